@@ -1,0 +1,135 @@
+package io.github.quiesce.engine;
+
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.catalog.Catalog;
+import io.github.quiesce.catalog.RuleInfo;
+import io.github.quiesce.model.Program;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+
+/** Runs rules over a program. A rule that throws costs one note, not the run. */
+public final class Engine {
+  private final Catalog catalog;
+  private final List<Rule> rules;
+  private final RuleInfo.Profile profile;
+
+  /**
+   * What a run gives.
+   *
+   * @param findings in a fixed order: path, line, rule
+   * @param failures rules that threw
+   */
+  public record Result(List<Finding> findings, List<RuleFailure> failures) {
+    public Result {
+      findings = List.copyOf(findings);
+      failures = List.copyOf(failures);
+    }
+  }
+
+  /** A defect of ours: {@code rule} threw {@code cause}; its findings so far are kept. */
+  public record RuleFailure(String rule, Throwable cause) {
+    /** One line for users: what happened, and where to tell us. */
+    public String message() {
+      return "rule "
+          + rule
+          + " failed ("
+          + cause
+          + "); its findings may be incomplete. Please report this at"
+          + " https://github.com/quiesce/quiesce/issues";
+    }
+  }
+
+  public Engine(Catalog catalog, Collection<Rule> rules, RuleInfo.Profile profile) {
+    this.catalog = catalog;
+    this.rules = rules.stream().sorted(Comparator.comparing(Rule::name)).toList();
+    this.profile = profile;
+  }
+
+  /** All rules on the class path of this library. */
+  public static List<Rule> allRules() {
+    return ServiceLoader.load(Rule.class, Engine.class.getClassLoader()).stream()
+        .map(ServiceLoader.Provider::get)
+        .sorted(Comparator.comparing(Rule::name))
+        .toList();
+  }
+
+  public Result run(Program program) {
+    Analyses analyses = new Analyses(program);
+    List<Finding> found = new ArrayList<>();
+    List<RuleFailure> failures = new ArrayList<>();
+    for (Rule rule : rules) {
+      try {
+        rule.check(new RuleContext(program, analyses, found::add));
+      } catch (RuntimeException | StackOverflowError e) {
+        failures.add(new RuleFailure(rule.name(), e));
+      }
+    }
+    return new Result(select(found), failures);
+  }
+
+  private List<Finding> select(List<Finding> found) {
+    Map<List<Object>, Finding> bySite = new LinkedHashMap<>();
+    for (Finding finding : found) {
+      if (isWanted(finding)) {
+        bySite.merge(site(finding, finding.rule()), finding, Engine::stronger);
+      }
+    }
+    Set<List<Object>> subsumed = new HashSet<>();
+    for (Finding finding : bySite.values()) {
+      for (String weaker : subsumedBy(finding.rule())) {
+        subsumed.add(site(finding, weaker));
+      }
+    }
+    return bySite.entrySet().stream()
+        .filter(entry -> !subsumed.contains(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .sorted(
+            Comparator.comparing((Finding f) -> f.location().path())
+                .thenComparing(f -> f.location().line())
+                .thenComparing(Finding::rule)
+                .thenComparing(f -> f.location().method().toString()))
+        .toList();
+  }
+
+  private boolean isWanted(Finding finding) {
+    Optional<RuleInfo> info = catalog.rule(finding.rule());
+    if (profile == RuleInfo.Profile.DEFAULT
+        && (finding.proof() != Finding.Proof.PROVED
+            || info.map(i -> i.profile() != RuleInfo.Profile.DEFAULT).orElse(false))) {
+      return false;
+    }
+    return !Suppressions.isSuppressed(finding)
+        && (info.map(RuleInfo::testCode).orElse(true) || !TestCode.isTest(finding.location()));
+  }
+
+  private Set<String> subsumedBy(String rule) {
+    Set<String> all = new HashSet<>();
+    List<String> work = new ArrayList<>(List.of(rule));
+    while (!work.isEmpty()) {
+      Optional<RuleInfo> info = catalog.rule(work.remove(work.size() - 1));
+      for (String weaker : info.map(RuleInfo::subsumes).orElse(List.of())) {
+        if (all.add(weaker)) {
+          work.add(weaker);
+        }
+      }
+    }
+    return all;
+  }
+
+  /** One report per rule, outermost method's class and site line: class files hold copies of code. */
+  private static List<Object> site(Finding finding, String rule) {
+    return List.of(rule, finding.location().path(), finding.location().line());
+  }
+
+  private static Finding stronger(Finding first, Finding second) {
+    return second.proof().compareTo(first.proof()) < 0 ? second : first;
+  }
+}

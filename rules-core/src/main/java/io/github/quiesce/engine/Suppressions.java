@@ -1,0 +1,29 @@
+package io.github.quiesce.engine;
+
+import io.github.quiesce.catalog.RuleInfo;
+import io.github.quiesce.model.SourceFile.Suppression;
+import java.util.List;
+import java.util.Locale;
+
+/** Whether an annotation around a finding switches its rule off. */
+final class Suppressions {
+  private Suppressions() {}
+
+  static boolean isSuppressed(Finding finding) {
+    int line = finding.location().line();
+    for (Suppression each : finding.location().owner().file().suppressions()) {
+      if (each.firstLine() <= line && line <= each.lastLine() && names(each, finding.rule())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean names(Suppression suppression, String rule) {
+    List<String> names = suppression.names();
+    return names.contains(rule)
+        || names.contains("all")
+        || names.stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).equals("quiesce"))
+        || names.contains(RuleInfo.spotBugsType(rule));
+  }
+}

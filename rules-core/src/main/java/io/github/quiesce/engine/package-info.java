@@ -1,0 +1,2 @@
+/** Runs rules over a program and gives findings; what adapters talk to. */
+package io.github.quiesce.engine;

@@ -1,0 +1,80 @@
+package io.github.quiesce.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Instructions without a branch between them. A call, a {@code new}, a branch, a switch, a return,
+ * a throw and a havoc only stand last.
+ */
+public final class Block {
+  private final Body body;
+  private int index;
+  private final List<Phi> phis = new ArrayList<>();
+  private final List<Instruction> instructions = new ArrayList<>();
+  private final List<Edge> incoming = new ArrayList<>();
+  private final List<Edge> outgoing = new ArrayList<>();
+
+  Block(Body body, int index) {
+    this.body = body;
+    this.index = index;
+  }
+
+  public Body body() {
+    return body;
+  }
+
+  /** Position in {@code body().blocks()}. */
+  public int index() {
+    return index;
+  }
+
+  public List<Phi> phis() {
+    return Collections.unmodifiableList(phis);
+  }
+
+  public List<Instruction> instructions() {
+    return Collections.unmodifiableList(instructions);
+  }
+
+  public List<Edge> incoming() {
+    return Collections.unmodifiableList(incoming);
+  }
+
+  public List<Edge> outgoing() {
+    return Collections.unmodifiableList(outgoing);
+  }
+
+  public Optional<Instruction> last() {
+    return instructions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(instructions.get(instructions.size() - 1));
+  }
+
+  void renumber(int newIndex) {
+    index = newIndex;
+  }
+
+  List<Phi> mutablePhis() {
+    return phis;
+  }
+
+  List<Instruction> mutableInstructions() {
+    return instructions;
+  }
+
+  List<Edge> mutableIncoming() {
+    return incoming;
+  }
+
+  List<Edge> mutableOutgoing() {
+    return outgoing;
+  }
+
+  @Override
+  public String toString() {
+    return "block " + index;
+  }
+}

@@ -1,0 +1,136 @@
+package io.github.quiesce.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The code of a method, constructor, static initialiser or lambda as a control-flow graph. Block 0
+ * is the entry, block 1 the normal exit, block 2 the exit by exception; the two exits hold no
+ * instructions. Unreachable blocks are not kept.
+ */
+public final class Body {
+  private final List<Block> blocks = new ArrayList<>();
+  private final Parameter self;
+  private final List<Parameter> parameters;
+  private final List<Parameter> captures;
+  private MethodModel method;
+  private CreateLambda creator;
+  private boolean bounded;
+  private Map<Value, List<Value>> users;
+
+  Body(Parameter self, List<Parameter> parameters, List<Parameter> captures) {
+    this.self = self;
+    this.parameters = List.copyOf(parameters);
+    this.captures = List.copyOf(captures);
+  }
+
+  public List<Block> blocks() {
+    return Collections.unmodifiableList(blocks);
+  }
+
+  public Block entry() {
+    return blocks.get(0);
+  }
+
+  /** Where every return goes. */
+  public Block exit() {
+    return blocks.get(1);
+  }
+
+  /** Where every exception that leaves the body goes. */
+  public Block exceptionalExit() {
+    return blocks.get(2);
+  }
+
+  /** {@code this}; for a lambda the creator's {@code this}; empty in static code. */
+  public Optional<Parameter> self() {
+    return Optional.ofNullable(self);
+  }
+
+  /** Declared parameters, in order. */
+  public List<Parameter> parameters() {
+    return parameters;
+  }
+
+  /** Captured locals of a lambda, aligned with its creator's operands. */
+  public List<Parameter> captures() {
+    return captures;
+  }
+
+  /** The method of the source this body is, or is inside of. */
+  public MethodModel method() {
+    return method;
+  }
+
+  /** The instruction that creates the lambda, if this is one. */
+  public Optional<CreateLambda> creator() {
+    return Optional.ofNullable(creator);
+  }
+
+  public boolean isLambda() {
+    return creator != null;
+  }
+
+  /** Whether lowering gave up part of the body at a bound; verdicts about it are unknown. */
+  public boolean isCutShort() {
+    return bounded;
+  }
+
+  /** All instructions, block by block. */
+  public List<Instruction> instructions() {
+    List<Instruction> all = new ArrayList<>();
+    for (Block block : blocks) {
+      all.addAll(block.instructions());
+    }
+    return all;
+  }
+
+  /** Instructions and phis that read {@code value}, in block order; once for each operand. */
+  public List<Value> usersOf(Value value) {
+    if (users == null) {
+      users = computeUsers();
+    }
+    return users.getOrDefault(value, List.of());
+  }
+
+  private Map<Value, List<Value>> computeUsers() {
+    Map<Value, List<Value>> result = new HashMap<>();
+    for (Block block : blocks) {
+      for (Phi phi : block.phis()) {
+        phi.inputs().forEach(in -> result.computeIfAbsent(in, k -> new ArrayList<>()).add(phi));
+      }
+      for (Instruction instruction : block.instructions()) {
+        instruction
+            .operands()
+            .forEach(in -> result.computeIfAbsent(in, k -> new ArrayList<>()).add(instruction));
+      }
+    }
+    return result;
+  }
+
+  List<Block> mutableBlocks() {
+    return blocks;
+  }
+
+  void setCreator(CreateLambda lambda) {
+    creator = lambda;
+  }
+
+  void markCutShort() {
+    bounded = true;
+  }
+
+  /** Ties this body, and the lambdas created in it, to the method of the source it belongs to. */
+  void attach(MethodModel owner) {
+    method = owner;
+    for (Instruction instruction : instructions()) {
+      if (instruction instanceof CreateLambda lambda) {
+        lambda.body().ifPresent(inner -> inner.attach(owner));
+      }
+    }
+  }
+}

@@ -1,0 +1,205 @@
+package io.github.quiesce.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Builds a {@link Body} block by block and puts variables into SSA form on the fly (Braun et al.,
+ * "Simple and Efficient Construction of Static Single Assignment Form", CC 2013). Variables are any
+ * objects with identity or value equality: declared locals of source, slots of class files.
+ *
+ * <p>Usage: create blocks, {@link #startBlock}, add instructions, connect with edges, and {@link
+ * #seal} a block as soon as all its incoming edges exist. Instructions added while no block is
+ * current (after a return or throw) land in an unreachable block, which {@link #build} drops.
+ */
+public final class BodyBuilder {
+  private final Body body;
+  private final Map<Block, Map<Object, Value>> definitions = new HashMap<>();
+  private final Map<Block, Map<Object, Phi>> incomplete = new HashMap<>();
+  private final Map<Block, Boolean> sealed = new HashMap<>();
+  private Block current;
+  private Span statement = Span.NONE;
+
+  private BodyBuilder(Body body) {
+    this.body = body;
+    for (int i = 0; i < 3; i++) {
+      newBlock();
+    }
+    current = body.entry();
+    seal(current);
+  }
+
+  /** What a body receives, by name and type. */
+  public record Received(String name, String type) {}
+
+  /**
+   * @param selfType type of {@code this}, or empty in static code
+   * @param parameters the declared parameters
+   * @param captures captured locals, for a lambda
+   */
+  public static BodyBuilder create(
+      Optional<String> selfType, List<Received> parameters, List<Received> captures) {
+    Parameter self =
+        selfType.map(type -> new Parameter(Parameter.Kind.SELF, 0, "this", type)).orElse(null);
+    return new BodyBuilder(
+        new Body(
+            self,
+            receive(Parameter.Kind.DECLARED, parameters),
+            receive(Parameter.Kind.CAPTURED, captures)));
+  }
+
+  private static List<Parameter> receive(Parameter.Kind kind, List<Received> received) {
+    List<Parameter> result = new ArrayList<>();
+    for (Received each : received) {
+      result.add(new Parameter(kind, result.size(), each.name(), each.type()));
+    }
+    return result;
+  }
+
+  /** The parameters, to read while building; the graph is unfinished until {@link #build}. */
+  public Body unfinished() {
+    return body;
+  }
+
+  public Block newBlock() {
+    Block block = new Block(body, body.mutableBlocks().size());
+    body.mutableBlocks().add(block);
+    return block;
+  }
+
+  /** Makes {@code block} the one instructions are added to. */
+  public void startBlock(Block block) {
+    current = block;
+  }
+
+  /** The block being filled. */
+  public Block current() {
+    return current;
+  }
+
+  /** Sets the statement that instructions added from now on belong to. */
+  public void statement(Span span) {
+    statement = span;
+  }
+
+  public Span statement() {
+    return statement;
+  }
+
+  /** Appends an instruction to the current block. */
+  public <I extends Instruction> I add(I instruction, Span span) {
+    instruction.place(current, span, statement);
+    current.mutableInstructions().add(instruction);
+    return instruction;
+  }
+
+  /** Connects two blocks; {@code labels} as {@link Edge#labels()}. */
+  public void connect(Block from, Block to, Edge.Kind kind, Object... labels) {
+    if (isSealed(to)) {
+      throw new IllegalStateException("edge into a sealed block");
+    }
+    Edge edge = new Edge(from, to, kind, Arrays.asList(labels));
+    from.mutableOutgoing().add(edge);
+    to.mutableIncoming().add(edge);
+  }
+
+  /** Connects the current block to {@code to}. */
+  public void connect(Block to, Edge.Kind kind, Object... labels) {
+    connect(current, to, kind, labels);
+  }
+
+  /** Gives a variable its value at the end of the current block so far. */
+  public void write(Object variable, Value value) {
+    write(current, variable, value);
+  }
+
+  /** The variable's value here; {@link UnknownValue} where it was never assigned. */
+  public Value read(Object variable, String type) {
+    return read(current, variable, type);
+  }
+
+  private void write(Block block, Object variable, Value value) {
+    definitions.computeIfAbsent(block, b -> new HashMap<>()).put(variable, value);
+  }
+
+  private Value read(Block block, Object variable, String type) {
+    // Iterative along single predecessors: generated code has chains of thousands of blocks.
+    List<Block> chain = new ArrayList<>();
+    Block at = block;
+    Value value = definition(at, variable);
+    while (value == null && isSealed(at) && at.incoming().size() == 1) {
+      chain.add(at);
+      at = at.incoming().get(0).from();
+      value = definition(at, variable);
+    }
+    if (value == null) {
+      value = readAtJoin(at, variable, type);
+      write(at, variable, value);
+    }
+    for (Block passed : chain) {
+      write(passed, variable, value);
+    }
+    return value;
+  }
+
+  private Value readAtJoin(Block at, Object variable, String type) {
+    if (!isSealed(at)) {
+      Phi phi = new Phi(at, type);
+      incomplete.computeIfAbsent(at, b -> new LinkedHashMap<>()).put(variable, phi);
+      return phi;
+    }
+    if (at.incoming().isEmpty()) {
+      return new UnknownValue(type);
+    }
+    Phi phi = new Phi(at, type);
+    write(at, variable, phi);
+    fill(phi, variable);
+    return phi;
+  }
+
+  private Value definition(Block block, Object variable) {
+    Map<Object, Value> known = definitions.get(block);
+    return known == null ? null : known.get(variable);
+  }
+
+  private void fill(Phi phi, Object variable) {
+    phi.block().mutablePhis().add(phi);
+    for (Edge edge : phi.block().incoming()) {
+      phi.mutableInputs().add(read(edge.from(), variable, phi.type()));
+    }
+  }
+
+  /** Declares that {@code block} gets no more incoming edges. */
+  public void seal(Block block) {
+    if (sealed.put(block, true) != null) {
+      return;
+    }
+    Map<Object, Phi> waiting = incomplete.remove(block);
+    if (waiting != null) {
+      waiting.forEach((variable, phi) -> fill(phi, variable));
+    }
+  }
+
+  public boolean isSealed(Block block) {
+    return sealed.containsKey(block);
+  }
+
+  /** Marks that part of the body was given up at a bound. */
+  public void cutShort() {
+    body.markCutShort();
+  }
+
+  /** Seals what is open, drops unreachable blocks and trivial phis, and returns the graph. */
+  public Body build() {
+    for (Block block : body.blocks()) {
+      seal(block);
+    }
+    new SsaCleanup(body).run();
+    return body;
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.quiesce.model;
+
+import io.github.quiesce.facts.Facts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is in view: one compilation unit, or everything that was handed in. */
+public final class Program {
+  /** How much is in view. */
+  public enum View {
+    /** One compilation unit of a larger program: other code may do anything with what is not private. */
+    UNIT,
+    /** Everything that was handed in. */
+    WHOLE
+  }
+
+  private final Map<String, ClassModel> byName = new HashMap<>();
+  private final List<ClassModel> classes;
+  private final ClassHierarchy hierarchy;
+  private final Facts facts;
+  private final View view;
+
+  /**
+   * @param classPath what the front end's class path knows of supertypes; asked after the classes in
+   *     view and before the facts
+   */
+  public Program(
+      Collection<ClassModel> classes,
+      ClassHierarchy.SupertypeSource classPath,
+      Facts facts,
+      View view) {
+    List<ClassModel> sorted = new ArrayList<>();
+    for (ClassModel each : classes) {
+      if (byName.putIfAbsent(each.name(), each) == null) {
+        sorted.add(each);
+      }
+    }
+    sorted.sort(Comparator.comparing(ClassModel::name));
+    this.classes = Collections.unmodifiableList(sorted);
+    this.facts = facts;
+    this.view = view;
+    this.hierarchy =
+        new ClassHierarchy(
+            List.of(
+                this::supertypesInView,
+                classPath,
+                name -> facts.type(name).map(type -> type.supertypes())));
+  }
+
+  private Optional<List<String>> supertypesInView(String name) {
+    ClassModel model = byName.get(name);
+    if (model == null) {
+      return Optional.empty();
+    }
+    List<String> all = new ArrayList<>(model.header().interfaces());
+    model.superName().ifPresent(all::add);
+    return Optional.of(all);
+  }
+
+  /** Classes in view, by name. */
+  public List<ClassModel> classes() {
+    return classes;
+  }
+
+  public Optional<ClassModel> findClass(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  public ClassHierarchy hierarchy() {
+    return hierarchy;
+  }
+
+  public Facts facts() {
+    return facts;
+  }
+
+  public View view() {
+    return view;
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.quiesce.catalog;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the catalog says of a rule: the front matter of its page.
+ *
+ * @param name its name, which names the problem; also the rule class's name and the SARIF ruleId
+ * @param code short stable code, {@code QSC001}
+ * @param summary one sentence
+ * @param severity how bad it is
+ * @param profile whether it is on by default
+ * @param family lifecycle, blocking, cancellation, coordination, sharing
+ * @param engines engines that can decide it
+ * @param cwe CWE ids, as {@code CWE-404}
+ * @param cert CERT ids, as {@code THI05-J}
+ * @param since first version that has it
+ * @param subsumes weaker rules whose finding at the same site is dropped
+ * @param testCode whether it also looks at test code
+ * @param page the page's body, Markdown
+ */
+public record RuleInfo(
+    String name,
+    String code,
+    String summary,
+    Severity severity,
+    Profile profile,
+    String family,
+    Set<Engine> engines,
+    List<String> cwe,
+    List<String> cert,
+    String since,
+    List<String> subsumes,
+    boolean testCode,
+    String page) {
+
+  /** E, W and I of the rule table. */
+  public enum Severity {
+    ERROR,
+    WARNING,
+    INFO
+  }
+
+  /** Profiles; strict holds everything. */
+  public enum Profile {
+    DEFAULT,
+    STRICT
+  }
+
+  /** The three front ends. */
+  public enum Engine {
+    JAVAC,
+    BYTECODE,
+    SOURCE
+  }
+
+  public RuleInfo {
+    engines = Set.copyOf(engines);
+    cwe = List.copyOf(cwe);
+    cert = List.copyOf(cert);
+    subsumes = List.copyOf(subsumes);
+  }
+
+  /** Address of the rule's page on the catalog's site. */
+  public String link() {
+    return "https://quiesce.github.io/rules/" + name;
+  }
+
+  /** The type name SpotBugs reports use: {@code QSC_EXECUTOR_NEVER_SHUT_DOWN}. */
+  public String spotBugsType() {
+    return spotBugsType(name);
+  }
+
+  /** The SpotBugs type of a rule by its name. */
+  public static String spotBugsType(String ruleName) {
+    return "QSC_"
+        + ruleName.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(java.util.Locale.ROOT);
+  }
+}

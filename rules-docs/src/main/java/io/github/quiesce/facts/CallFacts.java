@@ -1,0 +1,221 @@
+package io.github.quiesce.facts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one method of a library does. Every part is optional; a part that is absent says nothing.
+ *
+ * @param owner binary name of the class the facts are written for; they hold for subclasses too
+ * @param signature which overloads they hold for
+ * @param since first JDK feature release (or library major version) that has the method; 0 if always
+ * @param returns erased result type, for front ends without a class path
+ * @param isStatic whether the method is static
+ * @param thrown checked exceptions it declares
+ * @param nothrow whether it is taken never to throw (see SEMANTICS: what can throw)
+ * @param acquires the resource its result (or the constructed object) is
+ * @param releases what it releases
+ * @param wraps the value its result stands for: a delegating view, or {@code receiver} for chained
+ *     setters
+ * @param arguments what becomes of arguments; those not named escape
+ * @param blocks whether it waits, and how
+ * @param runs the tasks it runs or arranges to be run
+ * @param counts what it counts up or down
+ * @param interruption what it does to interrupt status
+ * @param cancels what it asks to stop, by interrupt or otherwise
+ * @param outcome whether its result is the outcome of a wait that must not be dropped
+ * @param stores which argument it puts into a container
+ * @param loads the container its result is an element (or an iterator, stream, view) of
+ * @param trips the number of elements or iterations its result stands for (streams, ranges, copies)
+ * @param exits whether it ends the process and does not return
+ */
+public record CallFacts(
+    String owner,
+    SignaturePattern signature,
+    int since,
+    Optional<String> returns,
+    boolean isStatic,
+    List<String> thrown,
+    boolean nothrow,
+    Optional<Acquires> acquires,
+    List<Releases> releases,
+    Optional<Place> wraps,
+    Map<Integer, Argument> arguments,
+    Optional<Blocks> blocks,
+    List<Runs> runs,
+    List<Counts> counts,
+    Optional<Interruption> interruption,
+    Optional<Cancels> cancels,
+    boolean outcome,
+    Optional<Stores> stores,
+    Optional<Place> loads,
+    Optional<Trips> trips,
+    boolean exits) {
+
+  public CallFacts {
+    thrown = List.copyOf(thrown);
+    releases = List.copyOf(releases);
+    arguments = Map.copyOf(arguments);
+    runs = List.copyOf(runs);
+    counts = List.copyOf(counts);
+  }
+
+  /** What becomes of an argument that is a resource or a task. */
+  public enum Argument {
+    /** Used during the call or later, but never released by the callee: still the caller's. */
+    BORROWED,
+    /** The callee, or the object it belongs to, releases it from now on. */
+    OWNED,
+    /** Anybody may hold it afterwards; nothing can be proved about it. */
+    ESCAPES
+  }
+
+  /**
+   * A resource or coordination object is made.
+   *
+   * @param kind its kind: executor, thread, timer, latch, phaser, barrier, semaphore, lock, queue,
+   *     future, server, …
+   * @param threads executors: the greatest number of threads
+   * @param queue executors: capacity of the task queue; queues: their capacity. 0 is a hand-off
+   * @param count latches: the count; phasers: parties registered; barriers: parties; semaphores:
+   *     permits
+   * @param daemon whether its threads are known to be daemon or virtual threads, or another owner's
+   *     (a common or exiting pool): it may live as long as the process
+   * @param virtual whether its threads are virtual
+   * @param threadFactory the argument that makes its threads, if one does
+   * @param taskQueue the argument that is its queue, if one is
+   */
+  public record Acquires(
+      String kind,
+      Amount threads,
+      Amount queue,
+      Amount count,
+      boolean daemon,
+      boolean virtual,
+      Optional<Place> threadFactory,
+      Optional<Place> taskQueue) {}
+
+  /** A resource of {@code kind} at {@code place} is released. */
+  public record Releases(String kind, Place place) {}
+
+  /**
+   * The call may wait.
+   *
+   * @param what what for: put, take, future, latch, barrier, phaser, join, sleep, lock, permit,
+   *     termination, process, condition, transfer, io
+   * @param interruptible whether an interrupt ends the wait with an InterruptedException (or
+   *     ClosedByInterruptException)
+   * @param bound {@code UNBOUNDED} if it may wait for ever; otherwise the timeout: a constant 0 for
+   *     calls that do not wait but try, an argument for timed waits
+   * @param releasesLock whether it gives up the monitor or lock it is called on
+   */
+  public record Blocks(String what, boolean interruptible, Amount bound, boolean releasesLock) {}
+
+  /**
+   * A task is run.
+   *
+   * @param task the value that is the task (or collection of tasks)
+   * @param times how often
+   * @param where on which thread
+   * @param cancellable whether cancelling the result interrupts the task
+   * @param method name of the method of the task that runs; empty for the only one its interface has
+   */
+  public record Runs(
+      Place task, Times times, Where where, boolean cancellable, Optional<String> method) {}
+
+  /** How often a task is run. */
+  public enum Times {
+    ONCE,
+    AT_MOST_ONCE,
+    PER_ELEMENT,
+    PERIODIC,
+    MANY
+  }
+
+  /** On which thread a task is run. */
+  public enum Where {
+    /** The calling thread, before the call returns. */
+    CALLER,
+    /** A thread of the executor that is the receiver. */
+    RECEIVER_POOL,
+    /** A thread of its own, which ends with the task. */
+    NEW_THREAD,
+    /** Some pool that is not the receiver: common pool, virtual threads, an executor argument. */
+    OTHER_POOL,
+    /** Whichever thread completes something. */
+    CALLBACK
+  }
+
+  /**
+   * A coordination object is counted.
+   *
+   * @param kind latch, phaser, barrier, semaphore, lock, queue
+   * @param effect what happens
+   * @param by by how much
+   */
+  public record Counts(String kind, Effect effect, Amount by) {}
+
+  /** What happens to a count. */
+  public enum Effect {
+    /** countDown, arrive. */
+    ARRIVE,
+    /** arriveAndAwaitAdvance, barrier await: arrives, then waits. */
+    ARRIVE_AND_AWAIT,
+    ARRIVE_AND_DEREGISTER,
+    REGISTER,
+    /** Waits for the count. */
+    AWAIT,
+    /** Takes a permit or lock; with a wait outcome it may fail. */
+    ACQUIRE,
+    RELEASE,
+    /** Puts in (queues). */
+    INSERT,
+    /** Takes out (queues). */
+    REMOVE,
+    /** Looks at the count only. */
+    READ,
+    /** Forces it open: forceTermination, reset, drain. */
+    BREAK
+  }
+
+  /** What a call does to interrupt status. */
+  public enum Interruption {
+    /** Tells whether the current (or receiver) thread is interrupted, and leaves it so. */
+    READS,
+    /** Tells, and clears. */
+    CLEARS,
+    /** Interrupts the receiver; on {@code Thread.currentThread()} this restores the status. */
+    INTERRUPTS,
+    /** Restores the current thread's status, as helpers do. */
+    RESTORES,
+    /** Gives the current thread. */
+    CURRENT_THREAD
+  }
+
+  /**
+   * Tasks are asked to stop.
+   *
+   * @param place the future, executor or thread
+   * @param byInterrupt {@code always}, {@code never}, or the boolean argument that says so
+   */
+  public record Cancels(Place place, Interrupts byInterrupt) {}
+
+  /** Whether a cancellation interrupts. */
+  public enum Interrupts {
+    ALWAYS,
+    NEVER,
+    IF_ARGUMENT_0
+  }
+
+  /** {@code argument} becomes an element of {@code container}. */
+  public record Stores(Place argument, Place container) {}
+
+  /**
+   * The result stands for a number of elements.
+   *
+   * @param from first value of a range, or the container whose size it is
+   * @param to end of a range, exclusive; absent for containers
+   */
+  public record Trips(Optional<Amount> from, Optional<Amount> to, Optional<Place> container) {}
+}

@@ -1,0 +1,19 @@
+package io.github.quiesce.facts;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Facts of all libraries known: those built in, then the user's own files, which win. */
+public interface Facts {
+  /** What is known of a class by its binary name. */
+  Optional<TypeFacts> type(String name);
+
+  /** Facts written for exactly this class and method name, in file order. */
+  List<CallFacts> calls(String owner, String methodName);
+
+  /** All classes of a simple name (for wildcard imports). */
+  List<TypeFacts> typesBySimpleName(String simpleName);
+
+  /** Methods of exactly this class, whatever their name (for resolution without a class path). */
+  List<CallFacts> calls(String owner);
+}

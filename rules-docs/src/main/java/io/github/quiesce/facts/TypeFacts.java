@@ -1,0 +1,34 @@
+package io.github.quiesce.facts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is known of a library's class.
+ *
+ * @param name binary name
+ * @param supertypes direct supertypes, binary names
+ * @param isInterface whether it is an interface
+ * @param functionalMethod name of its only abstract method, for functional interfaces
+ * @param functionalArity number of parameters of that method; -1 if it is not functional
+ * @param kind resource or coordination kind of its instances (executor, latch, queue, …)
+ * @param trigger whether code that names this type is worth analysing
+ * @param queueCapacity queues: what any instance's capacity is, whatever the constructor
+ * @param fields types of its public fields, by name
+ */
+public record TypeFacts(
+    String name,
+    List<String> supertypes,
+    boolean isInterface,
+    Optional<String> functionalMethod,
+    int functionalArity,
+    Optional<String> kind,
+    boolean trigger,
+    Optional<Amount> queueCapacity,
+    Map<String, String> fields) {
+  public TypeFacts {
+    supertypes = List.copyOf(supertypes);
+    fields = Map.copyOf(fields);
+  }
+}
