@@ -124,7 +124,9 @@ public final class Engine {
     return all;
   }
 
-  /** One report per rule, outermost method's class and site line: class files hold copies of code. */
+  /**
+   * One report per rule, outermost method's class and site line: class files hold copies of code.
+   */
   private static List<Object> site(Finding finding, String rule) {
     return List.of(rule, finding.location().path(), finding.location().line());
   }

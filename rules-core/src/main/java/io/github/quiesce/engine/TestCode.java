@@ -26,6 +26,7 @@ public final class TestCode {
   }
 
   private static boolean isTestAnnotation(AnnotationModel annotation) {
-    return annotation.type().startsWith("org.junit.") || annotation.type().startsWith("org.testng.");
+    return annotation.type().startsWith("org.junit.")
+        || annotation.type().startsWith("org.testng.");
   }
 }

@@ -8,7 +8,8 @@ public final class Lowering {
 
   /** Lowers one method, constructor or static initialiser, with the lambdas inside it. */
   public static Body lower(MethodSource source) {
-    return io.github.quiesce.model.BodyBuilder.create(source.selfType(), java.util.List.of(), java.util.List.of())
+    return io.github.quiesce.model.BodyBuilder.create(
+            source.selfType(), java.util.List.of(), java.util.List.of())
         .build(); // replaced by the structured builder
   }
 }

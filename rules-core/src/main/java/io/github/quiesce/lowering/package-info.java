@@ -1,2 +1,4 @@
-/** Turns the neutral syntax tree into control-flow graphs: the one place that knows control flow. */
+/**
+ * Turns the neutral syntax tree into control-flow graphs: the one place that knows control flow.
+ */
 package io.github.quiesce.lowering;

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * A lambda expression or a method reference. Operands: the captured values (for a bound method
- * reference its receiver). {@code this} is not among them: the body's {@code this} is the creator's.
+ * reference its receiver). {@code this} is not among them: the body's {@code this} is the
+ * creator's.
  */
 public final class CreateLambda extends Instruction {
   private final String interfaceMethod;

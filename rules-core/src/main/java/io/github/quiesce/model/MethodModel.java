@@ -109,11 +109,6 @@ public final class MethodModel {
 
   @Override
   public String toString() {
-    return owner.name()
-        + "#"
-        + name()
-        + "("
-        + String.join(",", signature.parameterTypes())
-        + ")";
+    return owner.name() + "#" + name() + "(" + String.join(",", signature.parameterTypes()) + ")";
   }
 }

@@ -14,7 +14,10 @@ import java.util.Optional;
 public final class Program {
   /** How much is in view. */
   public enum View {
-    /** One compilation unit of a larger program: other code may do anything with what is not private. */
+    /**
+     * One compilation unit of a larger program: other code may do anything with what is not
+     * private.
+     */
     UNIT,
     /** Everything that was handed in. */
     WHOLE
@@ -27,8 +30,8 @@ public final class Program {
   private final View view;
 
   /**
-   * @param classPath what the front end's class path knows of supertypes; asked after the classes in
-   *     view and before the facts
+   * @param classPath what the front end's class path knows of supertypes; asked after the classes
+   *     in view and before the facts
    */
   public Program(
       Collection<ClassModel> classes,

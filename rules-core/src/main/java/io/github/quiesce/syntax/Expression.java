@@ -39,8 +39,7 @@ public sealed interface Expression {
    *
    * @param receiver empty for static fields; an implicit {@code this} is written out
    */
-  record FieldRead(Span span, FieldRef field, Optional<Expression> receiver)
-      implements Expression {
+  record FieldRead(Span span, FieldRef field, Optional<Expression> receiver) implements Expression {
     @Override
     public String type() {
       return field.type();
@@ -182,8 +181,7 @@ public sealed interface Expression {
       implements Expression {}
 
   /** {@code left && right} or {@code left || right}. */
-  record Logical(Span span, boolean and, Expression left, Expression right)
-      implements Expression {
+  record Logical(Span span, boolean and, Expression left, Expression right) implements Expression {
     @Override
     public String type() {
       return "boolean";

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * One case of a switch.
  *
- * @param constants constant labels: Integer, String, enum constant name; {@code null} is the
- *     string {@code "null"} in {@code matchesNull}
+ * @param constants constant labels: Integer, String, enum constant name; {@code null} is the string
+ *     {@code "null"} in {@code matchesNull}
  * @param patterns pattern labels
  * @param matchesNull whether {@code case null} is among the labels
  * @param isDefault whether {@code default} is among the labels

@@ -8,7 +8,9 @@ public final class Variable {
   private final String name;
   private final String type;
 
-  /** @param type the erased declared (or inferred) type, {@code "?"} where unknown */
+  /**
+   * @param type the erased declared (or inferred) type, {@code "?"} where unknown
+   */
   public Variable(String name, String type) {
     this.name = name;
     this.type = type;

@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param owner binary name of the class the facts are written for; they hold for subclasses too
  * @param signature which overloads they hold for
- * @param since first JDK feature release (or library major version) that has the method; 0 if always
+ * @param since first JDK feature release (or library major version) that has the method; 0 if
+ *     always
  * @param returns erased result type, for front ends without a class path
  * @param isStatic whether the method is static
  * @param thrown checked exceptions it declares
@@ -119,7 +120,8 @@ public record CallFacts(
    * @param times how often
    * @param where on which thread
    * @param cancellable whether cancelling the result interrupts the task
-   * @param method name of the method of the task that runs; empty for the only one its interface has
+   * @param method name of the method of the task that runs; empty for the only one its interface
+   *     has
    */
   public record Runs(
       Place task, Times times, Where where, boolean cancellable, Optional<String> method) {}
