@@ -38,6 +38,8 @@ public final class BodyBuilder {
   public record Received(String name, String type) {}
 
   /**
+   * Starts a body.
+   *
    * @param selfType type of {@code this}, or empty in static code
    * @param parameters the declared parameters
    * @param captures captured locals, for a lambda
