@@ -31,8 +31,7 @@ final class Snippet {
   private Snippet(String text, List<String> options) {
     try {
       JavacTask task =
-          (JavacTask)
-              JavacTool.create()
+          JavacTool.create()
                   .getTask(
                       null,
                       null,
