@@ -59,6 +59,7 @@ final class CallReader {
             in.take("stores").map(this::stores),
             in.take("loads").map(this::place),
             in.take("trips").map(this::trips),
+            in.flag("sets-daemon"),
             in.flag("exits"));
     in.end();
     return result;

@@ -52,6 +52,12 @@ public final class FactsCompiler {
     }
     Map<String, Tree> all = new TreeMap<>();
     files.forEach(file -> all.putAll(file.resolved(names)));
+    List<Tree> covered =
+        files.stream()
+            .flatMap(file -> file.covers().stream())
+            .map(prefix -> (Tree) new Tree.Text(prefix, 0))
+            .toList();
+    all.put(FactsLibrary.COVERS, new Tree.Sequence(covered, 0));
     return all;
   }
 }

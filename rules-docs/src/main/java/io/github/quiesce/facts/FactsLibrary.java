@@ -24,24 +24,29 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class FactsLibrary implements Facts {
   private static final String RESOURCE = "facts.bin";
 
+  /** Name of the entry that lists covered prefixes; no class has such a name. */
+  static final String COVERS = "#covers";
+
   private final IndexedTrees builtIn;
   private final Map<String, UserType> own;
   private final Map<String, Optional<Described>> described = new ConcurrentHashMap<>();
   private final Map<String, List<String>> bySimpleName = new HashMap<>();
+  private final List<String> covered = new ArrayList<>();
 
   private record UserType(String file, Tree.Table table) {}
 
   private static final class BuiltIn {
     static final FactsLibrary INSTANCE =
-        new FactsLibrary(IndexedTrees.load(FactsLibrary.class, RESOURCE), Map.of());
+        new FactsLibrary(IndexedTrees.load(FactsLibrary.class, RESOURCE), Map.of(), List.of());
   }
 
-  private FactsLibrary(IndexedTrees builtIn, Map<String, UserType> own) {
+  private FactsLibrary(
+      IndexedTrees builtIn, Map<String, UserType> own, List<String> coveredByUser) {
     this.builtIn = builtIn;
     this.own = own;
-    Set<String> names = new LinkedHashSet<>(own.keySet());
-    names.addAll(builtIn.names());
-    for (String name : names) {
+    covered.addAll(coveredByUser);
+    builtIn.tree(COVERS).ifPresent(this::addCovered);
+    for (String name : typeNames()) {
       bySimpleName
           .computeIfAbsent(TypeResolver.simpleName(name), key -> new ArrayList<>(1))
           .add(name);
@@ -71,7 +76,7 @@ public final class FactsLibrary implements Facts {
     try {
       List<FactsFile> parsed =
           files.stream().map(file -> FactsFile.of(file.toString(), YamlTrees.read(file))).toList();
-      Set<String> names = new LinkedHashSet<>(builtIn.names());
+      Set<String> names = new LinkedHashSet<>(builtIn().typeNames());
       parsed.forEach(file -> names.addAll(file.names()));
       Map<String, UserType> own = new LinkedHashMap<>();
       for (FactsFile file : parsed) {
@@ -80,7 +85,8 @@ public final class FactsLibrary implements Facts {
                 (name, table) ->
                     own.merge(name, new UserType(file.file(), table), FactsLibrary::join));
       }
-      return new FactsLibrary(builtIn, own);
+      List<String> covers = parsed.stream().flatMap(file -> file.covers().stream()).toList();
+      return new FactsLibrary(builtIn, own, covers);
     } catch (DataException e) {
       throw new FactsException(e);
     }
@@ -116,7 +122,19 @@ public final class FactsLibrary implements Facts {
   public Set<String> typeNames() {
     Set<String> names = new LinkedHashSet<>(own.keySet());
     names.addAll(builtIn.names());
+    names.remove(COVERS);
     return names;
+  }
+
+  private void addCovered(Tree prefixes) {
+    for (Tree prefix : ((Tree.Sequence) prefixes).items()) {
+      covered.add(((Tree.Text) prefix).value());
+    }
+  }
+
+  @Override
+  public boolean covers(String className) {
+    return covered.stream().anyMatch(className::startsWith);
   }
 
   private Optional<Described> describe(String name) {
