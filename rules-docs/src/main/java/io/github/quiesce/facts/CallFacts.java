@@ -29,6 +29,8 @@ import java.util.Optional;
  * @param stores which argument it puts into a container
  * @param loads the container its result is an element (or an iterator, stream, view) of
  * @param trips the number of elements or iterations its result stands for (streams, ranges, copies)
+ * @param setsDaemon whether it makes threads daemons (of the receiver, a thread or what builds
+ *     threads), unless its argument is false
  * @param exits whether it ends the process and does not return
  */
 public record CallFacts(
@@ -52,6 +54,7 @@ public record CallFacts(
     Optional<Stores> stores,
     Optional<Place> loads,
     Optional<Trips> trips,
+    boolean setsDaemon,
     boolean exits) {
 
   public CallFacts {
