@@ -8,29 +8,28 @@ import java.util.Set;
 /** What {@code --engine} says. */
 enum EngineChoice {
   /** Sources as text, class files as bytecode. */
-  AUTO(EnumSet.of(Engine.SOURCE, Engine.BYTECODE)),
-  SOURCE(EnumSet.of(Engine.SOURCE)),
-  JAVAC(EnumSet.of(Engine.JAVAC)),
-  BYTECODE(EnumSet.of(Engine.BYTECODE)),
-  ALL(EnumSet.allOf(Engine.class));
-
-  private final Set<Engine> engines;
-
-  EngineChoice(Set<Engine> engines) {
-    this.engines = engines;
-  }
+  AUTO,
+  SOURCE,
+  JAVAC,
+  BYTECODE,
+  ALL;
 
   /** The chosen engines that have something to look at. */
   Set<Engine> enginesFor(Inputs inputs) {
-    Set<Engine> usable = EnumSet.noneOf(Engine.class);
-    for (Engine engine : engines) {
-      boolean hasInput =
-          engine == Engine.BYTECODE ? !inputs.classes().isEmpty() : !inputs.sources().isEmpty();
-      if (hasInput) {
-        usable.add(engine);
-      }
-    }
-    return usable;
+    Set<Engine> engines =
+        switch (this) {
+          case AUTO -> EnumSet.of(Engine.SOURCE, Engine.BYTECODE);
+          case SOURCE -> EnumSet.of(Engine.SOURCE);
+          case JAVAC -> EnumSet.of(Engine.JAVAC);
+          case BYTECODE -> EnumSet.of(Engine.BYTECODE);
+          case ALL -> EnumSet.allOf(Engine.class);
+        };
+    engines.removeIf(engine -> !hasInput(engine, inputs));
+    return engines;
+  }
+
+  private static boolean hasInput(Engine engine, Inputs inputs) {
+    return engine == Engine.BYTECODE ? !inputs.classes().isEmpty() : !inputs.sources().isEmpty();
   }
 
   /** What the chosen engines read, for a message that there is none. */

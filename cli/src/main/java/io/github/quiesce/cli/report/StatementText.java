@@ -45,12 +45,12 @@ final class StatementText {
     int depth = 0;
     while (matcher.find()) {
       String token = matcher.group();
-      if (matcher.group("blank") != null || tokens.isEmpty() && token.equals("}")) {
+      if (matcher.group("blank") != null || (tokens.isEmpty() && token.equals("}"))) {
         continue;
       }
       if (matcher.group("other") != null) {
         depth += token.equals("(") ? 1 : token.equals(")") ? -1 : 0;
-        if (depth < 0 || "{}".contains(token) || depth == 0 && token.equals(";")) {
+        if (depth < 0 || "{}".contains(token) || (depth == 0 && token.equals(";"))) {
           break;
         }
       }

@@ -55,7 +55,7 @@ final class MarkdownText {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     int used = 0;
-    for (String word : text.split(" +")) {
+    for (String word : text.strip().split(" +", -1)) {
       int length = ESCAPES.matcher(word).replaceAll("").length();
       if (used > 0 && used + 1 + length > width) {
         lines.add(line.toString());

@@ -19,13 +19,15 @@ import java.util.Map;
 public record Terminal(
     PrintWriter out, PrintWriter err, Style outStyle, Style errStyle, boolean progress) {
 
-  /** The property in which the launcher says which of {@code out} and {@code err} is a terminal. */
+  /**
+   * The property in which the launcher says which of {@code out} and {@code err} is a terminal. The
+   * JVM cannot: System.console() speaks of standard input too, and always answers from JDK 22 on.
+   */
   private static final String TERMINALS = "quiesce.terminals";
 
   /** Standard output and standard error of this process, as UTF-8. */
   public static Terminal ofProcess() {
-    boolean console = System.console() != null;
-    String terminals = System.getProperty(TERMINALS, console ? "out,err" : "");
+    String terminals = System.getProperty(TERMINALS, "");
     boolean colours = wantsColours(System.getenv());
     return new Terminal(
         writer(FileDescriptor.out),
