@@ -162,7 +162,8 @@ final class ScanCommand implements Callable<Integer> {
     try {
       OutputFile.write(options.output, out -> format.write(report, out));
     } catch (IOException e) {
-      throw new IOException("--output " + options.output + " cannot be written: " + e, e);
+      throw new UserException(
+          "--output " + options.output + ": cannot be written (" + e + "); name another file", e);
     }
   }
 
