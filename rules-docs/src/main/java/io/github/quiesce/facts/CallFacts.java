@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param returns erased result type, for front ends without a class path
  * @param isStatic whether the method is static
  * @param thrown checked exceptions it declares
- * @param nothrow whether it is taken never to throw (see SEMANTICS: what can throw)
+ * @param nothrow whether it is taken never to throw by itself; what a task it runs on the calling
+ *     thread throws still comes through it
  * @param acquires the resource its result (or the constructed object) is
  * @param releases what it releases
  * @param wraps the value its result stands for: a delegating view, or {@code receiver} for chained
@@ -29,6 +30,8 @@ import java.util.Optional;
  * @param stores which argument it puts into a container
  * @param loads the container its result is an element (or an iterator, stream, view) of
  * @param trips the number of elements or iterations its result stands for (streams, ranges, copies)
+ * @param setsDaemon whether it makes threads daemons (of the receiver, a thread or what builds
+ *     threads), unless its argument is false
  * @param exits whether it ends the process and does not return
  */
 public record CallFacts(
@@ -52,6 +55,7 @@ public record CallFacts(
     Optional<Stores> stores,
     Optional<Place> loads,
     Optional<Trips> trips,
+    boolean setsDaemon,
     boolean exits) {
 
   public CallFacts {
@@ -217,7 +221,9 @@ public record CallFacts(
    * The result stands for a number of elements.
    *
    * @param from first value of a range, or the container whose size it is
-   * @param to end of a range, exclusive; absent for containers
+   * @param to end of a range, exclusive unless {@code closed}; absent for containers
+   * @param closed whether the range holds its end
    */
-  public record Trips(Optional<Amount> from, Optional<Amount> to, Optional<Place> container) {}
+  public record Trips(
+      Optional<Amount> from, Optional<Amount> to, Optional<Place> container, boolean closed) {}
 }

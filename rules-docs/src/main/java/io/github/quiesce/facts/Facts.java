@@ -16,4 +16,10 @@ public interface Facts {
 
   /** Methods of exactly this class, whatever their name (for resolution without a class path). */
   List<CallFacts> calls(String owner);
+
+  /**
+   * Whether the facts cover the whole library the class is from (the JDK), so that a call they do
+   * not name neither waits nor looks at interrupt status.
+   */
+  boolean covers(String className);
 }

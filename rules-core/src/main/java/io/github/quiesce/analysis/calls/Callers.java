@@ -1,0 +1,96 @@
+package io.github.quiesce.analysis.calls;
+
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.model.Body;
+import io.github.quiesce.model.CreateLambda;
+import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.MethodModel;
+import io.github.quiesce.model.NewObject;
+import io.github.quiesce.model.Program;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** From methods to the places in view that call them or refer to them. */
+public final class Callers {
+  private final Program program;
+  private final Map<MethodModel, List<Instruction>> callers = new HashMap<>();
+  private final Map<MethodModel, List<CreateLambda>> references = new HashMap<>();
+
+  private Callers(Analyses analyses) {
+    this.program = analyses.program();
+    Calls calls = Calls.of(analyses);
+    for (Body body : Bodies.of(analyses).all()) {
+      for (Instruction instruction : body.instructions()) {
+        for (MethodModel target : calls.targets(instruction)) {
+          callers.computeIfAbsent(target, k -> new ArrayList<>()).add(instruction);
+        }
+        if (instruction instanceof CreateLambda lambda && lambda.reference().isPresent()) {
+          var method = lambda.reference().get();
+          Invoke.Kind kind = method.isStatic() ? Invoke.Kind.STATIC : Invoke.Kind.VIRTUAL;
+          for (MethodModel target : calls.targets(method, kind, method.owner())) {
+            references.computeIfAbsent(target, k -> new ArrayList<>()).add(lambda);
+          }
+        }
+      }
+    }
+  }
+
+  public static Callers of(Analyses analyses) {
+    return analyses.get(Callers.class, Callers::new);
+  }
+
+  /** Calls and {@code new}s in view that may run the method. */
+  public List<Instruction> of(MethodModel method) {
+    return callers.getOrDefault(method, List.of());
+  }
+
+  /** Method references in view to the method. */
+  public List<CreateLambda> referencesTo(MethodModel method) {
+    return references.getOrDefault(method, List.of());
+  }
+
+  /**
+   * Whether all calls of the method are in view: it is private (or in a private or local class) and
+   * overrides nothing a library could call, or everything is in view and it is not public API.
+   */
+  public boolean areComplete(MethodModel method) {
+    if (!overridesNothingOutOfView(method)) {
+      return false;
+    }
+    boolean enclosed =
+        method.modifiers().isPrivate()
+            || method.owner().header().local()
+            || method.owner().modifiers().isPrivate();
+    if (program.view() == Program.View.UNIT || enclosed) {
+      return enclosed;
+    }
+    boolean exported =
+        (method.modifiers().isPublic() || method.modifiers().isProtected())
+            && Visibility.isExported(method.owner(), program);
+    return !exported;
+  }
+
+  private boolean overridesNothingOutOfView(MethodModel method) {
+    if (method.isStatic() || method.isConstructor() || method.modifiers().isPrivate()) {
+      return true;
+    }
+    for (String above : program.hierarchy().supertypes(method.owner().name())) {
+      boolean known = program.findClass(above).isPresent() || above.equals("java.lang.Object");
+      if (!known) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the instruction is a call or {@code new} that passes {@code index} arguments on. */
+  public static List<io.github.quiesce.model.Value> arguments(Instruction call) {
+    if (call instanceof Invoke invoke) {
+      return invoke.arguments();
+    }
+    return call instanceof NewObject created ? created.arguments() : List.of();
+  }
+}

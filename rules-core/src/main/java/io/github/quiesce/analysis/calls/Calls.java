@@ -1,0 +1,218 @@
+package io.github.quiesce.analysis.calls;
+
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.facts.SignaturePattern;
+import io.github.quiesce.model.ClassModel;
+import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.MethodModel;
+import io.github.quiesce.model.MethodRef;
+import io.github.quiesce.model.Modifiers.Modifier;
+import io.github.quiesce.model.NewObject;
+import io.github.quiesce.model.Program;
+import io.github.quiesce.model.TypeNames;
+import io.github.quiesce.model.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a call means: the facts written for it, and the methods in view it may run. */
+public final class Calls {
+  private final Program program;
+  private final Map<Instruction, Optional<CallFacts>> facts = new HashMap<>();
+  private final Map<String, List<ClassModel>> subclasses = new HashMap<>();
+
+  private Calls(Analyses analyses) {
+    this.program = analyses.program();
+    for (ClassModel each : program.classes()) {
+      for (String above : program.hierarchy().supertypes(each.name())) {
+        if (!above.equals(each.name())) {
+          subclasses.computeIfAbsent(above, k -> new ArrayList<>()).add(each);
+        }
+      }
+    }
+  }
+
+  public static Calls of(Analyses analyses) {
+    return analyses.get(Calls.class, Calls::new);
+  }
+
+  /** Facts of a call or {@code new}; empty for other values and for unknown calls. */
+  public Optional<CallFacts> facts(Value call) {
+    if (call instanceof Invoke || call instanceof NewObject) {
+      return facts.computeIfAbsent((Instruction) call, this::findFacts);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<CallFacts> findFacts(Instruction instruction) {
+    if (instruction instanceof NewObject created) {
+      return facts(created.constructor());
+    }
+    Invoke call = (Invoke) instruction;
+    Optional<CallFacts> byReceiver =
+        call.receiver()
+            .map(Value::type)
+            .filter(type -> !type.equals(call.method().owner()))
+            .filter(type -> !TypeNames.isUnknown(type) && !type.equals(TypeNames.NULL))
+            .flatMap(type -> facts(type, call.method()));
+    return byReceiver.isPresent() ? byReceiver : facts(call.method());
+  }
+
+  /** Facts of a method by how a call or method reference names it. */
+  public Optional<CallFacts> facts(MethodRef method) {
+    return facts(method.owner(), method);
+  }
+
+  private Optional<CallFacts> facts(String receiverType, MethodRef method) {
+    if (method.isConstructor() || method.isStatic()) {
+      return best(program.facts().calls(receiverType, method.name()), method);
+    }
+    for (String type : program.hierarchy().supertypes(receiverType)) {
+      Optional<CallFacts> found = best(program.facts().calls(type, method.name()), method);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<CallFacts> best(List<CallFacts> candidates, MethodRef method) {
+    CallFacts best = null;
+    for (CallFacts candidate : candidates) {
+      if (candidate.signature().matches(method.name(), method.parameterTypes())
+          && (best == null || specificity(candidate) > specificity(best))) {
+        best = candidate;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static int specificity(CallFacts facts) {
+    SignaturePattern signature = facts.signature();
+    return signature.types().isPresent() ? 2 : signature.arity() >= 0 ? 1 : 0;
+  }
+
+  /** Methods in view that the call or {@code new} may run; empty if none is known. */
+  public List<MethodModel> targets(Instruction instruction) {
+    if (instruction instanceof NewObject created) {
+      return targets(created.constructor(), Invoke.Kind.SPECIAL, created.type());
+    }
+    if (instruction instanceof Invoke call) {
+      return targets(
+          call.method(), call.kind(), call.receiver().map(Value::type).orElse(TypeNames.UNKNOWN));
+    }
+    return List.of();
+  }
+
+  /**
+   * Methods in view that running {@code method} may run.
+   *
+   * @param receiverType static type of the receiver where it is more precise than the owner
+   */
+  public List<MethodModel> targets(MethodRef method, Invoke.Kind kind, String receiverType) {
+    Set<MethodModel> found = new LinkedHashSet<>();
+    String start = moreSpecific(receiverType, method.owner());
+    inherited(start, method).ifPresent(found::add);
+    if (kind == Invoke.Kind.VIRTUAL) {
+      for (ClassModel below : subclasses.getOrDefault(start, List.of())) {
+        declared(below, method).ifPresent(found::add);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private String moreSpecific(String receiverType, String owner) {
+    return !TypeNames.isUnknown(receiverType)
+            && !receiverType.equals(owner)
+            && program.hierarchy().isSubtype(receiverType, owner)
+        ? receiverType
+        : owner;
+  }
+
+  /** The method as declared in the class or inherited from a superclass in view. */
+  public Optional<MethodModel> inherited(String className, MethodRef method) {
+    for (String type : program.hierarchy().supertypes(className)) {
+      Optional<MethodModel> found =
+          program.findClass(type).flatMap(model -> declared(model, method));
+      if (found.isPresent() || method.isConstructor()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<MethodModel> declared(ClassModel owner, MethodRef method) {
+    MethodModel only = null;
+    for (MethodModel each : owner.methods()) {
+      if (each.name().equals(method.name()) && accepts(each, method.parameterTypes())) {
+        if (each.signature().parameterTypes().equals(method.parameterTypes())) {
+          return Optional.of(each);
+        }
+        only = only == null ? each : only;
+      }
+    }
+    return Optional.ofNullable(only);
+  }
+
+  /** Erasure may differ along overrides of generic methods, so types are compared loosely. */
+  private static boolean accepts(MethodModel method, List<String> types) {
+    List<String> declared = method.signature().parameterTypes();
+    if (declared.size() != types.size()) {
+      return false;
+    }
+    for (int i = 0; i < types.size(); i++) {
+      boolean bothPrimitive =
+          TypeNames.isPrimitive(declared.get(i)) || TypeNames.isPrimitive(types.get(i));
+      if (bothPrimitive
+          && !TypeNames.isUnknown(types.get(i))
+          && !declared.get(i).equals(types.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether {@link #targets} are all methods the call can run. With one compilation unit in view an
+   * overridable method may be overridden elsewhere, so only closed ones count; with everything in
+   * view, every method that has a body counts.
+   */
+  public boolean targetsComplete(Instruction instruction) {
+    List<MethodModel> targets = targets(instruction);
+    if (targets.isEmpty() || targets.stream().anyMatch(target -> target.body().isEmpty())) {
+      return false;
+    }
+    if (instruction instanceof NewObject) {
+      return true;
+    }
+    Invoke call = (Invoke) instruction;
+    return call.kind() != Invoke.Kind.VIRTUAL
+        || targets.stream().noneMatch(this::mayBeOverriddenOutOfView);
+  }
+
+  private boolean mayBeOverriddenOutOfView(MethodModel method) {
+    if (program.view() == Program.View.WHOLE || method.isStatic() || method.isConstructor()) {
+      return false;
+    }
+    return !method.modifiers().isPrivate()
+        && !method.modifiers().isFinal()
+        && isOpen(method.owner());
+  }
+
+  private boolean isOpen(ClassModel owner) {
+    boolean constructible =
+        owner.methods().stream()
+            .anyMatch(method -> method.isConstructor() && !method.modifiers().isPrivate());
+    return constructible
+        && !owner.header().local()
+        && !owner.modifiers().has(Modifier.FINAL)
+        && !owner.modifiers().isPrivate()
+        && owner.header().kind() == ClassModel.Kind.CLASS;
+  }
+}

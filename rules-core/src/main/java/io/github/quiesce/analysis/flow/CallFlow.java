@@ -1,0 +1,202 @@
+package io.github.quiesce.analysis.flow;
+
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Callers;
+import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.calls.Fields;
+import io.github.quiesce.analysis.flow.FlowSearch.Held;
+import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.facts.Place;
+import io.github.quiesce.model.Body;
+import io.github.quiesce.model.CreateLambda;
+import io.github.quiesce.model.FieldRef;
+import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.MethodModel;
+import io.github.quiesce.model.MethodRef;
+import io.github.quiesce.model.NewObject;
+import io.github.quiesce.model.Return;
+import io.github.quiesce.model.Value;
+import java.util.List;
+import java.util.Optional;
+
+/** What happens to an object at a call, at a method reference and at a return. */
+final class CallFlow {
+  private final Analyses analyses;
+  private final Calls calls;
+  private final FlowSearch search;
+
+  CallFlow(Analyses analyses, FlowSearch search) {
+    this.analyses = analyses;
+    this.calls = Calls.of(analyses);
+    this.search = search;
+  }
+
+  /** The held value is the receiver or an argument of a call or {@code new}. */
+  void passed(Held held, Instruction call) {
+    if (call instanceof Invoke invoke && invoke.receiver().orElse(null) == held.value()) {
+      asReceiver(held, invoke);
+    }
+    List<Value> arguments = Callers.arguments(call);
+    for (int i = 0; i < arguments.size(); i++) {
+      if (arguments.get(i) == held.value()) {
+        asArgument(held, call, i);
+      }
+    }
+    if (call instanceof NewObject created) {
+      created.captures().forEach((name, value) -> asCapture(held, created, name, value));
+    }
+  }
+
+  private void asReceiver(Held held, Invoke call) {
+    Optional<CallFacts> facts = calls.facts(call);
+    search.use(new Use(call, call.method(), Place.RECEIVER, facts, held.depth()));
+    for (MethodModel target : calls.targets(call)) {
+      target.body().flatMap(Body::self).ifPresent(self -> search.push(held.as(self)));
+    }
+    facts.ifPresent(known -> followFacts(held, call, known, Place.RECEIVER));
+  }
+
+  private void asArgument(Held held, Instruction call, int index) {
+    Optional<CallFacts> facts = calls.facts(call);
+    Place place = Place.argument(index);
+    MethodRef method =
+        call instanceof Invoke invoke ? invoke.method() : ((NewObject) call).constructor();
+    search.use(new Use(call, method, place, facts, held.depth()));
+    List<MethodModel> targets = calls.targets(call);
+    for (MethodModel target : targets) {
+      target.body().ifPresent(body -> enter(held, body, index));
+      if (call instanceof NewObject && Exposure.handsOut(target.owner(), search.created())) {
+        search.push(held.in(call));
+      }
+    }
+    if (facts.isPresent()) {
+      followFacts(held, call, facts.get(), place);
+      CallFacts.Argument fate = facts.get().arguments().get(index);
+      if (fate == CallFacts.Argument.OWNED) {
+        search.escape(call, Escape.Why.HANDED_OVER);
+      } else if (fate != CallFacts.Argument.BORROWED && !accountsFor(facts.get(), place)) {
+        search.escape(call, Escape.Why.ARGUMENT);
+      }
+    } else if (!calls.targetsComplete(call)) {
+      search.escape(call, Escape.Why.ARGUMENT);
+    }
+  }
+
+  private void enter(Held held, Body body, int index) {
+    if (index < body.parameters().size()) {
+      search.push(held.as(body.parameters().get(index)));
+    }
+  }
+
+  /** Whether the facts say where an argument ends up, so that it does not escape besides. */
+  private static boolean accountsFor(CallFacts facts, Place place) {
+    return facts.wraps().filter(place::equals).isPresent()
+        || facts.stores().filter(stores -> stores.argument().equals(place)).isPresent()
+        || facts.runs().stream().anyMatch(runs -> runs.task().equals(place))
+        || facts.loads().filter(place::equals).isPresent()
+        || facts.releases().stream().anyMatch(releases -> releases.place().equals(place));
+  }
+
+  private void followFacts(Held held, Instruction call, CallFacts facts, Place place) {
+    if (facts.wraps().filter(place::equals).isPresent()) {
+      search.push(held.as(call));
+    }
+    if (held.depth() > 0 && facts.loads().filter(place::equals).isPresent()) {
+      // Iterators and streams hold the element still; get() gives it.
+      search.push(held.as(call));
+      search.push(held.out(call));
+    }
+    facts
+        .stores()
+        .filter(stores -> stores.argument().equals(place))
+        .flatMap(stores -> Origins.at(stores.container(), call))
+        .ifPresent(container -> search.storedIn(held, container, call));
+    if (held.depth() > 0 && place.equals(Place.RECEIVER)) {
+      for (CallFacts.Runs runs : facts.runs()) {
+        passElements(held, call, runs);
+      }
+    }
+  }
+
+  /** {@code pools.forEach(pool -> pool.shutdown())}: the elements are the task's parameter. */
+  private void passElements(Held held, Instruction call, CallFacts.Runs runs) {
+    Optional<Value> task = Origins.at(runs.task(), call);
+    if (task.isEmpty()) {
+      return;
+    }
+    for (Value origin : Origins.of(analyses).of(task.get()).values()) {
+      if (origin instanceof CreateLambda lambda) {
+        lambda
+            .body()
+            .ifPresent(
+                body ->
+                    body.parameters()
+                        .forEach(
+                            parameter -> {
+                              search.push(held.out(parameter));
+                              search.push(held.as(parameter));
+                            }));
+        lambda.reference().ifPresent(method -> element(held, lambda, method));
+      }
+    }
+  }
+
+  private void element(Held held, CreateLambda lambda, MethodRef method) {
+    Held inner = held.out(lambda);
+    Place place =
+        method.isStatic() || !lambda.operands().isEmpty() ? Place.argument(0) : Place.RECEIVER;
+    search.referenceUse(inner, lambda, method, place);
+    enterReference(inner, method, place);
+  }
+
+  /** The held value is the bound receiver of a method reference. */
+  void bound(Held held, CreateLambda lambda, MethodRef method) {
+    search.referenceUse(held, lambda, method, Place.RECEIVER);
+    enterReference(held, method, Place.RECEIVER);
+  }
+
+  private void enterReference(Held held, MethodRef method, Place place) {
+    Invoke.Kind kind = method.isStatic() ? Invoke.Kind.STATIC : Invoke.Kind.VIRTUAL;
+    for (MethodModel target : calls.targets(method, kind, method.owner())) {
+      target
+          .body()
+          .ifPresent(
+              body -> {
+                if (place.equals(Place.RECEIVER)) {
+                  body.self().ifPresent(self -> search.push(held.as(self)));
+                } else {
+                  enter(held, body, place.index());
+                }
+              });
+    }
+  }
+
+  private void asCapture(Held held, NewObject created, String name, Value value) {
+    if (value == held.value()) {
+      FieldRef field = new FieldRef(created.type(), name, value.type(), false);
+      for (var load : Fields.of(analyses).loads(field)) {
+        search.push(held.as(load));
+      }
+    }
+  }
+
+  /** The held value is returned: callers in view get it, and others where there may be any. */
+  void returned(Held held, Return returned) {
+    Body body = returned.block().body();
+    if (body.isLambda()) {
+      search.escape(returned, Escape.Why.RETURNED);
+      return;
+    }
+    Callers callers = Callers.of(analyses);
+    for (Instruction call : callers.of(body.method())) {
+      search.push(held.as(call));
+    }
+    boolean seen = callers.areComplete(body.method());
+    if (held.shared()) {
+      search.getter(returned);
+    } else if (!seen || !callers.referencesTo(body.method()).isEmpty()) {
+      search.escape(returned, Escape.Why.RETURNED);
+    }
+  }
+}

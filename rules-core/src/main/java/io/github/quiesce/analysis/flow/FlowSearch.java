@@ -1,0 +1,210 @@
+package io.github.quiesce.analysis.flow;
+
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.model.Body;
+import io.github.quiesce.model.Cast;
+import io.github.quiesce.model.CreateLambda;
+import io.github.quiesce.model.FieldRef;
+import io.github.quiesce.model.Havoc;
+import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.LoadElement;
+import io.github.quiesce.model.MethodRef;
+import io.github.quiesce.model.NewObject;
+import io.github.quiesce.model.Parameter;
+import io.github.quiesce.model.Phi;
+import io.github.quiesce.model.Return;
+import io.github.quiesce.model.StoreElement;
+import io.github.quiesce.model.StoreField;
+import io.github.quiesce.model.Throw;
+import io.github.quiesce.model.Value;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** One run of {@link ObjectFlow}: a worklist of values that are the object or contain it. */
+final class FlowSearch {
+  /** Steps after which the object counts as escaped; real flows take some dozens. */
+  private static final int LIMIT = 4000;
+
+  /** Containers in containers beyond this depth are out of view. */
+  static final int MAX_DEPTH = 3;
+
+  private final Analyses analyses;
+  private final Calls calls;
+  private final Instruction created;
+  private final Set<Held> seen = new LinkedHashSet<>();
+  private final Deque<Held> work = new ArrayDeque<>();
+  private final Set<Value> aliases = new LinkedHashSet<>();
+  private final List<Use> uses = new ArrayList<>();
+  private final List<Escape> escapes = new ArrayList<>();
+  private final Set<FieldRef> fields = new LinkedHashSet<>();
+  private final List<Instruction> returns = new ArrayList<>();
+  private final CallFlow callFlow;
+  private final FieldFlow fieldFlow;
+
+  /**
+   * A value that is the object (depth 0) or contains it.
+   *
+   * @param shared whether it was read back from a field of an object that goes on using it, so that
+   *     returning it hands nothing over
+   */
+  record Held(Value value, int depth, boolean shared) {
+    Held as(Value other) {
+      return new Held(other, depth, shared);
+    }
+
+    Held in(Value container) {
+      return new Held(container, depth + 1, shared);
+    }
+
+    Held out(Value element) {
+      return new Held(element, depth - 1, shared);
+    }
+  }
+
+  FlowSearch(Analyses analyses, Instruction created) {
+    this.analyses = analyses;
+    this.calls = Calls.of(analyses);
+    this.created = created;
+    this.callFlow = new CallFlow(analyses, this);
+    this.fieldFlow = new FieldFlow(analyses, this);
+  }
+
+  Flow run() {
+    push(new Held(created, 0, false));
+    int steps = 0;
+    while (!work.isEmpty() && steps++ < LIMIT) {
+      visit(work.poll());
+    }
+    return new Flow(created, aliases, uses, escapes, fields, returns, work.isEmpty());
+  }
+
+  Analyses analyses() {
+    return analyses;
+  }
+
+  Instruction created() {
+    return created;
+  }
+
+  void push(Held held) {
+    if (held.depth() > MAX_DEPTH) {
+      escape(held.value(), Escape.Why.UNKNOWN);
+    } else if (held.depth() >= 0 && seen.add(held)) {
+      work.add(held);
+    }
+  }
+
+  void use(Use use) {
+    uses.add(use);
+  }
+
+  void escape(Value at, Escape.Why why) {
+    escapes.add(new Escape(at, why));
+  }
+
+  void heldBy(FieldRef field) {
+    fields.add(field);
+  }
+
+  private void visit(Held held) {
+    if (held.depth() == 0) {
+      aliases.add(held.value());
+    }
+    Body body = bodyOf(held.value());
+    if (body == null) {
+      return;
+    }
+    for (Value user : body.usersOf(held.value())) {
+      step(held, user);
+    }
+    if (held.value() instanceof Parameter self && self.kind() == Parameter.Kind.SELF) {
+      visitSelfInLambdas(held, body);
+    }
+  }
+
+  /** A lambda's {@code this} is its creator's. */
+  private void visitSelfInLambdas(Held held, Body body) {
+    for (Instruction instruction : body.instructions()) {
+      if (instruction instanceof CreateLambda lambda) {
+        lambda.body().flatMap(Body::self).ifPresent(inner -> push(held.as(inner)));
+      }
+    }
+  }
+
+  private Body bodyOf(Value value) {
+    if (value instanceof Instruction instruction) {
+      return instruction.block().body();
+    }
+    if (value instanceof Phi phi) {
+      return phi.block().body();
+    }
+    return value instanceof Parameter parameter ? OwnerOfParameter.find(parameter, analyses) : null;
+  }
+
+  private void step(Held held, Value user) {
+    if (user instanceof Phi || user instanceof Cast) {
+      push(held.as(user));
+    } else if (user instanceof StoreField store) {
+      if (store.value() == held.value()) {
+        fieldFlow.stored(held, store);
+      }
+    } else if (user instanceof StoreElement store) {
+      if (store.value() == held.value()) {
+        storedIn(held, store.array(), store);
+      }
+    } else if (user instanceof LoadElement load) {
+      if (held.depth() > 0) {
+        push(held.out(load));
+      }
+    } else if (user instanceof Invoke || user instanceof NewObject) {
+      callFlow.passed(held, (Instruction) user);
+    } else if (user instanceof CreateLambda lambda) {
+      captured(held, lambda);
+    } else if (user instanceof Return returned) {
+      callFlow.returned(held, returned);
+    } else if (user instanceof Throw || user instanceof Havoc) {
+      escape(user, Escape.Why.UNKNOWN);
+    }
+  }
+
+  /** The held value becomes an element of a container: whoever holds the container holds it. */
+  void storedIn(Held held, Value container, Value at) {
+    Origins.Result origins = Origins.of(analyses).of(container);
+    for (Value origin : origins.values()) {
+      push(held.in(origin));
+    }
+    if (!origins.complete()) {
+      escape(at, Escape.Why.HOLDER);
+    }
+  }
+
+  private void captured(Held held, CreateLambda lambda) {
+    lambda
+        .body()
+        .ifPresent(
+            body -> {
+              for (int i = 0; i < lambda.operands().size(); i++) {
+                if (lambda.operand(i) == held.value()) {
+                  push(held.as(body.captures().get(i)));
+                }
+              }
+            });
+    lambda.reference().ifPresent(method -> callFlow.bound(held, lambda, method));
+  }
+
+  /** A use through a method reference: the call happens wherever the reference is run. */
+  void referenceUse(
+      Held held, CreateLambda lambda, MethodRef method, io.github.quiesce.facts.Place place) {
+    use(new Use(lambda, method, place, calls.facts(method), held.depth()));
+  }
+
+  void getter(Instruction returned) {
+    returns.add(returned);
+  }
+}

@@ -1,0 +1,2 @@
+/** Where objects go and where values come from. */
+package io.github.quiesce.analysis.flow;

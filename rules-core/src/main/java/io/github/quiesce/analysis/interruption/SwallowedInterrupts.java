@@ -1,0 +1,281 @@
+package io.github.quiesce.analysis.interruption;
+
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Callers;
+import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.model.Block;
+import io.github.quiesce.model.Body;
+import io.github.quiesce.model.Branch;
+import io.github.quiesce.model.Caught;
+import io.github.quiesce.model.Edge;
+import io.github.quiesce.model.Havoc;
+import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.NewObject;
+import io.github.quiesce.model.Program;
+import io.github.quiesce.model.Return;
+import io.github.quiesce.model.Throw;
+import io.github.quiesce.model.TypeNames;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Follows all paths from a handler that caught an interruption until the status is restored, the
+ * interruption is passed on, or the thread ends; anything else loses it.
+ */
+public final class SwallowedInterrupts {
+  /** Steps after which the answer is unknown. */
+  private static final int LIMIT = 5000;
+
+  /** Returns to callers in view that are followed. */
+  private static final int MAX_RETURNS = 3;
+
+  private final Analyses analyses;
+  private final Program program;
+  private final Calls calls;
+  private final InterruptEffects effects;
+
+  /** What becomes of a caught interruption. */
+  public enum Fate {
+    /** Restored, rethrown, or nobody is left to look. */
+    HANDLED,
+    /** The loop goes on, in which a stop flag is read before the next wait. */
+    LEFT_TO_FLAG,
+    /** Lost on a path through something not understood, or to an unknown runner. */
+    UNKNOWN,
+    /** The code goes on to another wait or look at the status. */
+    LOST_GOES_ON,
+    /** Thrown away with another exception. */
+    LOST_THROWN,
+    /** The caller gets control and cannot know. */
+    LOST_RETURNED
+  }
+
+  /**
+   * The worst that can happen.
+   *
+   * @param fate what
+   * @param at the return, throw or call where it shows; the handler where it does not
+   */
+  public record Outcome(Fate fate, Instruction at) {}
+
+  private record Place(Block block, int index, PathState state, int returns) {}
+
+  private SwallowedInterrupts(Analyses analyses) {
+    this.analyses = analyses;
+    this.program = analyses.program();
+    this.calls = Calls.of(analyses);
+    this.effects = InterruptEffects.of(analyses);
+  }
+
+  public static SwallowedInterrupts of(Analyses analyses) {
+    return analyses.get(SwallowedInterrupts.class, SwallowedInterrupts::new);
+  }
+
+  /** The worst outcome over all paths from a handler. */
+  public Outcome of(Caught handler) {
+    return new Search(handler).run();
+  }
+
+  /** Whether a call runs code of which nothing is known. */
+  private boolean isOutOfView(Instruction call) {
+    String owner =
+        call instanceof Invoke invoke
+            ? invoke.method().owner()
+            : call instanceof NewObject created ? created.type() : null;
+    return owner != null
+        && calls.facts(call).isEmpty()
+        && calls.targets(call).isEmpty()
+        && !program.facts().covers(owner);
+  }
+
+  private final class Search {
+    private final Caught handler;
+    private final Deque<Place> work = new ArrayDeque<>();
+    private final Set<Place> seen = new HashSet<>();
+    private Outcome worst;
+
+    Search(Caught handler) {
+      this.handler = handler;
+      this.worst = new Outcome(Fate.HANDLED, handler);
+    }
+
+    Outcome run() {
+      int index = handler.block().instructions().indexOf(handler) + 1;
+      push(new Place(handler.block(), index, PathState.EMPTY, 0));
+      int steps = 0;
+      while (!work.isEmpty()) {
+        if (steps++ > LIMIT) {
+          reach(Fate.UNKNOWN, handler);
+          break;
+        }
+        visit(work.poll());
+      }
+      return worst;
+    }
+
+    private void push(Place place) {
+      if (seen.add(place)) {
+        work.add(place);
+      }
+    }
+
+    private void reach(Fate fate, Instruction at) {
+      if (fate.compareTo(worst.fate()) > 0) {
+        worst = new Outcome(fate, at);
+      }
+    }
+
+    private void visit(Place place) {
+      PathState state = place.state();
+      List<Instruction> instructions = place.block().instructions();
+      for (int i = place.index(); i < instructions.size(); i++) {
+        Instruction instruction = instructions.get(i);
+        if (ends(instruction, place, state)) {
+          return;
+        }
+        state = state.after(instruction);
+      }
+      follow(place, state);
+    }
+
+    /** Whether the path ends here, well or badly. */
+    private boolean ends(Instruction instruction, Place place, PathState state) {
+      if (effects.restores(instruction) || exits(instruction)) {
+        return true;
+      }
+      if (instruction instanceof Throw thrown) {
+        thrown(thrown, place, state);
+        return true;
+      }
+      if (instruction instanceof Return) {
+        returned(instruction, place);
+        return true;
+      }
+      if (instruction instanceof Havoc || isToldOutOfView(instruction)) {
+        reach(Fate.UNKNOWN, instruction);
+        return true;
+      }
+      return goesOn(instruction, state);
+    }
+
+    /** A helper out of view is given the exception: it may restore the status. */
+    private boolean isToldOutOfView(Instruction instruction) {
+      return Callers.arguments(instruction).contains(handler) && isOutOfView(instruction);
+    }
+
+    private boolean exits(Instruction instruction) {
+      return calls.facts(instruction).map(CallFacts::exits).orElse(false);
+    }
+
+    /** In a thread's own code, the next wait shows that the request to stop is gone. */
+    private boolean goesOn(Instruction instruction, PathState state) {
+      Body body = instruction.block().body();
+      if (state.hasMark()
+          || ThreadEnds.of(analyses).after(body) == ThreadEnds.End.CALLER
+          || effects.notices(instruction) != InterruptEffects.Notice.YES) {
+        return false;
+      }
+      reach(Fate.LOST_GOES_ON, instruction);
+      return true;
+    }
+
+    private void follow(Place place, PathState state) {
+      Optional<Instruction> last = place.block().last();
+      for (Edge edge : place.block().outgoing()) {
+        if (edge.isExceptional()
+            || (last.orElse(null) instanceof Branch branch
+                && !state.admits(edge, branch.condition()))) {
+          continue;
+        }
+        if (last.orElse(null) instanceof Branch branch && leavesToFlag(branch)) {
+          reach(Fate.LEFT_TO_FLAG, branch);
+          continue;
+        }
+        push(new Place(edge.to(), 0, state.along(edge), place.returns()));
+      }
+    }
+
+    /** A branch on a flag that others set: the loop looks whether it should stop. */
+    private boolean leavesToFlag(Branch branch) {
+      Body body = branch.block().body();
+      StopFlags flags = StopFlags.of(analyses);
+      if (ThreadEnds.of(analyses).after(body) == ThreadEnds.End.CALLER) {
+        return false;
+      }
+      return flags.isSetFromOutside(branch.condition(), body);
+    }
+
+    private void thrown(Throw thrown, Place place, PathState state) {
+      String type = thrown.exception().type();
+      if (effects.isInterruption(type) || effects.makingRestores(thrown.exception())) {
+        return;
+      }
+      if (thrown.exception() == handler) {
+        return; // rethrown as it is, from a union catch
+      }
+      if (thrown.exception() instanceof Instruction made && isOutOfView(made)) {
+        reach(Fate.UNKNOWN, thrown); // what makes the exception may restore the status
+        return;
+      }
+      for (Edge edge : ThrowEdges.taken(place.block(), type, program.hierarchy())) {
+        if (edge.to() == place.block().body().exceptionalExit()) {
+          leave(thrown, place, Fate.LOST_THROWN);
+        } else {
+          push(new Place(edge.to(), 0, state.along(edge), place.returns()));
+        }
+      }
+    }
+
+    private void returned(Instruction instruction, Place place) {
+      leave(instruction, place, Fate.LOST_RETURNED);
+    }
+
+    private void leave(Instruction at, Place place, Fate lost) {
+      Body body = place.block().body();
+      switch (ThreadEnds.of(analyses).after(body)) {
+        case THREAD -> {}
+        case UNKNOWN -> reach(Fate.UNKNOWN, at);
+        default -> {
+          Callers callers = Callers.of(analyses);
+          boolean follow =
+              !body.isLambda()
+                  && place.returns() < MAX_RETURNS
+                  && callers.areComplete(body.method())
+                  && callers.referencesTo(body.method()).isEmpty()
+                  && !callers.of(body.method()).isEmpty();
+          if (follow) {
+            callers.of(body.method()).forEach(call -> resume(call, place, at, lost));
+          } else {
+            reach(lost, at);
+          }
+        }
+      }
+    }
+
+    private void resume(Instruction call, Place place, Instruction at, Fate lost) {
+      Block block = call.block();
+      if (lost == Fate.LOST_RETURNED) {
+        for (Edge edge : block.outgoing()) {
+          if (!edge.isExceptional()) {
+            push(new Place(edge.to(), 0, PathState.EMPTY.along(edge), place.returns() + 1));
+          }
+        }
+        return;
+      }
+      String type = at instanceof Throw t ? t.exception().type() : TypeNames.THROWABLE;
+      for (Edge edge : ThrowEdges.taken(block, type, program.hierarchy())) {
+        if (edge.to() == block.body().exceptionalExit()) {
+          leave(at, new Place(block, 0, PathState.EMPTY, place.returns() + 1), lost);
+        } else {
+          push(new Place(edge.to(), 0, PathState.EMPTY.along(edge), place.returns() + 1));
+        }
+      }
+    }
+  }
+}

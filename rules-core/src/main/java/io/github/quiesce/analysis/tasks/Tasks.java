@@ -1,0 +1,136 @@
+package io.github.quiesce.analysis.tasks;
+
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Bodies;
+import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.flow.Origins;
+import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.model.Body;
+import io.github.quiesce.model.ClassModel;
+import io.github.quiesce.model.CreateLambda;
+import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.MethodModel;
+import io.github.quiesce.model.MethodRef;
+import io.github.quiesce.model.NewObject;
+import io.github.quiesce.model.Program;
+import io.github.quiesce.model.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All task runs in view. */
+public final class Tasks {
+  private final Program program;
+  private final Calls calls;
+  private final Origins origins;
+  private final List<TaskRun> all = new ArrayList<>();
+  private final Map<Body, List<TaskRun>> byBody = new HashMap<>();
+  private final Map<Instruction, List<TaskRun>> bySubmission = new HashMap<>();
+
+  private Tasks(Analyses analyses) {
+    this.program = analyses.program();
+    this.calls = Calls.of(analyses);
+    this.origins = Origins.of(analyses);
+    for (Body body : Bodies.of(analyses).all()) {
+      for (Instruction instruction : body.instructions()) {
+        calls.facts(instruction).ifPresent(facts -> addRuns(instruction, facts));
+      }
+    }
+  }
+
+  public static Tasks of(Analyses analyses) {
+    return analyses.get(Tasks.class, Tasks::new);
+  }
+
+  private void addRuns(Instruction call, CallFacts facts) {
+    for (CallFacts.Runs runs : facts.runs()) {
+      Optional<Value> task = Origins.at(runs.task(), call);
+      if (task.isPresent()) {
+        for (Value origin : origins.of(task.get()).values()) {
+          for (Body body : bodies(origin, runs)) {
+            add(new TaskRun(call, runs, origin, body));
+          }
+        }
+      }
+    }
+  }
+
+  private void add(TaskRun run) {
+    all.add(run);
+    byBody.computeIfAbsent(run.body(), k -> new ArrayList<>()).add(run);
+    bySubmission.computeIfAbsent(run.submission(), k -> new ArrayList<>()).add(run);
+  }
+
+  /** The bodies that run when a task object is run. */
+  private List<Body> bodies(Value task, CallFacts.Runs runs) {
+    if (task instanceof CreateLambda lambda) {
+      return lambdaBodies(lambda);
+    }
+    if (task instanceof NewObject created) {
+      return program.findClass(created.type()).map(c -> methodBodies(c, runs)).orElse(List.of());
+    }
+    return List.of();
+  }
+
+  private List<Body> lambdaBodies(CreateLambda lambda) {
+    if (lambda.body().isPresent()) {
+      return List.of(lambda.body().get());
+    }
+    List<Body> found = new ArrayList<>();
+    MethodRef method = lambda.reference().orElseThrow();
+    Invoke.Kind kind = method.isStatic() ? Invoke.Kind.STATIC : Invoke.Kind.VIRTUAL;
+    String receiver = lambda.operands().isEmpty() ? method.owner() : lambda.operand(0).type();
+    for (MethodModel target : calls.targets(method, kind, receiver)) {
+      target.body().ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private List<Body> methodBodies(ClassModel owner, CallFacts.Runs runs) {
+    List<Body> found = new ArrayList<>();
+    for (String type : program.hierarchy().supertypes(owner.name())) {
+      Optional<ClassModel> model = program.findClass(type);
+      for (MethodModel method : model.map(ClassModel::methods).orElse(List.of())) {
+        if (isTaskMethod(method, owner, runs)) {
+          method.body().ifPresent(found::add);
+        }
+      }
+      if (!found.isEmpty()) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  private boolean isTaskMethod(MethodModel method, ClassModel owner, CallFacts.Runs runs) {
+    if (method.isStatic() || method.isConstructor()) {
+      return false;
+    }
+    if (runs.method().isPresent()) {
+      return method.name().equals(runs.method().get());
+    }
+    return program.hierarchy().supertypes(owner.name()).stream()
+        .flatMap(type -> program.facts().type(type).stream())
+        .anyMatch(
+            type ->
+                type.functionalMethod().filter(method.name()::equals).isPresent()
+                    && type.functionalArity() == method.arity());
+  }
+
+  public List<TaskRun> all() {
+    return List.copyOf(all);
+  }
+
+  /** The runs of a body; empty if it is no task in view. */
+  public List<TaskRun> of(Body body) {
+    return byBody.getOrDefault(body, List.of());
+  }
+
+  /** The tasks a call takes, as far as they are in view. */
+  public List<TaskRun> submittedBy(Instruction call) {
+    return bySubmission.getOrDefault(call, List.of());
+  }
+}
