@@ -117,7 +117,8 @@ public final class Calls {
    */
   public List<MethodModel> targets(MethodRef method, Invoke.Kind kind, String receiverType) {
     Set<MethodModel> found = new LinkedHashSet<>();
-    String start = moreSpecific(receiverType, method.owner());
+    String start =
+        kind == Invoke.Kind.VIRTUAL ? moreSpecific(receiverType, method.owner()) : method.owner();
     inherited(start, method).ifPresent(found::add);
     if (kind == Invoke.Kind.VIRTUAL) {
       for (ClassModel below : subclasses.getOrDefault(start, List.of())) {
