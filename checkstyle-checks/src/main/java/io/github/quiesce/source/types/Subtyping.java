@@ -48,7 +48,7 @@ public final class Subtyping {
   public Fit fit(Type actual, Type formal) {
     Type from = actual.resolved();
     Type to = formal.resolved();
-    if (from.isUnknown() || to.isUnknown()) {
+    if (from.isUnknown() || (to.isUnknown() && !(to instanceof Inferred))) {
       return Fit.UNKNOWN;
     }
     if (to instanceof TypeVariable || to instanceof Inferred) {
@@ -64,7 +64,7 @@ public final class Subtyping {
   }
 
   private Fit fitVariable(Type from, Type to) {
-    Type bound = Type.ofErasure(to.erasure());
+    Type bound = to.isUnknown() ? Types.OBJECT : Type.ofErasure(to.erasure());
     if (from instanceof Primitive primitive && !primitive.name().equals("null")) {
       return worst(Fit.LOOSE, fit(box(primitive), bound));
     }
@@ -155,7 +155,7 @@ public final class Subtyping {
   private void infer(Type actual, Type formal, int depth) {
     Type from = actual.resolved();
     Type to = formal.resolved();
-    if (depth > DEPTH_BOUND || from == to || from.isUnknown() || to.isUnknown()) {
+    if (depth > DEPTH_BOUND || from == to || isNothing(from) || isNothing(to)) {
       return;
     }
     if (to instanceof Inferred variable) {
@@ -167,6 +167,10 @@ public final class Subtyping {
     } else if (to instanceof ClassType wanted && !wanted.arguments().isEmpty()) {
       inferArguments(box(from), wanted, depth);
     }
+  }
+
+  private static boolean isNothing(Type type) {
+    return type.isUnknown() && !(type instanceof Inferred);
   }
 
   private static void bind(Inferred variable, Type type) {

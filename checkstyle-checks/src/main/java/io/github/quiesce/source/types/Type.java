@@ -169,7 +169,12 @@ public sealed interface Type {
 
     @Override
     public String erasure() {
-      return binding == null ? variable.erasure() : binding.resolved().erasure();
+      if (binding != null) {
+        return binding.resolved().erasure();
+      }
+      // A bound says something; that it is some object does not.
+      String bound = variable.erasure();
+      return bound.equals(TypeNames.OBJECT) ? TypeNames.UNKNOWN : bound;
     }
   }
 
