@@ -2,7 +2,6 @@ package io.github.quiesce.checkstyle;
 
 import com.puppycrawl.tools.checkstyle.api.AbstractFileSetCheck;
 import com.puppycrawl.tools.checkstyle.api.FileText;
-import com.puppycrawl.tools.checkstyle.api.SeverityLevel;
 import io.github.quiesce.catalog.Catalogs;
 import io.github.quiesce.catalog.RuleInfo;
 import io.github.quiesce.engine.Engine;
@@ -18,6 +17,7 @@ import java.util.Locale;
  * A rule as a Checkstyle module, a child of {@code Checker}. Properties: {@code profile} ({@code
  * default} or {@code strict}) and {@code facts} (files with facts of the user's own libraries). A
  * rule of the strict profile is shown wherever its module is configured: that is the opting in.
+ * Checkstyle gives each module its parent's severity, so the catalog's cannot be the default here.
  */
 public abstract class QuiesceCheck extends AbstractFileSetCheck {
   /** Message for findings; its only argument is the text. */
@@ -33,17 +33,7 @@ public abstract class QuiesceCheck extends AbstractFileSetCheck {
   protected QuiesceCheck(String rule) {
     this.rule = rule;
     setFileExtensions(".java");
-    Catalogs.builtIn().rule(rule).ifPresent(this::takeDefaults);
-  }
-
-  private void takeDefaults(RuleInfo info) {
-    setSeverity(
-        switch (info.severity()) {
-          case ERROR -> SeverityLevel.ERROR.getName();
-          case WARNING -> SeverityLevel.WARNING.getName();
-          case INFO -> SeverityLevel.INFO.getName();
-        });
-    profile = info.profile();
+    Catalogs.builtIn().rule(rule).ifPresent(info -> profile = info.profile());
   }
 
   /** Module property {@code profile}: {@code default}, or {@code strict} for all findings. */

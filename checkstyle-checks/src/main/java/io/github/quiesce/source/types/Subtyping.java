@@ -48,11 +48,14 @@ public final class Subtyping {
   public Fit fit(Type actual, Type formal) {
     Type from = actual.resolved();
     Type to = formal.resolved();
-    if (from.isUnknown() || (to.isUnknown() && !(to instanceof Inferred))) {
+    if (from.isUnknown() || to.isUnknown()) {
       return Fit.UNKNOWN;
     }
     if (to instanceof TypeVariable || to instanceof Inferred) {
       return fitVariable(from, to);
+    }
+    if (from.isOpen()) {
+      return Fit.UNKNOWN;
     }
     if (from instanceof Primitive primitive) {
       return fitPrimitive(primitive, to);
@@ -64,7 +67,7 @@ public final class Subtyping {
   }
 
   private Fit fitVariable(Type from, Type to) {
-    Type bound = to.isUnknown() ? Types.OBJECT : Type.ofErasure(to.erasure());
+    Type bound = to.isOpen() ? Types.OBJECT : Type.ofErasure(to.erasure());
     if (from instanceof Primitive primitive && !primitive.name().equals("null")) {
       return worst(Fit.LOOSE, fit(box(primitive), bound));
     }
@@ -155,7 +158,7 @@ public final class Subtyping {
   private void infer(Type actual, Type formal, int depth) {
     Type from = actual.resolved();
     Type to = formal.resolved();
-    if (depth > DEPTH_BOUND || from == to || isNothing(from) || isNothing(to)) {
+    if (depth > DEPTH_BOUND || from == to || from.isUnknown() || to.isUnknown()) {
       return;
     }
     if (to instanceof Inferred variable) {
@@ -167,10 +170,6 @@ public final class Subtyping {
     } else if (to instanceof ClassType wanted && !wanted.arguments().isEmpty()) {
       inferArguments(box(from), wanted, depth);
     }
-  }
-
-  private static boolean isNothing(Type type) {
-    return type.isUnknown() && !(type instanceof Inferred);
   }
 
   private static void bind(Inferred variable, Type type) {

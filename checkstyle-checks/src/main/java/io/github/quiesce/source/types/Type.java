@@ -22,7 +22,13 @@ public sealed interface Type {
     return this;
   }
 
+  /** Whether nothing will ever be known of it; one still to be inferred is not unknown. */
   default boolean isUnknown() {
+    return !(resolved() instanceof Inferred) && erasure().equals(TypeNames.UNKNOWN);
+  }
+
+  /** Whether it has no name yet: unknown, or still to be inferred. */
+  default boolean isOpen() {
     return erasure().equals(TypeNames.UNKNOWN);
   }
 
