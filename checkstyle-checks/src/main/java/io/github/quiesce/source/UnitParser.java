@@ -6,6 +6,7 @@ import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.Position;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.stmt.UnparsableStmt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,7 @@ final class UnitParser {
     for (int i = 0; i < MAX_SKIPS; i++) {
       ParseResult<CompilationUnit> result = parseOnce(work.toString());
       Optional<CompilationUnit> tree = result.getResult();
-      if (tree.isPresent() && tree.get().getParsed() == Node.Parsedness.PARSED) {
+      if (tree.isPresent() && isSound(tree.get(), result)) {
         // The parser recovered by itself: statements are marked unparsable in the tree.
         result.getProblems().forEach(p -> problem(line(offset(p)), what(p) + "; the rest was analysed"));
         return tree.get();
@@ -64,6 +65,18 @@ final class UnitParser {
     problem(1, "no Java declaration could be made out; the file was left out");
     skipped.add(new ParsedUnit.Skipped(0, source.text().length()));
     return new CompilationUnit();
+  }
+
+  /** A statement the parser passed over must not have taken braces of other declarations along. */
+  private boolean isSound(CompilationUnit tree, ParseResult<CompilationUnit> result) {
+    if (tree.getParsed() != Node.Parsedness.PARSED) {
+      return false;
+    }
+    return result.isSuccessful()
+        || tree.findAll(UnparsableStmt.class).stream()
+            .flatMap(s -> s.getRange().stream())
+            .map(r -> work.substring(offset(r.begin), Math.min(offset(r.end), work.length())))
+            .allMatch(text -> text.indexOf('{') < 0 && text.indexOf('}') < 0);
   }
 
   private static ParseResult<CompilationUnit> parseOnce(String text) {
