@@ -41,8 +41,18 @@ class ModelTest {
             """);
     assertThat(names(source))
         .containsExactly(
-            "p.A", "p.A$1", "p.A$1L", "p.A$1M", "p.A$2", "p.A$2$1", "p.A$3", "p.A$E", "p.A$E$1",
-            "p.A$Inner", "p.A$Inner$1", "p.A$Inner$1L");
+            "p.A",
+            "p.A$1",
+            "p.A$1L",
+            "p.A$1M",
+            "p.A$2",
+            "p.A$2$1",
+            "p.A$3",
+            "p.A$E",
+            "p.A$E$1",
+            "p.A$Inner",
+            "p.A$Inner$1",
+            "p.A$Inner$1L");
   }
 
   @Test
