@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param returns erased result type, for front ends without a class path
  * @param isStatic whether the method is static
  * @param thrown checked exceptions it declares
- * @param nothrow whether it is taken never to throw (see SEMANTICS: what can throw)
+ * @param nothrow whether it is taken never to throw by itself; what a task it runs on the calling
+ *     thread throws still comes through it
  * @param acquires the resource its result (or the constructed object) is
  * @param releases what it releases
  * @param wraps the value its result stands for: a delegating view, or {@code receiver} for chained
@@ -31,6 +32,7 @@ import java.util.Optional;
  * @param trips the number of elements or iterations its result stands for (streams, ranges, copies)
  * @param setsDaemon whether it makes threads daemons (of the receiver, a thread or what builds
  *     threads), unless its argument is false
+ * @param limits what of the receiver it sets a limit to (threads, wait, …)
  * @param exits whether it ends the process and does not return
  */
 public record CallFacts(
@@ -55,6 +57,7 @@ public record CallFacts(
     Optional<Place> loads,
     Optional<Trips> trips,
     boolean setsDaemon,
+    Optional<String> limits,
     boolean exits) {
 
   public CallFacts {
@@ -213,14 +216,19 @@ public record CallFacts(
     IF_ARGUMENT_0
   }
 
-  /** {@code argument} becomes an element of {@code container}. */
+  /**
+   * {@code argument} becomes an element of {@code container}; a function that the call runs stands
+   * for its result.
+   */
   public record Stores(Place argument, Place container) {}
 
   /**
    * The result stands for a number of elements.
    *
    * @param from first value of a range, or the container whose size it is
-   * @param to end of a range, exclusive; absent for containers
+   * @param to end of a range, exclusive unless {@code closed}; absent for containers
+   * @param closed whether the range holds its end
    */
-  public record Trips(Optional<Amount> from, Optional<Amount> to, Optional<Place> container) {}
+  public record Trips(
+      Optional<Amount> from, Optional<Amount> to, Optional<Place> container, boolean closed) {}
 }
