@@ -60,7 +60,7 @@ final class JavacScanTest {
 
   @Test
   void filesThatDoNotCompileAreAProblemEachAndTheOthersGoOn() throws IOException {
-    add("Bad.java", "class Bad { void m( { }");
+    add("Bad.java", "class Bad {" + LEAK + " void m( { }");
     add("Missing.java", "class Missing extends no.Such {\n" + LEAK + "\n}");
     add("Good.java", "class Good {\n" + LEAK + "\n}");
     JavacScan.Result result = scan();
@@ -112,7 +112,7 @@ final class JavacScanTest {
 
   @Test
   void whatBreaksTheCompilerIsLeftOut() throws IOException {
-    add("Wild.java", "class Wild { int m() { return " + "(".repeat(3_000_000) + "; } }");
+    add("Wild.java", "class Wild { int m() { return " + "(".repeat(300_000) + "; } }");
     add("Good.java", "class Good {\n" + LEAK + "\n}");
     JavacScan.Result result = scan();
     assertThat(leaks(result)).containsExactly("src/Good.java:2");
