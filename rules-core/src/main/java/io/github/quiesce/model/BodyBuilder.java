@@ -1,7 +1,10 @@
 package io.github.quiesce.model;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,11 +22,21 @@ import java.util.Optional;
  */
 public final class BodyBuilder {
   private final Body body;
-  private final Map<Block, Map<Object, Value>> definitions = new HashMap<>();
+
+  /** By block index: what variables are worth at the block's end so far. */
+  private final List<Map<Object, Value>> definitions = new ArrayList<>();
+
+  /** Phis of blocks that are not sealed yet, in order of creation. */
   private final Map<Block, Map<Object, Phi>> incomplete = new HashMap<>();
-  private final Map<Block, Boolean> sealed = new HashMap<>();
+
+  /** Phis that want their inputs; a queue, so that long chains of joins need no recursion. */
+  private final Deque<Waiting> waiting = new ArrayDeque<>();
+
+  private final BitSet sealed = new BitSet();
   private Block current;
   private Span statement = Span.NONE;
+
+  private record Waiting(Phi phi, Object variable) {}
 
   private BodyBuilder(Body body) {
     this.body = body;
@@ -71,6 +84,7 @@ public final class BodyBuilder {
   public Block newBlock() {
     Block block = new Block(body, body.mutableBlocks().size());
     body.mutableBlocks().add(block);
+    definitions.add(null);
     return block;
   }
 
@@ -126,69 +140,96 @@ public final class BodyBuilder {
   }
 
   private void write(Block block, Object variable, Value value) {
-    definitions.computeIfAbsent(block, b -> new HashMap<>()).put(variable, value);
+    Map<Object, Value> known = definitions.get(block.index());
+    if (known == null) {
+      known = new HashMap<>();
+      definitions.set(block.index(), known);
+    }
+    known.put(variable, value);
   }
 
   private Value read(Block block, Object variable, String type) {
-    // Iterative along single predecessors: generated code has chains of thousands of blocks.
-    List<Block> chain = new ArrayList<>();
+    Value value = find(block, variable, type);
+    fillWaiting();
+    return value;
+  }
+
+  private Value find(Block block, Object variable, String type) {
     Block at = block;
     Value value = definition(at, variable);
+    int passed = 0;
     while (value == null && isSealed(at) && at.incoming().size() == 1) {
-      chain.add(at);
       at = at.incoming().get(0).from();
       value = definition(at, variable);
+      passed++;
     }
     if (value == null) {
-      value = readAtJoin(at, variable, type);
+      value = makeAtJoin(at, variable, type);
       write(at, variable, value);
     }
-    for (Block passed : chain) {
-      write(passed, variable, value);
+    if (passed > 0) {
+      remember(block, variable, value, passed);
     }
     return value;
   }
 
-  private Value readAtJoin(Block at, Object variable, String type) {
-    if (!isSealed(at)) {
-      Phi phi = new Phi(at, type);
-      incomplete.computeIfAbsent(at, b -> new LinkedHashMap<>()).put(variable, phi);
-      return phi;
+  /**
+   * Notes what was found on the blocks passed, for the next reader: on some of them only, since
+   * bodies have chains of thousands of blocks and hundreds of variables.
+   */
+  private void remember(Block block, Object variable, Value value, int passed) {
+    Block at = block;
+    for (int i = 0; i < passed; i++) {
+      if (i % 16 == 0) {
+        write(at, variable, value);
+      }
+      at = at.incoming().get(0).from();
     }
-    if (at.incoming().isEmpty()) {
+  }
+
+  private Value makeAtJoin(Block at, Object variable, String type) {
+    if (isSealed(at) && at.incoming().isEmpty()) {
       return new UnknownValue(type);
     }
     Phi phi = new Phi(at, type);
-    write(at, variable, phi);
-    fill(phi, variable);
+    if (isSealed(at)) {
+      waiting.add(new Waiting(phi, variable));
+    } else {
+      incomplete.computeIfAbsent(at, b -> new LinkedHashMap<>()).put(variable, phi);
+    }
     return phi;
   }
 
   private Value definition(Block block, Object variable) {
-    Map<Object, Value> known = definitions.get(block);
+    Map<Object, Value> known = definitions.get(block.index());
     return known == null ? null : known.get(variable);
   }
 
-  private void fill(Phi phi, Object variable) {
-    phi.block().mutablePhis().add(phi);
-    for (Edge edge : phi.block().incoming()) {
-      phi.mutableInputs().add(read(edge.from(), variable, phi.type()));
+  private void fillWaiting() {
+    for (Waiting next = waiting.poll(); next != null; next = waiting.poll()) {
+      Phi phi = next.phi();
+      phi.block().mutablePhis().add(phi);
+      for (Edge edge : phi.block().incoming()) {
+        phi.mutableInputs().add(find(edge.from(), next.variable(), phi.type()));
+      }
     }
   }
 
   /** Declares that {@code block} gets no more incoming edges. */
   public void seal(Block block) {
-    if (sealed.put(block, true) != null) {
+    if (isSealed(block)) {
       return;
     }
-    Map<Object, Phi> waiting = incomplete.remove(block);
-    if (waiting != null) {
-      waiting.forEach((variable, phi) -> fill(phi, variable));
+    sealed.set(block.index());
+    Map<Object, Phi> open = incomplete.remove(block);
+    if (open != null) {
+      open.forEach((variable, phi) -> waiting.add(new Waiting(phi, variable)));
+      fillWaiting();
     }
   }
 
   public boolean isSealed(Block block) {
-    return sealed.containsKey(block);
+    return sealed.get(block.index());
   }
 
   /** Marks that part of the body was given up at a bound. */

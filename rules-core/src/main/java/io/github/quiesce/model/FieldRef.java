@@ -14,8 +14,25 @@ public record FieldRef(String owner, String name, String type, boolean isStatic)
   /** Prefix of the synthetic fields that hold captured locals. */
   public static final String CAPTURE_PREFIX = "val$";
 
+  /** Prefix of the synthetic fields that hold enclosing instances; see {@link #outerThis}. */
+  public static final String OUTER_PREFIX = "this$";
+
+  /**
+   * The field through which code of {@code inner} reads {@code outer.this}: one step however many
+   * classes lie between, named by the outer class, because a front end for source does not know how
+   * a compiler numbers {@code this$0}, {@code this$1}.
+   */
+  public static FieldRef outerThis(String inner, String outer) {
+    return new FieldRef(inner, OUTER_PREFIX + outer, outer, /* isStatic= */ false);
+  }
+
   public boolean isCapture() {
     return name.startsWith(CAPTURE_PREFIX);
+  }
+
+  /** Whether it holds an enclosing instance. */
+  public boolean isOuterThis() {
+    return name.startsWith(OUTER_PREFIX);
   }
 
   @Override

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Drops unreachable blocks, then phis that join one value only or that nothing reads. */
+/**
+ * Drops unreachable blocks, then phis that join one value only or that nothing reads. Near-linear
+ * in the graph: a phi is looked at again only when one of its inputs was replaced.
+ */
 final class SsaCleanup {
   private final Body body;
   private final Map<Value, Value> replacements = new HashMap<>();
@@ -26,23 +29,10 @@ final class SsaCleanup {
   }
 
   private void dropUnreachableBlocks() {
-    Set<Block> reachable = new HashSet<>();
-    Deque<Block> work = new ArrayDeque<>();
-    work.add(body.entry());
-    while (!work.isEmpty()) {
-      Block block = work.poll();
-      if (reachable.add(block)) {
-        block.outgoing().forEach(edge -> work.add(edge.to()));
-      }
-    }
+    Set<Block> reachable = reachableBlocks();
     for (Block block : body.blocks()) {
-      for (int i = block.incoming().size() - 1; i >= 0; i--) {
-        if (!reachable.contains(block.incoming().get(i).from())) {
-          block.mutableIncoming().remove(i);
-          for (Phi phi : block.phis()) {
-            phi.mutableInputs().remove(i);
-          }
-        }
+      if (block.incoming().stream().anyMatch(edge -> !reachable.contains(edge.from()))) {
+        dropIncoming(block, reachable);
       }
     }
     List<Block> kept = new ArrayList<>();
@@ -58,23 +48,73 @@ final class SsaCleanup {
     }
   }
 
+  private Set<Block> reachableBlocks() {
+    Set<Block> reachable = new HashSet<>();
+    Deque<Block> work = new ArrayDeque<>();
+    work.add(body.entry());
+    reachable.add(body.entry());
+    while (!work.isEmpty()) {
+      for (Edge edge : work.poll().outgoing()) {
+        if (reachable.add(edge.to())) {
+          work.add(edge.to());
+        }
+      }
+    }
+    return reachable;
+  }
+
+  /** Drops edges from unreachable blocks, and the inputs that phis have for them. */
+  private static void dropIncoming(Block block, Set<Block> reachable) {
+    List<Edge> kept = new ArrayList<>();
+    List<Integer> positions = new ArrayList<>();
+    for (int i = 0; i < block.incoming().size(); i++) {
+      if (reachable.contains(block.incoming().get(i).from())) {
+        kept.add(block.incoming().get(i));
+        positions.add(i);
+      }
+    }
+    block.mutableIncoming().clear();
+    block.mutableIncoming().addAll(kept);
+    for (Phi phi : block.phis()) {
+      List<Value> inputs = positions.stream().map(phi.inputs()::get).toList();
+      phi.mutableInputs().clear();
+      phi.mutableInputs().addAll(inputs);
+    }
+  }
+
   private void replaceTrivialPhis() {
-    boolean changed = true;
-    while (changed) {
-      changed = false;
-      for (Block block : body.blocks()) {
-        for (Phi phi : List.copyOf(block.phis())) {
-          Value only = onlyInput(phi);
-          if (only != null) {
-            replacements.put(phi, only);
-            block.mutablePhis().remove(phi);
-            changed = true;
+    Map<Value, List<Phi>> readers = new HashMap<>();
+    Deque<Phi> work = new ArrayDeque<>();
+    for (Block block : body.blocks()) {
+      for (Phi phi : block.phis()) {
+        work.add(phi);
+        for (Value input : phi.inputs()) {
+          if (input instanceof Phi) {
+            readers.computeIfAbsent(input, p -> new ArrayList<>()).add(phi);
           }
         }
       }
     }
+    while (!work.isEmpty()) {
+      Phi phi = work.poll();
+      Value only = replacements.containsKey(phi) ? null : onlyInput(phi);
+      if (only != null) {
+        replacements.put(phi, only);
+        List<Phi> affected = new ArrayList<>(readers.getOrDefault(phi, List.of()));
+        affected.removeIf(replacements::containsKey);
+        work.addAll(affected);
+        if (only instanceof Phi) {
+          // Readers of the replaced phi now read this one.
+          readers.computeIfAbsent(only, p -> new ArrayList<>()).addAll(affected);
+        }
+      }
+    }
+    for (Block block : body.blocks()) {
+      block.mutablePhis().removeIf(replacements::containsKey);
+    }
   }
 
+  /** The one value a phi joins; null if there are several. */
   private Value onlyInput(Phi phi) {
     Value only = null;
     for (Value input : phi.inputs()) {
@@ -90,10 +130,16 @@ final class SsaCleanup {
     return only == null ? new UnknownValue(phi.type()) : only;
   }
 
+  /** What stands for {@code value} now; shortens the chain of replacements it follows. */
   private Value resolve(Value value) {
     Value result = value;
-    while (replacements.containsKey(result)) {
-      result = replacements.get(result);
+    for (Value next = replacements.get(result); next != null; next = replacements.get(result)) {
+      result = next;
+    }
+    Value at = value;
+    while (at != result) {
+      Value next = replacements.put(at, result);
+      at = next == null ? result : next;
     }
     return result;
   }
@@ -104,8 +150,9 @@ final class SsaCleanup {
         phi.mutableInputs().replaceAll(this::resolve);
       }
       for (Instruction instruction : block.instructions()) {
-        for (int i = 0; i < instruction.operands().size(); i++) {
-          instruction.setOperand(i, resolve(instruction.operand(i)));
+        List<Value> operands = instruction.operands();
+        for (int i = 0; i < operands.size(); i++) {
+          instruction.setOperand(i, resolve(operands.get(i)));
         }
       }
     }

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param returns erased result type, for front ends without a class path
  * @param isStatic whether the method is static
  * @param thrown checked exceptions it declares
- * @param nothrow whether it is taken never to throw (see SEMANTICS: what can throw)
+ * @param nothrow whether it is taken never to throw by itself; what a task it runs on the calling
+ *     thread throws still comes through it
  * @param acquires the resource its result (or the constructed object) is
  * @param releases what it releases
  * @param wraps the value its result stands for: a delegating view, or {@code receiver} for chained
@@ -220,7 +221,9 @@ public record CallFacts(
    * The result stands for a number of elements.
    *
    * @param from first value of a range, or the container whose size it is
-   * @param to end of a range, exclusive; absent for containers
+   * @param to end of a range, exclusive unless {@code closed}; absent for containers
+   * @param closed whether the range holds its end
    */
-  public record Trips(Optional<Amount> from, Optional<Amount> to, Optional<Place> container) {}
+  public record Trips(
+      Optional<Amount> from, Optional<Amount> to, Optional<Place> container, boolean closed) {}
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param trigger whether code that names this type is worth analysing
  * @param queueCapacity queues: what any instance's capacity is, whatever the constructor
  * @param fields types of its public fields, by name
+ * @param since first JDK feature release (or library major version) that has it; 0 if always
  */
 public record TypeFacts(
     String name,
@@ -26,7 +27,8 @@ public record TypeFacts(
     Optional<String> kind,
     boolean trigger,
     Optional<Amount> queueCapacity,
-    Map<String, String> fields) {
+    Map<String, String> fields,
+    int since) {
   public TypeFacts {
     supertypes = List.copyOf(supertypes);
     fields = Map.copyOf(fields);

@@ -12,6 +12,7 @@ import io.github.quiesce.model.Modifiers.Modifier;
 import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.Program;
 import io.github.quiesce.model.TypeNames;
+import io.github.quiesce.model.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -41,10 +42,10 @@ public final class Calls {
     return analyses.get(Calls.class, Calls::new);
   }
 
-  /** Facts of a call or {@code new}; empty for other instructions and for unknown calls. */
-  public Optional<CallFacts> facts(Instruction instruction) {
-    if (instruction instanceof Invoke || instruction instanceof NewObject) {
-      return facts.computeIfAbsent(instruction, this::findFacts);
+  /** Facts of a call or {@code new}; empty for other values and for unknown calls. */
+  public Optional<CallFacts> facts(Value call) {
+    if (call instanceof Invoke || call instanceof NewObject) {
+      return facts.computeIfAbsent((Instruction) call, this::findFacts);
     }
     return Optional.empty();
   }
@@ -56,7 +57,7 @@ public final class Calls {
     Invoke call = (Invoke) instruction;
     Optional<CallFacts> byReceiver =
         call.receiver()
-            .map(io.github.quiesce.model.Value::type)
+            .map(Value::type)
             .filter(type -> !type.equals(call.method().owner()))
             .filter(type -> !TypeNames.isUnknown(type) && !type.equals(TypeNames.NULL))
             .flatMap(type -> facts(type, call.method()));
@@ -104,9 +105,7 @@ public final class Calls {
     }
     if (instruction instanceof Invoke call) {
       return targets(
-          call.method(),
-          call.kind(),
-          call.receiver().map(io.github.quiesce.model.Value::type).orElse(TypeNames.UNKNOWN));
+          call.method(), call.kind(), call.receiver().map(Value::type).orElse(TypeNames.UNKNOWN));
     }
     return List.of();
   }

@@ -9,7 +9,6 @@ import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Branch;
 import io.github.quiesce.model.Caught;
 import io.github.quiesce.model.Edge;
-import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Havoc;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
@@ -209,8 +208,7 @@ public final class SwallowedInterrupts {
       if (ThreadEnds.of(analyses).after(body) == ThreadEnds.End.CALLER) {
         return false;
       }
-      Set<FieldRef> read = flags.readBy(branch.condition());
-      return read.stream().anyMatch(field -> flags.isSetElsewhere(field, body));
+      return flags.isSetFromOutside(branch.condition(), body);
     }
 
     private void thrown(Throw thrown, Place place, PathState state) {

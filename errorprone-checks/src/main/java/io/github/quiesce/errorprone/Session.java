@@ -1,0 +1,119 @@
+package io.github.quiesce.errorprone;
+
+import com.google.errorprone.ErrorProneFlags;
+import com.google.errorprone.VisitorState;
+import com.sun.tools.javac.api.JavacTrees;
+import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
+import io.github.quiesce.catalog.Catalog;
+import io.github.quiesce.catalog.Catalogs;
+import io.github.quiesce.catalog.RuleInfo;
+import io.github.quiesce.engine.Engine;
+import io.github.quiesce.engine.Finding;
+import io.github.quiesce.engine.Rule;
+import io.github.quiesce.facts.Facts;
+import io.github.quiesce.facts.FactsLibrary;
+import io.github.quiesce.javac.Relevance;
+import io.github.quiesce.javac.UnitTranslator;
+import io.github.quiesce.model.ClassModel;
+import io.github.quiesce.model.Program;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
+import javax.tools.Diagnostic;
+
+/**
+ * What the checkers of one compiler run share: settings, facts, rules, and for the unit at hand its
+ * findings. It lives as long as the run's flags.
+ */
+final class Session {
+  private static final Map<ErrorProneFlags, Session> RUNNING = new WeakHashMap<>();
+
+  private final Settings settings;
+  private final Catalog catalog;
+  private final Engine engine;
+  private final Facts facts;
+  private final Relevance relevance;
+  private String problem;
+  private final Set<String> warned = new HashSet<>();
+
+  private Session(ErrorProneFlags flags, Catalog catalog, List<Rule> rules) {
+    Settings read = new Settings(RuleInfo.Profile.DEFAULT, List.of(), false);
+    Facts library = FactsLibrary.builtIn();
+    try {
+      read = Settings.of(flags);
+      library = FactsLibrary.withUserFiles(read.facts());
+    } catch (RuntimeException e) {
+      problem = e.getMessage();
+    }
+    this.settings = read;
+    this.facts = library;
+    this.catalog = catalog;
+    this.engine = new Engine(catalog, rules, read.profile());
+    this.relevance = new Relevance(library);
+  }
+
+  /** The session of the compiler run these flags were made for. */
+  static Session of(ErrorProneFlags flags) {
+    return of(flags, Catalogs.builtIn(), Engine.allRules());
+  }
+
+  /** As {@link #of(ErrorProneFlags)}, with other rules. */
+  static Session of(ErrorProneFlags flags, Catalog catalog, List<Rule> rules) {
+    synchronized (RUNNING) {
+      return RUNNING.computeIfAbsent(flags, key -> new Session(key, catalog, rules));
+    }
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  /** The findings of the unit the state is in; computed by the first checker that asks. */
+  List<Finding> findings(VisitorState state) {
+    JCCompilationUnit unit = (JCCompilationUnit) state.getPath().getCompilationUnit();
+    return UnitCache.of(state.context).get(unit, () -> analyse(unit, state));
+  }
+
+  private List<Finding> analyse(JCCompilationUnit unit, VisitorState state) {
+    if (problem != null) {
+      tell(Diagnostic.Kind.ERROR, "quiesce: " + problem, unit, state);
+      return List.of();
+    }
+    if (!relevance.matters(unit)) {
+      return List.of();
+    }
+    String path = unit.getSourceFile().getName();
+    UnitTranslator translator =
+        new UnitTranslator(
+            state.context,
+            failure -> tell(Diagnostic.Kind.WARNING, failure.message(), unit, state));
+    List<ClassModel> classes = translator.translate(unit, path);
+    Program program =
+        new Program(classes, translator.supertypes(), facts, Program.View.UNIT);
+    Engine.Result result = engine.run(program);
+    for (Engine.RuleFailure failure : result.failures()) {
+      tell(Diagnostic.Kind.WARNING, failure.message() + " (in " + path + ")", unit, state);
+    }
+    return state.errorProneOptions().isTestOnlyTarget()
+        ? withoutTestCodeExemptions(result.findings())
+        : result.findings();
+  }
+
+  /** All code is test code: only rules that look at tests report. */
+  private List<Finding> withoutTestCodeExemptions(List<Finding> findings) {
+    return findings.stream()
+        .filter(each -> catalog.rule(each.rule()).map(RuleInfo::testCode).orElse(true))
+        .toList();
+  }
+
+  /** Says a thing once in a run: a broken rule is not a warning in each file. */
+  private void tell(
+      Diagnostic.Kind kind, String message, JCCompilationUnit unit, VisitorState state) {
+    String subject = message.substring(0, Math.min(message.length(), 60));
+    if (warned.add(subject)) {
+      JavacTrees.instance(state.context).printMessage(kind, message, unit, unit);
+    }
+  }
+}

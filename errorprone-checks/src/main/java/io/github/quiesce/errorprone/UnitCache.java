@@ -1,0 +1,36 @@
+package io.github.quiesce.errorprone;
+
+import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
+import com.sun.tools.javac.util.Context;
+import io.github.quiesce.engine.Finding;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * The findings of the unit being looked at, kept in the compiler's context. Error Prone gives each
+ * unit a context of its own, so they go with it; in a context that stays, the next unit's take
+ * their place.
+ */
+final class UnitCache {
+  private JCCompilationUnit unit;
+  private List<Finding> findings;
+
+  private UnitCache() {}
+
+  static UnitCache of(Context context) {
+    UnitCache cache = context.get(UnitCache.class);
+    if (cache == null) {
+      cache = new UnitCache();
+      context.put(UnitCache.class, cache);
+    }
+    return cache;
+  }
+
+  List<Finding> get(JCCompilationUnit wanted, Supplier<List<Finding>> analysis) {
+    if (unit != wanted) {
+      findings = analysis.get();
+      unit = wanted;
+    }
+    return findings;
+  }
+}

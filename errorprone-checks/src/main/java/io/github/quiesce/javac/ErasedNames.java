@@ -1,0 +1,49 @@
+package io.github.quiesce.javac;
+
+import com.sun.tools.javac.code.Symbol.TypeSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.Type.ArrayType;
+import com.sun.tools.javac.code.TypeTag;
+import com.sun.tools.javac.code.Types;
+import io.github.quiesce.model.TypeNames;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Erased names of javac's types, as {@link TypeNames} has them. */
+final class ErasedNames {
+  private final Types types;
+  private final Map<TypeSymbol, String> classNames = new HashMap<>();
+
+  ErasedNames(Types types) {
+    this.types = types;
+  }
+
+  /** The erased name of a type; unknown for null and for types in error. */
+  String of(Type type) {
+    if (type == null) {
+      return TypeNames.UNKNOWN;
+    }
+    Type erased = types.erasure(type);
+    if (erased.isPrimitiveOrVoid()) {
+      return erased.tsym.name.toString();
+    }
+    if (erased.hasTag(TypeTag.CLASS)) {
+      return ofClass(erased.tsym);
+    }
+    if (erased.hasTag(TypeTag.ARRAY)) {
+      String element = of(((ArrayType) erased).elemtype);
+      return TypeNames.isUnknown(element) ? element : element + "[]";
+    }
+    return erased.hasTag(TypeTag.BOT) ? TypeNames.NULL : TypeNames.UNKNOWN;
+  }
+
+  List<String> of(List<Type> all) {
+    return all.stream().map(this::of).toList();
+  }
+
+  /** The binary name of a class. */
+  String ofClass(TypeSymbol symbol) {
+    return classNames.computeIfAbsent(symbol, s -> s.flatName().toString());
+  }
+}

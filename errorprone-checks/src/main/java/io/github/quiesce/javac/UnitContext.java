@@ -1,0 +1,30 @@
+package io.github.quiesce.javac;
+
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Types;
+import io.github.quiesce.model.ClassModel;
+import io.github.quiesce.model.SourceFile;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * What the translators of one compilation unit share.
+ *
+ * @param types javac's types
+ * @param erased names of types
+ * @param refs references to members
+ * @param places spans
+ * @param captures captured locals of local classes
+ * @param models the unit's classes
+ * @param file where they come from
+ * @param failures where defects of ours go
+ */
+record UnitContext(
+    Types types,
+    ErasedNames erased,
+    Refs refs,
+    Places places,
+    Captures captures,
+    Map<ClassSymbol, ClassModel> models,
+    SourceFile file,
+    Consumer<TranslationFailure> failures) {}

@@ -1,0 +1,91 @@
+package io.github.quiesce.javac;
+
+import com.sun.source.util.SourcePositions;
+import com.sun.tools.javac.api.JavacTrees;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symtab;
+import com.sun.tools.javac.code.Types;
+import com.sun.tools.javac.tree.JCTree.JCClassDecl;
+import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
+import com.sun.tools.javac.util.Context;
+import com.sun.tools.javac.util.Names;
+import io.github.quiesce.model.ClassHierarchy.SupertypeSource;
+import io.github.quiesce.model.ClassModel;
+import io.github.quiesce.model.SourceFile;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Translates attributed compilation units of one compiler run. Bodies are translated when they are
+ * asked for, so the trees must stay as attribution left them until the analyses are done.
+ */
+public final class UnitTranslator {
+  private final SourcePositions positions;
+  private final Types types;
+  private final ErasedNames erased;
+  private final Refs refs;
+  private final SupertypeSource supertypes;
+  private final Consumer<TranslationFailure> failures;
+
+  /**
+   * @param context the compiler's
+   * @param failures where defects of ours go; what could not be translated is unknown to the rules
+   */
+  public UnitTranslator(Context context, Consumer<TranslationFailure> failures) {
+    Symtab symtab = Symtab.instance(context);
+    Names names = Names.instance(context);
+    this.positions = JavacTrees.instance(context).getSourcePositions();
+    this.types = Types.instance(context);
+    this.erased = new ErasedNames(types);
+    this.refs = new Refs(types, symtab, names, erased);
+    this.supertypes = new SymbolSupertypes(symtab, names, erased);
+    this.failures = failures;
+  }
+
+  /** Supertypes of all classes the compiler knows. */
+  public SupertypeSource supertypes() {
+    return supertypes;
+  }
+
+  /**
+   * The classes of a unit, nested, local and anonymous ones included.
+   *
+   * @param path the file as findings name it
+   */
+  public List<ClassModel> translate(JCCompilationUnit unit, String path) {
+    try {
+      return classes(unit, path);
+    } catch (RuntimeException | StackOverflowError | AssertionError e) {
+      failures.accept(new TranslationFailure(path, "the classes", e));
+      return List.of();
+    }
+  }
+
+  private List<ClassModel> classes(JCCompilationUnit unit, String path) {
+    Places places = new Places(unit, positions);
+    Declarations declarations = Declarations.of(unit, places);
+    SourceFile file = new SourceFile(path, text(unit), declarations.suppressions());
+    Map<ClassSymbol, JCClassDecl> trees = declarations.classes();
+    Map<ClassSymbol, ClassModel> models = new LinkedHashMap<>();
+    trees.forEach(
+        (symbol, tree) ->
+            models.put(symbol, ClassTranslator.header(tree, erased, places, file)));
+    UnitContext context =
+        new UnitContext(
+            types, erased, refs, places, new Captures(trees), models, file, failures);
+    trees.values().forEach(tree -> ClassTranslator.translateMembers(context, tree));
+    return List.copyOf(models.values());
+  }
+
+  private static Optional<String> text(JCCompilationUnit unit) {
+    try {
+      return Optional.of(unit.getSourceFile().getCharContent(true).toString());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Graph facts of one body: dominators, loops, reachability. */
+package io.github.quiesce.analysis.graph;

@@ -1,0 +1,105 @@
+package io.github.quiesce.analysis.interruption;
+
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.flow.Flow;
+import io.github.quiesce.analysis.flow.ObjectFlow;
+import io.github.quiesce.analysis.flow.Origins;
+import io.github.quiesce.analysis.flow.Use;
+import io.github.quiesce.analysis.graph.Loop;
+import io.github.quiesce.analysis.graph.Loops;
+import io.github.quiesce.analysis.resources.Releases;
+import io.github.quiesce.analysis.tasks.TaskRun;
+import io.github.quiesce.analysis.tasks.Tasks;
+import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.model.Body;
+import io.github.quiesce.model.Edge;
+import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.NewObject;
+import io.github.quiesce.model.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Which tasks somebody in view asks to stop by interrupting them. */
+public final class InterruptedTasks {
+  private final Analyses analyses;
+
+  private InterruptedTasks(Analyses analyses) {
+    this.analyses = analyses;
+  }
+
+  public static InterruptedTasks of(Analyses analyses) {
+    return analyses.get(InterruptedTasks.class, InterruptedTasks::new);
+  }
+
+  /** The calls in view that interrupt the task: cancel(true), shutdownNow, interrupt. */
+  public List<Instruction> cancellers(TaskRun run) {
+    List<Instruction> found = new ArrayList<>();
+    if (run.runs().cancellable()) {
+      addCancellers(run.submission(), found); // through the future that the call gives
+    }
+    if (run.submission() instanceof Invoke call
+        && run.runs().where() == CallFacts.Where.RECEIVER_POOL) {
+      call.receiver().ifPresent(pool -> addCancellersOf(pool, found));
+    }
+    if (run.runs().where() == CallFacts.Where.NEW_THREAD) {
+      Value thread =
+          run.submission() instanceof Invoke start && start.receiver().isPresent()
+              ? start.receiver().get()
+              : run.submission();
+      addCancellersOf(thread, found);
+    }
+    return found;
+  }
+
+  private void addCancellersOf(Value cancelled, List<Instruction> found) {
+    for (Value origin : Origins.of(analyses).of(cancelled).values()) {
+      if (origin instanceof Invoke || origin instanceof NewObject) {
+        addCancellers((Instruction) origin, found);
+      }
+    }
+  }
+
+  private void addCancellers(Instruction made, List<Instruction> found) {
+    Flow flow = ObjectFlow.of(analyses).of(made);
+    Releases.interrupting(flow).stream().map(Use::at).forEach(found::add);
+  }
+
+  /**
+   * Whether an interrupt is how the code around a wait is ended: it runs as a task that is
+   * interrupted in view, and the exception leaves every loop.
+   */
+  public boolean endsByInterrupt(Instruction wait) {
+    Body body = wait.block().body();
+    List<TaskRun> runs = Tasks.of(analyses).of(body);
+    return !runs.isEmpty()
+        && runs.stream().allMatch(run -> !cancellers(run).isEmpty())
+        && leavesLoops(wait);
+  }
+
+  /** Whether the interruption the call throws gets out of all loops around it. */
+  private boolean leavesLoops(Instruction wait) {
+    Optional<Loop> loop = Loops.of(analyses).around(wait.block());
+    while (loop.isPresent()) {
+      Loop around = loop.get();
+      if (interruptionEdges(wait).stream().anyMatch(edge -> around.contains(edge.to()))) {
+        return false;
+      }
+      loop = around.parent();
+    }
+    return true;
+  }
+
+  private List<Edge> interruptionEdges(Instruction wait) {
+    List<String> thrown = Calls.of(analyses).facts(wait).map(CallFacts::thrown).orElse(List.of());
+    List<Edge> result = new ArrayList<>();
+    for (String type : thrown) {
+      if (InterruptEffects.of(analyses).isInterruption(type)) {
+        result.addAll(ThrowEdges.taken(wait.block(), type, analyses.program().hierarchy()));
+      }
+    }
+    return result;
+  }
+}

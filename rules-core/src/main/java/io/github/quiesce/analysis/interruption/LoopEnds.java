@@ -1,0 +1,179 @@
+package io.github.quiesce.analysis.interruption;
+
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.graph.Loop;
+import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.model.Binary;
+import io.github.quiesce.model.Body;
+import io.github.quiesce.model.Branch;
+import io.github.quiesce.model.Cast;
+import io.github.quiesce.model.Constant;
+import io.github.quiesce.model.Edge;
+import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.NewObject;
+import io.github.quiesce.model.Phi;
+import io.github.quiesce.model.Program;
+import io.github.quiesce.model.Value;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** How loops end. */
+public final class LoopEnds {
+  /** Facts kind of things that are exhausted: iterators, enumerations. */
+  private static final String ITERATOR = "iterator";
+
+  /** A loop that counts up to no more than this is over before anybody notices. */
+  private static final long SHORT = 100_000;
+
+  private static final int LIMIT = 64;
+
+  private final Analyses analyses;
+  private final Program program;
+  private final Calls calls;
+  private final InterruptEffects effects;
+
+  private LoopEnds(Analyses analyses) {
+    this.analyses = analyses;
+    this.program = analyses.program();
+    this.calls = Calls.of(analyses);
+    this.effects = InterruptEffects.of(analyses);
+  }
+
+  public static LoopEnds of(Analyses analyses) {
+    return analyses.get(LoopEnds.class, LoopEnds::new);
+  }
+
+  /** How a loop ends, from most to least harmless. */
+  public enum End {
+    /** By a number of elements or a small constant: a bounded short loop. */
+    BOUNDED,
+    /** By a flag that other code sets. */
+    FLAG,
+    /** When its data or its time is up, or by an exception of a read. */
+    DATA,
+    /** Not at all. */
+    NEVER
+  }
+
+  public End of(Loop loop) {
+    Body body = loop.header().body();
+    End best = End.NEVER;
+    for (Edge exit : loop.exits()) {
+      best = better(best, of(exit, loop, body));
+    }
+    return best;
+  }
+
+  private End of(Edge exit, Loop loop, Body body) {
+    Optional<Instruction> last = exit.from().last();
+    if (exit.isExceptional()) {
+      return last.map(this::byException).orElse(End.NEVER);
+    }
+    if (!(last.orElse(null) instanceof Branch branch)) {
+      return End.DATA; // a switch, or control that goes on out of the loop from a branch before
+    }
+    Value condition = branch.condition();
+    if (isCounted(condition, loop)) {
+      return isShort(condition) ? End.BOUNDED : End.DATA;
+    }
+    StopFlags flags = StopFlags.of(analyses);
+    if (flags.readsFlag(condition)) {
+      return flags.isSetFromOutside(condition, body) ? End.FLAG : End.NEVER;
+    }
+    return condition instanceof Constant ? End.NEVER : End.DATA;
+  }
+
+  /** Reads end by exception when the other end is closed; other calls are not meant to. */
+  private End byException(Instruction thrower) {
+    if (thrower instanceof io.github.quiesce.model.Throw) {
+      return End.DATA;
+    }
+    boolean declared =
+        calls.facts(thrower).map(CallFacts::thrown).filter(this::hasOther).isPresent()
+            || (thrower instanceof Invoke call && hasOther(call.method().thrown()))
+            || (thrower instanceof NewObject made && hasOther(made.constructor().thrown()));
+    return declared ? End.DATA : End.NEVER;
+  }
+
+  private boolean hasOther(List<String> thrown) {
+    return thrown.stream().anyMatch(type -> !effects.isInterruption(type));
+  }
+
+  private static End better(End a, End b) {
+    return a.compareTo(b) <= 0 ? a : b;
+  }
+
+  /** Whether the condition compares something that advances by a constant, or asks an iterator. */
+  private boolean isCounted(Value condition, Loop loop) {
+    Set<Value> seen = new HashSet<>();
+    return condition instanceof Binary comparison
+        ? comparison.operands().stream().anyMatch(operand -> advances(operand, loop, seen))
+        : isIterator(condition);
+  }
+
+  private boolean advances(Value value, Loop loop, Set<Value> seen) {
+    if (seen.size() > LIMIT || !seen.add(value)) {
+      return false;
+    }
+    if (value instanceof Phi phi && loop.contains(phi.block())) {
+      return phi.inputs().stream().anyMatch(input -> isStep(input, phi));
+    }
+    if (value instanceof Cast cast) {
+      return advances(cast.value(), loop, seen);
+    }
+    return (value instanceof Binary binary && isStep(binary, binary.left())) || isIterator(value);
+  }
+
+  private static boolean isStep(Value value, Value of) {
+    return value instanceof Binary binary
+        && (binary.operator() == Binary.Operator.ADD
+            || binary.operator() == Binary.Operator.SUBTRACT)
+        && (binary.left() == of || binary.right() == of)
+        && (binary.left() instanceof Constant || binary.right() instanceof Constant);
+  }
+
+  private boolean isIterator(Value value) {
+    return value instanceof Invoke call
+        && call.receiver().isPresent()
+        && program.hierarchy().supertypes(call.receiver().get().type()).stream()
+            .flatMap(type -> program.facts().type(type).stream())
+            .anyMatch(type -> type.kind().filter(ITERATOR::equals).isPresent());
+  }
+
+  /** Whether the loop runs a constant, small number of times. */
+  public boolean isShortByConstant(Loop loop) {
+    return loop.exits().stream()
+        .filter(exit -> !exit.isExceptional())
+        .anyMatch(
+            exit ->
+                exit.from().last().orElse(null) instanceof Branch branch
+                    && branch.condition() instanceof Binary comparison
+                    && isCounted(comparison, loop)
+                    && comparison.operands().stream().anyMatch(LoopEnds::isShortConstant));
+  }
+
+  private static boolean isShortConstant(Value value) {
+    return value instanceof Constant constant
+        && constant.value() instanceof Number number
+        && Math.abs(number.longValue()) <= SHORT;
+  }
+
+  /** Counted against a size or length, or a constant that is not large. */
+  private boolean isShort(Value condition) {
+    if (!(condition instanceof Binary comparison)) {
+      return true;
+    }
+    for (Value operand : comparison.operands()) {
+      if (operand instanceof io.github.quiesce.model.ArrayLength
+          || calls.facts(operand).flatMap(CallFacts::trips).isPresent()
+          || isShortConstant(operand)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.quiesce.rules;
+
+import com.google.auto.service.AutoService;
+import io.github.quiesce.analysis.calls.Bodies;
+import io.github.quiesce.analysis.interruption.InterruptedTasks;
+import io.github.quiesce.analysis.resources.Quantities;
+import io.github.quiesce.analysis.resources.Quantity;
+import io.github.quiesce.analysis.resources.QueueRoom;
+import io.github.quiesce.analysis.resources.UnboundedWaits;
+import io.github.quiesce.engine.Finding;
+import io.github.quiesce.engine.Finding.Proof;
+import io.github.quiesce.engine.Rule;
+import io.github.quiesce.engine.RuleContext;
+import io.github.quiesce.model.Body;
+import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.Value;
+import java.util.Set;
+
+/**
+ * A put without a bound on a queue that can be full. A queue that has room for every put in view,
+ * and a dispatcher that is ended by interrupt, are left alone; a queue of unknown capacity is only
+ * possible, and so is the put of a class that is a queue itself.
+ */
+@AutoService(Rule.class)
+public final class BlockingPutWithoutTimeout implements Rule {
+  private static final Set<String> PUTS = Set.of("put", "transfer");
+
+  @Override
+  public void check(RuleContext context) {
+    for (Body body : Bodies.of(context.analyses()).all()) {
+      for (Instruction instruction : body.instructions()) {
+        if (instruction instanceof Invoke call
+            && call.receiver().isPresent()
+            && UnboundedWaits.of(context.analyses()).isUnbounded(call, PUTS)) {
+          check(context, call, call.receiver().get());
+        }
+      }
+    }
+  }
+
+  private void check(RuleContext context, Invoke put, Value queue) {
+    boolean transfer = UnboundedWaits.of(context.analyses()).isUnbounded(put, Set.of("transfer"));
+    Quantity capacity = Quantities.of(context.analyses()).capacity(queue);
+    QueueRoom room = QueueRoom.of(context.analyses());
+    if ((capacity.isUnbounded() && !transfer)
+        || (!transfer && room.hasRoomForAll(queue, capacity))
+        || InterruptedTasks.of(context.analyses()).endsByInterrupt(put)) {
+      return;
+    }
+    boolean proved = (capacity.isBounded() || transfer) && !room.isInsideQueue(put);
+    context.report(
+        Finding.at(
+            put, name(), proved ? Proof.PROVED : Proof.POSSIBLE, message(capacity, transfer)));
+  }
+
+  private static String message(Quantity capacity, boolean transfer) {
+    String cure = "Use the timed form and handle its refusal.";
+    if (transfer) {
+      return "This waits for ever if no consumer takes the element. " + cure;
+    }
+    if (capacity.isKnown() && capacity.value() == 0) {
+      return "This queue holds nothing: the put waits for ever if no consumer takes. "
+          + "Use offer with a timeout and handle false.";
+    }
+    String size = capacity.isKnown() ? " (capacity " + capacity.value() + ")" : "";
+    return "Once this queue"
+        + size
+        + " is full, the put waits for ever if the consumer has stopped or hangs. "
+        + "Use offer with a timeout and handle false.";
+  }
+}

@@ -1,0 +1,268 @@
+package io.github.quiesce.facts;
+
+import io.github.quiesce.data.TableReader;
+import io.github.quiesce.data.Tree;
+import io.github.quiesce.facts.CallFacts.Acquires;
+import io.github.quiesce.facts.CallFacts.Argument;
+import io.github.quiesce.facts.CallFacts.Blocks;
+import io.github.quiesce.facts.CallFacts.Cancels;
+import io.github.quiesce.facts.CallFacts.Counts;
+import io.github.quiesce.facts.CallFacts.Effect;
+import io.github.quiesce.facts.CallFacts.Interruption;
+import io.github.quiesce.facts.CallFacts.Interrupts;
+import io.github.quiesce.facts.CallFacts.Releases;
+import io.github.quiesce.facts.CallFacts.Runs;
+import io.github.quiesce.facts.CallFacts.Stores;
+import io.github.quiesce.facts.CallFacts.Times;
+import io.github.quiesce.facts.CallFacts.Trips;
+import io.github.quiesce.facts.CallFacts.Where;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Turns the facts of one method into its record. docs/facts.md describes the keys. */
+final class CallReader {
+  /** Where a method's arity is open, facts of "all arguments" cover this many. */
+  private static final int MOST_ARGUMENTS = 12;
+
+  private final String file;
+  private final String subject;
+
+  CallReader(String file, String subject) {
+    this.file = file;
+    this.subject = subject;
+  }
+
+  CallFacts read(String owner, SignatureSyntax signature, Tree.Table facts) {
+    TableReader in = new TableReader(file, subject, facts);
+    CallFacts result =
+        new CallFacts(
+            owner,
+            signature.pattern(),
+            in.number("since", 0),
+            signature.isConstructor() ? Optional.of(owner) : signature.returns(),
+            signature.isStatic(),
+            signature.thrown(),
+            in.flag("nothrow"),
+            in.take("acquires").map(this::acquires),
+            each(in, "releases", this::releases),
+            in.take("wraps").map(this::place),
+            arguments(in, signature.arity()),
+            in.take("blocks").map(this::blocks),
+            each(in, "runs", this::runs),
+            each(in, "counts", this::counts),
+            in.choice("interruption", Interruption.class),
+            in.take("cancels").map(this::cancels),
+            in.flag("outcome"),
+            in.take("stores").map(this::stores),
+            in.take("loads").map(this::place),
+            in.take("trips").map(this::trips),
+            in.flag("sets-daemon"),
+            in.flag("exits"));
+    in.end();
+    return result;
+  }
+
+  private static <T> List<T> each(TableReader in, String key, Function<Tree, T> reader) {
+    return in.items(key).stream().map(reader).toList();
+  }
+
+  private Acquires acquires(Tree tree) {
+    if (tree instanceof Tree.Text kind) {
+      return new Acquires(
+          kind.value(),
+          Amount.UNKNOWN,
+          Amount.UNKNOWN,
+          Amount.UNKNOWN,
+          false,
+          false,
+          Optional.empty(),
+          Optional.empty());
+    }
+    TableReader in = table("acquires", tree);
+    Acquires result =
+        new Acquires(
+            in.requiredText("kind"),
+            amount(in, "threads", Amount.UNKNOWN),
+            amount(in, "queue", Amount.UNKNOWN),
+            amount(in, "count", Amount.UNKNOWN),
+            in.flag("daemon"),
+            in.flag("virtual"),
+            in.take("thread-factory").map(this::place),
+            in.take("task-queue").map(this::place));
+    in.end();
+    return result;
+  }
+
+  private Releases releases(Tree tree) {
+    if (tree instanceof Tree.Text kind) {
+      return new Releases(kind.value(), Place.RECEIVER);
+    }
+    TableReader in = table("releases", tree);
+    Releases result = new Releases(in.requiredText("kind"), place(in, "place", Place.RECEIVER));
+    in.end();
+    return result;
+  }
+
+  private Map<Integer, Argument> arguments(TableReader in, int arity) {
+    Map<Integer, Argument> result = new TreeMap<>();
+    Optional<Tree> value = in.take("arguments");
+    if (value.isEmpty()) {
+      return result;
+    }
+    if (value.get() instanceof Tree.Table table) {
+      for (Map.Entry<String, Tree> entry : table.entries().entrySet()) {
+        Place place = place(new Tree.Text(entry.getKey(), entry.getValue().line()));
+        if (place.kind() != Place.Kind.ARGUMENT) {
+          throw in.error(entry.getValue(), "\"arguments\" holds arg0, arg1 … only");
+        }
+        result.put(place.index(), in.choice("arguments", entry.getValue(), Argument.class));
+      }
+      return result;
+    }
+    Argument all = in.choice("arguments", value.get(), Argument.class);
+    for (int i = 0; i < (arity < 0 ? MOST_ARGUMENTS : arity); i++) {
+      result.put(i, all);
+    }
+    return result;
+  }
+
+  private Blocks blocks(Tree tree) {
+    if (tree instanceof Tree.Text what) {
+      return new Blocks(what.value(), true, Amount.UNBOUNDED, false);
+    }
+    TableReader in = table("blocks", tree);
+    Blocks result =
+        new Blocks(
+            in.requiredText("for"),
+            in.take("interruptible").isEmpty() || in.flag("interruptible"),
+            amount(in, "bound", Amount.UNBOUNDED),
+            in.flag("releases-lock"));
+    in.end();
+    return result;
+  }
+
+  private Runs runs(Tree tree) {
+    TableReader in = table("runs", tree);
+    Runs result =
+        new Runs(
+            place(in, "task", Place.argument(0)),
+            in.choice("times", Times.class).orElse(Times.ONCE),
+            in.choice("where", Where.class)
+                .orElseThrow(() -> in.error(tree, "\"where\" is missing")),
+            in.flag("cancellable"),
+            in.text("method"));
+    in.end();
+    return result;
+  }
+
+  private Counts counts(Tree tree) {
+    TableReader in = table("counts", tree);
+    Counts result =
+        new Counts(
+            in.requiredText("kind"),
+            in.choice("effect", Effect.class)
+                .orElseThrow(() -> in.error(tree, "\"effect\" is missing")),
+            amount(in, "by", Amount.constant(1)));
+    in.end();
+    return result;
+  }
+
+  private Cancels cancels(Tree tree) {
+    TableReader in = table("cancels", tree);
+    Cancels result =
+        new Cancels(
+            place(in, "place", Place.RECEIVER),
+            in.choice("by-interrupt", Interrupts.class).orElse(Interrupts.ALWAYS));
+    in.end();
+    return result;
+  }
+
+  private Stores stores(Tree tree) {
+    if (tree instanceof Tree.Text) {
+      return new Stores(place(tree), Place.RECEIVER);
+    }
+    TableReader in = table("stores", tree);
+    Stores result =
+        new Stores(
+            place(in, "argument", Place.argument(0)), place(in, "container", Place.RECEIVER));
+    in.end();
+    return result;
+  }
+
+  private Trips trips(Tree tree) {
+    if (tree instanceof Tree.Text) {
+      return new Trips(Optional.empty(), Optional.empty(), Optional.of(place(tree)), false);
+    }
+    TableReader in = table("trips", tree);
+    Trips result =
+        new Trips(
+            in.take("from").map(this::amount),
+            in.take("to").map(this::amount),
+            in.take("container").map(this::place),
+            in.flag("closed"));
+    in.end();
+    return result;
+  }
+
+  private TableReader table(String key, Tree tree) {
+    if (tree instanceof Tree.Table table) {
+      return new TableReader(file, subject + " " + key, table);
+    }
+    throw new TableReader(file, subject, new Tree.Table(Map.of(), tree.line()))
+        .error(tree, "\"" + key + "\" must be a table (key: value)");
+  }
+
+  private Amount amount(TableReader in, String key, Amount ifAbsent) {
+    return in.take(key).map(this::amount).orElse(ifAbsent);
+  }
+
+  /** An integer, unbounded, unknown, argN or sizeN. */
+  Amount amount(Tree tree) {
+    if (tree instanceof Tree.Whole whole && whole.value() == (int) whole.value()) {
+      return Amount.constant((int) whole.value());
+    }
+    if (tree instanceof Tree.Text text) {
+      String value = text.value();
+      if (value.equals("unbounded")) {
+        return Amount.UNBOUNDED;
+      }
+      if (value.equals("unknown")) {
+        return Amount.UNKNOWN;
+      }
+      if (value.matches("arg\\d")) {
+        return new Amount(Amount.Kind.ARGUMENT, value.charAt(3) - '0');
+      }
+      if (value.matches("size\\d")) {
+        return new Amount(Amount.Kind.SIZE_OF_ARGUMENT, value.charAt(4) - '0');
+      }
+    }
+    throw error(tree, "a number is expected: an integer, unbounded, unknown, arg0 … or size0 …");
+  }
+
+  private Place place(TableReader in, String key, Place ifAbsent) {
+    return in.take(key).map(this::place).orElse(ifAbsent);
+  }
+
+  private Place place(Tree tree) {
+    if (tree instanceof Tree.Text text) {
+      String value = text.value();
+      if (value.equals("receiver")) {
+        return Place.RECEIVER;
+      }
+      if (value.equals("result")) {
+        return Place.RESULT;
+      }
+      if (value.matches("arg\\d{1,2}")) {
+        return Place.argument(Integer.parseInt(value.substring(3)));
+      }
+    }
+    throw error(tree, "a value of the call is expected: receiver, result, arg0, arg1 …");
+  }
+
+  private RuntimeException error(Tree at, String problem) {
+    return new TableReader(file, subject, new Tree.Table(Map.of(), at.line())).error(at, problem);
+  }
+}

@@ -1,0 +1,179 @@
+package io.github.quiesce.facts;
+
+import io.github.quiesce.data.DataException;
+import io.github.quiesce.data.TableReader;
+import io.github.quiesce.data.Tree;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One facts file, with simple names of classes resolved: what the reader of facts and the compiled
+ * resource take.
+ */
+final class FactsFile {
+  private final String file;
+  private final List<String> imports;
+  private final List<String> covers;
+  private final Map<String, Tree> types;
+
+  private FactsFile(
+      String file, List<String> imports, List<String> covers, Map<String, Tree> types) {
+    this.file = file;
+    this.imports = imports;
+    this.covers = covers;
+    this.types = types;
+  }
+
+  /** Splits a file into its classes. */
+  static FactsFile of(String file, Tree.Table root) {
+    TableReader reader = new TableReader(file, "facts", root);
+    reader.requiredText("library");
+    List<String> imports = reader.texts("imports");
+    List<String> covers = reader.texts("covers");
+    Map<String, Tree> types =
+        reader
+            .table("types")
+            .orElseThrow(() -> reader.error(root, "\"types\" is missing"))
+            .entries();
+    reader.end();
+    return new FactsFile(file, imports, covers, types);
+  }
+
+  String file() {
+    return file;
+  }
+
+  /** Prefixes of class names of which the facts name every call that waits or is interruptible. */
+  List<String> covers() {
+    return covers;
+  }
+
+  Set<String> names() {
+    return types.keySet();
+  }
+
+  /** Every class with all names written out in full, checked by reading it once. */
+  Map<String, Tree.Table> resolved(Collection<String> otherNames) {
+    Set<String> known = new LinkedHashSet<>(otherNames);
+    known.addAll(names());
+    known.addAll(imports);
+    TypeResolver resolver = new TypeResolver(known);
+    Map<String, Tree.Table> result = new LinkedHashMap<>();
+    for (Map.Entry<String, Tree> entry : types.entrySet()) {
+      Tree.Table type = resolveType(entry.getKey(), asTable(entry), resolver);
+      new FactsReader(file, entry.getKey(), type).read();
+      result.put(entry.getKey(), type);
+    }
+    return result;
+  }
+
+  private Tree.Table asTable(Map.Entry<String, Tree> entry) {
+    if (entry.getValue() instanceof Tree.Table table) {
+      return table;
+    }
+    if (entry.getValue() instanceof Tree.Text text && text.value().isEmpty()) {
+      return new Tree.Table(Map.of(), text.line());
+    }
+    throw new DataException(
+        file, entry.getValue().line(), entry.getKey() + ": must be a table (key: value)");
+  }
+
+  private Tree.Table resolveType(String owner, Tree.Table type, TypeResolver resolver) {
+    Map<String, Tree> entries = new LinkedHashMap<>(type.entries());
+    entries.computeIfPresent("extends", (key, value) -> resolveNames(owner, value, resolver));
+    entries.computeIfPresent("fields", (key, value) -> resolveValues(owner, value, resolver));
+    Tree defaults = entries.remove("defaults");
+    entries.computeIfPresent(
+        "methods", (key, value) -> resolveMethods(owner, value, entriesOf(defaults), resolver));
+    return new Tree.Table(entries, type.line());
+  }
+
+  private Tree resolveNames(String owner, Tree names, TypeResolver resolver) {
+    if (names instanceof Tree.Sequence list) {
+      return new Tree.Sequence(
+          list.items().stream().map(item -> resolveNames(owner, item, resolver)).toList(),
+          list.line());
+    }
+    if (names instanceof Tree.Text text) {
+      return new Tree.Text(resolve(owner, text.value(), text, resolver), text.line());
+    }
+    return names;
+  }
+
+  private Tree resolveValues(String owner, Tree values, TypeResolver resolver) {
+    if (!(values instanceof Tree.Table table)) {
+      return values;
+    }
+    Map<String, Tree> result = new LinkedHashMap<>(table.entries());
+    result.replaceAll((key, value) -> resolveNames(owner, value, resolver));
+    return new Tree.Table(result, table.line());
+  }
+
+  private static Map<String, Tree> entriesOf(Tree defaults) {
+    return defaults instanceof Tree.Table table ? table.entries() : Map.of();
+  }
+
+  private Tree resolveMethods(
+      String owner, Tree methods, Map<String, Tree> defaults, TypeResolver resolver) {
+    if (!(methods instanceof Tree.Table table)) {
+      throw new DataException(file, methods.line(), owner + ": \"methods\" must be a table");
+    }
+    Map<String, Tree> result = new LinkedHashMap<>();
+    for (Map.Entry<String, Tree> entry : table.entries().entrySet()) {
+      Tree value = entry.getValue();
+      SignatureSyntax signature =
+          SignatureSyntax.parse(entry.getKey())
+              .orElseThrow(
+                  () ->
+                      new DataException(
+                          file,
+                          value.line(),
+                          owner
+                              + ": \""
+                              + entry.getKey()
+                              + "\" is not a method: write RETURNS NAME(TYPE, TYPE) throws TYPE,"
+                              + " NAME(ARITY) or NAME"));
+      String full = signature.mapTypes(name -> resolve(owner, name, value, resolver)).toString();
+      Tree facts = withDefaults(owner + ": " + entry.getKey(), value, defaults);
+      if (result.putIfAbsent(full, facts) != null) {
+        throw new DataException(file, value.line(), owner + ": " + full + " stands here twice");
+      }
+    }
+    return new Tree.Table(result, table.line());
+  }
+
+  private String resolve(String owner, String name, Tree at, TypeResolver resolver) {
+    return resolver
+        .resolve(name, owner)
+        .orElseThrow(
+            () ->
+                new DataException(
+                    file,
+                    at.line(),
+                    owner
+                        + ": \""
+                        + name
+                        + "\" is no class, or more than one, that facts describe: write its full"
+                        + " binary name"));
+  }
+
+  /** A method's own facts over those its class gives all its methods. */
+  private Tree.Table withDefaults(String subject, Tree value, Map<String, Tree> defaults) {
+    Map<String, Tree> merged = new LinkedHashMap<>(defaults);
+    if (value instanceof Tree.Table own) {
+      merged.putAll(own.entries());
+    } else if (value instanceof Tree.Text word && word.value().equals("nothrow")) {
+      merged.put("nothrow", new Tree.Flag(true, word.line()));
+    } else if (!(value instanceof Tree.Text nothing && nothing.value().isEmpty())) {
+      throw new DataException(
+          file,
+          value.line(),
+          subject + ": must be a table (key: value), the word nothrow, or empty");
+    }
+    return new Tree.Table(merged, value.line());
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.quiesce.facts;
+
+import io.github.quiesce.data.TableReader;
+import io.github.quiesce.data.Tree;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns the data about one class, as {@link FactsFile} prepared it, into its records. */
+final class FactsReader {
+  private final String file;
+  private final String owner;
+  private final Tree.Table table;
+
+  /** What facts say of one class. */
+  record Described(TypeFacts type, List<CallFacts> calls) {
+    Described {
+      calls = List.copyOf(calls);
+    }
+
+    List<CallFacts> calls(String methodName) {
+      return calls.stream().filter(call -> call.signature().name().equals(methodName)).toList();
+    }
+  }
+
+  FactsReader(String file, String owner, Tree.Table table) {
+    this.file = file;
+    this.owner = owner;
+    this.table = table;
+  }
+
+  Described read() {
+    TableReader reader = new TableReader(file, owner, table);
+    Optional<SignatureSyntax> functional = reader.text("functional").map(this::functional);
+    TypeFacts type =
+        new TypeFacts(
+            owner,
+            reader.texts("extends"),
+            reader.flag("interface"),
+            functional.map(SignatureSyntax::name),
+            functional.map(SignatureSyntax::arity).orElse(-1),
+            reader.text("kind"),
+            reader.flag("trigger"),
+            reader.take("queue-capacity").map(tree -> new CallReader(file, owner).amount(tree)),
+            fields(reader),
+            reader.number("since", 0));
+    Map<String, Tree> methods = reader.table("methods").map(Tree.Table::entries).orElse(Map.of());
+    reader.end();
+    List<CallFacts> calls = new ArrayList<>();
+    for (Map.Entry<String, Tree> entry : methods.entrySet()) {
+      SignatureSyntax signature = SignatureSyntax.parse(entry.getKey()).orElseThrow();
+      Tree.Table facts = (Tree.Table) entry.getValue();
+      calls.add(new CallReader(file, owner + "#" + signature.name()).read(owner, signature, facts));
+    }
+    return new Described(type, calls);
+  }
+
+  private SignatureSyntax functional(String text) {
+    return SignatureSyntax.parse(text)
+        .filter(signature -> signature.arity() >= 0)
+        .orElseThrow(
+            () ->
+                new TableReader(file, owner, table)
+                    .error(table, "\"functional\" must be NAME(ARITY), as run(0)"));
+  }
+
+  private static Map<String, String> fields(TableReader reader) {
+    Map<String, String> result = new LinkedHashMap<>();
+    Optional<Tree.Table> fields = reader.table("fields");
+    if (fields.isPresent()) {
+      TableReader entries = new TableReader("", "fields", fields.get());
+      for (String name : fields.get().entries().keySet()) {
+        entries.text(name).ifPresent(type -> result.put(name, type));
+      }
+    }
+    return result;
+  }
+}

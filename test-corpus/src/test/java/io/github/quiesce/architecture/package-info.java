@@ -1,0 +1,2 @@
+/** The laws of the design, kept by tests over all modules. */
+package io.github.quiesce.architecture;
