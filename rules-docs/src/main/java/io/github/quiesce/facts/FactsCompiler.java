@@ -52,12 +52,17 @@ public final class FactsCompiler {
     }
     Map<String, Tree> all = new TreeMap<>();
     files.forEach(file -> all.putAll(file.resolved(names)));
-    List<Tree> covered =
+    all.put(FactsLibrary.COVERED_PACKAGES, coveredPackages(files));
+    return all;
+  }
+
+  private static Tree coveredPackages(List<FactsFile> files) {
+    return new Tree.Sequence(
         files.stream()
             .flatMap(file -> file.covers().stream())
-            .map(prefix -> (Tree) new Tree.Text(prefix, 0))
-            .toList();
-    all.put(FactsLibrary.COVERS, new Tree.Sequence(covered, 0));
-    return all;
+            .distinct()
+            .map(name -> (Tree) new Tree.Text(name, 0))
+            .toList(),
+        0);
   }
 }

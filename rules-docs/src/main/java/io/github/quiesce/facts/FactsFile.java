@@ -47,7 +47,7 @@ final class FactsFile {
     return file;
   }
 
-  /** Prefixes of class names of which the facts name every call that waits or is interruptible. */
+  /** Packages of which a call that is not described neither waits nor looks at interrupt status. */
   List<String> covers() {
     return covers;
   }

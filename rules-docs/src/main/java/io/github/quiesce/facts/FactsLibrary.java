@@ -22,16 +22,16 @@ import java.util.concurrent.ConcurrentHashMap;
  * asked for. Of several entries that fit a call the first holds, and a user's come first.
  */
 public final class FactsLibrary implements Facts {
-  private static final String RESOURCE = "facts.bin";
+  /** Key of the list of packages the built-in facts cover; no class can have this name. */
+  static final String COVERED_PACKAGES = "#covers";
 
-  /** Name of the entry that lists covered prefixes; no class has such a name. */
-  static final String COVERS = "#covers";
+  private static final String RESOURCE = "facts.bin";
 
   private final IndexedTrees builtIn;
   private final Map<String, UserType> own;
   private final Map<String, Optional<Described>> described = new ConcurrentHashMap<>();
+  private final List<String> covered;
   private final Map<String, List<String>> bySimpleName = new HashMap<>();
-  private final List<String> covered = new ArrayList<>();
 
   private record UserType(String file, Tree.Table table) {}
 
@@ -44,8 +44,10 @@ public final class FactsLibrary implements Facts {
       IndexedTrees builtIn, Map<String, UserType> own, List<String> coveredByUser) {
     this.builtIn = builtIn;
     this.own = own;
-    covered.addAll(coveredByUser);
-    builtIn.tree(COVERS).ifPresent(this::addCovered);
+    this.covered = new ArrayList<>(coveredByUser);
+    if (builtIn.tree(COVERED_PACKAGES).orElse(null) instanceof Tree.Sequence list) {
+      list.items().forEach(item -> covered.add(((Tree.Text) item).value()));
+    }
     for (String name : typeNames()) {
       bySimpleName
           .computeIfAbsent(TypeResolver.simpleName(name), key -> new ArrayList<>(1))
@@ -76,7 +78,7 @@ public final class FactsLibrary implements Facts {
     try {
       List<FactsFile> parsed =
           files.stream().map(file -> FactsFile.of(file.toString(), YamlTrees.read(file))).toList();
-      Set<String> names = new LinkedHashSet<>(builtIn().typeNames());
+      Set<String> names = new LinkedHashSet<>(builtIn.names());
       parsed.forEach(file -> names.addAll(file.names()));
       Map<String, UserType> own = new LinkedHashMap<>();
       for (FactsFile file : parsed) {
@@ -85,8 +87,8 @@ public final class FactsLibrary implements Facts {
                 (name, table) ->
                     own.merge(name, new UserType(file.file(), table), FactsLibrary::join));
       }
-      List<String> covers = parsed.stream().flatMap(file -> file.covers().stream()).toList();
-      return new FactsLibrary(builtIn, own, covers);
+      return new FactsLibrary(
+          builtIn, own, parsed.stream().flatMap(file -> file.covers().stream()).toList());
     } catch (DataException e) {
       throw new FactsException(e);
     }
@@ -118,23 +120,17 @@ public final class FactsLibrary implements Facts {
         .toList();
   }
 
-  /** Binary names of all classes some facts describe. */
-  public Set<String> typeNames() {
-    Set<String> names = new LinkedHashSet<>(own.keySet());
-    names.addAll(builtIn.names());
-    names.remove(COVERS);
-    return names;
-  }
-
-  private void addCovered(Tree prefixes) {
-    for (Tree prefix : ((Tree.Sequence) prefixes).items()) {
-      covered.add(((Tree.Text) prefix).value());
-    }
-  }
-
   @Override
   public boolean covers(String className) {
-    return covered.stream().anyMatch(className::startsWith);
+    return covered.stream().anyMatch(name -> className.startsWith(name + "."));
+  }
+
+  /** Binary names of all classes some facts describe. */
+  public final Set<String> typeNames() {
+    Set<String> names = new LinkedHashSet<>(own.keySet());
+    names.addAll(builtIn.names());
+    names.remove(COVERED_PACKAGES);
+    return names;
   }
 
   private Optional<Described> describe(String name) {
