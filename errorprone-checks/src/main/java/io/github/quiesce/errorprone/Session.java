@@ -2,7 +2,7 @@ package io.github.quiesce.errorprone;
 
 import com.google.errorprone.ErrorProneFlags;
 import com.google.errorprone.VisitorState;
-import com.sun.tools.javac.api.JavacTrees;
+import com.sun.tools.javac.processing.JavacProcessingEnvironment;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import io.github.quiesce.catalog.Catalog;
 import io.github.quiesce.catalog.Catalogs;
@@ -11,6 +11,7 @@ import io.github.quiesce.engine.Engine;
 import io.github.quiesce.engine.Finding;
 import io.github.quiesce.engine.Rule;
 import io.github.quiesce.facts.Facts;
+import io.github.quiesce.facts.FactsException;
 import io.github.quiesce.facts.FactsLibrary;
 import io.github.quiesce.javac.Relevance;
 import io.github.quiesce.javac.UnitTranslator;
@@ -34,24 +35,24 @@ final class Session {
   private final Catalog catalog;
   private final Engine engine;
   private final Facts facts;
-  private final Relevance relevance;
-  private String problem;
-  private final Set<String> warned = new HashSet<>();
+  private final String problem;
+  private final Set<String> told = new HashSet<>();
 
   private Session(ErrorProneFlags flags, Catalog catalog, List<Rule> rules) {
-    Settings read = new Settings(RuleInfo.Profile.DEFAULT, List.of(), false);
+    Settings read = Settings.DEFAULTS;
     Facts library = FactsLibrary.builtIn();
+    String wrong = null;
     try {
       read = Settings.of(flags);
       library = FactsLibrary.withUserFiles(read.facts());
-    } catch (RuntimeException e) {
-      problem = e.getMessage();
+    } catch (FactsException | IllegalArgumentException e) {
+      wrong = e.getMessage();
     }
     this.settings = read;
     this.facts = library;
+    this.problem = wrong;
     this.catalog = catalog;
     this.engine = new Engine(catalog, rules, read.profile());
-    this.relevance = new Relevance(library);
   }
 
   /** The session of the compiler run these flags were made for. */
@@ -78,42 +79,42 @@ final class Session {
 
   private List<Finding> analyse(JCCompilationUnit unit, VisitorState state) {
     if (problem != null) {
-      tell(Diagnostic.Kind.ERROR, "quiesce: " + problem, unit, state);
+      tell(Diagnostic.Kind.ERROR, "", problem, state);
       return List.of();
     }
-    if (!relevance.matters(unit)) {
+    if (!new Relevance(facts).matters(unit)) {
       return List.of();
     }
     String path = unit.getSourceFile().getName();
     UnitTranslator translator =
         new UnitTranslator(
             state.context,
-            failure -> tell(Diagnostic.Kind.WARNING, failure.message(), unit, state));
+            failure -> tell(Diagnostic.Kind.WARNING, failure.path(), failure.message(), state));
     List<ClassModel> classes = translator.translate(unit, path);
     Program program =
         new Program(classes, translator.supertypes(), facts, Program.View.UNIT);
     Engine.Result result = engine.run(program);
     for (Engine.RuleFailure failure : result.failures()) {
-      tell(Diagnostic.Kind.WARNING, failure.message() + " (in " + path + ")", unit, state);
+      tell(Diagnostic.Kind.WARNING, failure.rule(), "in " + path + ", " + failure.message(), state);
     }
     return state.errorProneOptions().isTestOnlyTarget()
-        ? withoutTestCodeExemptions(result.findings())
+        ? ofTestCode(result.findings())
         : result.findings();
   }
 
   /** All code is test code: only rules that look at tests report. */
-  private List<Finding> withoutTestCodeExemptions(List<Finding> findings) {
+  private List<Finding> ofTestCode(List<Finding> findings) {
     return findings.stream()
         .filter(each -> catalog.rule(each.rule()).map(RuleInfo::testCode).orElse(true))
         .toList();
   }
 
   /** Says a thing once in a run: a broken rule is not a warning in each file. */
-  private void tell(
-      Diagnostic.Kind kind, String message, JCCompilationUnit unit, VisitorState state) {
-    String subject = message.substring(0, Math.min(message.length(), 60));
-    if (warned.add(subject)) {
-      JavacTrees.instance(state.context).printMessage(kind, message, unit, unit);
+  private void tell(Diagnostic.Kind kind, String subject, String message, VisitorState state) {
+    if (told.add(subject)) {
+      JavacProcessingEnvironment.instance(state.context)
+          .getMessager()
+          .printMessage(kind, "[Quiesce] " + message);
     }
   }
 }

@@ -15,6 +15,9 @@ import java.util.Locale;
  * @param reviewFixes whether fixes that a person must look at are suggested too
  */
 record Settings(RuleInfo.Profile profile, List<Path> facts, boolean reviewFixes) {
+  /** What holds where no option is given. */
+  static final Settings DEFAULTS = new Settings(RuleInfo.Profile.DEFAULT, List.of(), false);
+
   private static final String PROFILE = "Quiesce:Profile";
   private static final String FACTS = "Quiesce:Facts";
   private static final String REVIEW_FIXES = "Quiesce:ReviewFixes";

@@ -69,7 +69,7 @@ final class BodySources {
 
   private Body lower(String element, boolean isStatic, Supplier<MethodSource> source) {
     try {
-      return Lowering.lower(source.get());
+      return Lowering.lower(source.get(), unit.supertypes());
     } catch (RuntimeException | StackOverflowError | AssertionError e) {
       String name = element + " of " + unit.erased().ofClass(owner.sym);
       unit.failures().accept(new TranslationFailure(unit.file().path(), name, e));

@@ -41,13 +41,13 @@ public final class Relevance {
   }
 
   private boolean isTrigger(Symbol symbol) {
-    if (!(symbol instanceof ClassSymbol) || !symbol.isCompleted()) {
+    if (!(symbol instanceof ClassSymbol classSymbol) || !symbol.isCompleted()) {
       return false;
     }
     Boolean known = triggers.get(symbol);
     if (known == null) {
       triggers.put(symbol, false); // ends the search in cyclic (erroneous) hierarchies
-      known = computeTrigger((ClassSymbol) symbol);
+      known = computeTrigger(classSymbol);
       triggers.put(symbol, known);
     }
     return known;

@@ -9,7 +9,9 @@ import com.sun.tools.javac.util.Name;
 import com.sun.tools.javac.util.Names;
 import io.github.quiesce.model.ClassHierarchy.SupertypeSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Supertypes as javac knows them from sources and class path. */
@@ -17,6 +19,7 @@ final class SymbolSupertypes implements SupertypeSource {
   private final Symtab symtab;
   private final Names names;
   private final ErasedNames erased;
+  private final Map<String, Optional<List<String>>> known = new HashMap<>();
 
   SymbolSupertypes(Symtab symtab, Names names, ErasedNames erased) {
     this.symtab = symtab;
@@ -26,6 +29,10 @@ final class SymbolSupertypes implements SupertypeSource {
 
   @Override
   public Optional<List<String>> directSupertypes(String className) {
+    return known.computeIfAbsent(className, this::find);
+  }
+
+  private Optional<List<String>> find(String className) {
     Name name = names.fromString(className);
     for (ClassSymbol each : symtab.getClassesForName(name)) {
       if (isUsable(each)) {
@@ -35,7 +42,7 @@ final class SymbolSupertypes implements SupertypeSource {
     return Optional.empty();
   }
 
-  /** Classes the compiler has loaded: nothing is searched for on the class path. */
+  /** Asks only classes the compiler has come across: none is searched for on the class path. */
   private static boolean isUsable(ClassSymbol symbol) {
     try {
       symbol.complete();

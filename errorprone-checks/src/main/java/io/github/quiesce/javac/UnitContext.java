@@ -2,6 +2,7 @@ package io.github.quiesce.javac;
 
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Types;
+import io.github.quiesce.model.ClassHierarchy.SupertypeSource;
 import io.github.quiesce.model.ClassModel;
 import io.github.quiesce.model.SourceFile;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
  * @param erased names of types
  * @param refs references to members
  * @param places spans
+ * @param supertypes supertypes of all classes javac knows
  * @param captures captured locals of local classes
  * @param models the unit's classes
  * @param file where they come from
@@ -24,6 +26,7 @@ record UnitContext(
     ErasedNames erased,
     Refs refs,
     Places places,
+    SupertypeSource supertypes,
     Captures captures,
     Map<ClassSymbol, ClassModel> models,
     SourceFile file,

@@ -76,7 +76,15 @@ public final class UnitTranslator {
             models.put(symbol, ClassTranslator.header(tree, erased, places, file)));
     UnitContext context =
         new UnitContext(
-            types, erased, refs, places, new Captures(trees), models, file, failures);
+            types,
+            erased,
+            refs,
+            places,
+            supertypes,
+            new Captures(trees),
+            models,
+            file,
+            failures);
     trees.values().forEach(tree -> ClassTranslator.translateMembers(context, tree));
     return List.copyOf(models.values());
   }

@@ -37,7 +37,7 @@ final class ConditionLowering {
 
   private void dispatch(Expression expression, Block onTrue, Block onFalse) {
     if (expression instanceof Expression.Not e) {
-      branch(e.operand(), onFalse, onTrue);
+      branch(e.operand(), /* onTrue= */ onFalse, /* onFalse= */ onTrue);
     } else if (expression instanceof Expression.Logical e) {
       logical(e, onTrue, onFalse);
     } else if (expression instanceof Expression.Conditional e) {

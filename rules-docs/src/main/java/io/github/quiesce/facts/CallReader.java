@@ -59,6 +59,8 @@ final class CallReader {
             in.take("stores").map(this::stores),
             in.take("loads").map(this::place),
             in.take("trips").map(this::trips),
+            in.flag("sets-daemon"),
+            in.text("limits"),
             in.flag("exits"));
     in.end();
     return result;

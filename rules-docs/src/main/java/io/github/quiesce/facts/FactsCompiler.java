@@ -52,6 +52,17 @@ public final class FactsCompiler {
     }
     Map<String, Tree> all = new TreeMap<>();
     files.forEach(file -> all.putAll(file.resolved(names)));
+    all.put(FactsLibrary.COVERED_PACKAGES, coveredPackages(files));
     return all;
+  }
+
+  private static Tree coveredPackages(List<FactsFile> files) {
+    return new Tree.Sequence(
+        files.stream()
+            .flatMap(file -> file.covers().stream())
+            .distinct()
+            .map(name -> (Tree) new Tree.Text(name, 0))
+            .toList(),
+        0);
   }
 }

@@ -17,11 +17,14 @@ import java.util.Set;
 final class FactsFile {
   private final String file;
   private final List<String> imports;
+  private final List<String> covers;
   private final Map<String, Tree> types;
 
-  private FactsFile(String file, List<String> imports, Map<String, Tree> types) {
+  private FactsFile(
+      String file, List<String> imports, List<String> covers, Map<String, Tree> types) {
     this.file = file;
     this.imports = imports;
+    this.covers = covers;
     this.types = types;
   }
 
@@ -30,17 +33,23 @@ final class FactsFile {
     TableReader reader = new TableReader(file, "facts", root);
     reader.requiredText("library");
     List<String> imports = reader.texts("imports");
+    List<String> covers = reader.texts("covers");
     Map<String, Tree> types =
         reader
             .table("types")
             .orElseThrow(() -> reader.error(root, "\"types\" is missing"))
             .entries();
     reader.end();
-    return new FactsFile(file, imports, types);
+    return new FactsFile(file, imports, covers, types);
   }
 
   String file() {
     return file;
+  }
+
+  /** Packages of which a call that is not described neither waits nor looks at interrupt status. */
+  List<String> covers() {
+    return covers;
   }
 
   Set<String> names() {

@@ -22,26 +22,33 @@ import java.util.concurrent.ConcurrentHashMap;
  * asked for. Of several entries that fit a call the first holds, and a user's come first.
  */
 public final class FactsLibrary implements Facts {
+  /** Key of the list of packages the built-in facts cover; no class can have this name. */
+  static final String COVERED_PACKAGES = "#covers";
+
   private static final String RESOURCE = "facts.bin";
 
   private final IndexedTrees builtIn;
   private final Map<String, UserType> own;
   private final Map<String, Optional<Described>> described = new ConcurrentHashMap<>();
+  private final List<String> covered;
   private final Map<String, List<String>> bySimpleName = new HashMap<>();
 
   private record UserType(String file, Tree.Table table) {}
 
   private static final class BuiltIn {
     static final FactsLibrary INSTANCE =
-        new FactsLibrary(IndexedTrees.load(FactsLibrary.class, RESOURCE), Map.of());
+        new FactsLibrary(IndexedTrees.load(FactsLibrary.class, RESOURCE), Map.of(), List.of());
   }
 
-  private FactsLibrary(IndexedTrees builtIn, Map<String, UserType> own) {
+  private FactsLibrary(
+      IndexedTrees builtIn, Map<String, UserType> own, List<String> coveredByUser) {
     this.builtIn = builtIn;
     this.own = own;
-    Set<String> names = new LinkedHashSet<>(own.keySet());
-    names.addAll(builtIn.names());
-    for (String name : names) {
+    this.covered = new ArrayList<>(coveredByUser);
+    if (builtIn.tree(COVERED_PACKAGES).orElse(null) instanceof Tree.Sequence list) {
+      list.items().forEach(item -> covered.add(((Tree.Text) item).value()));
+    }
+    for (String name : typeNames()) {
       bySimpleName
           .computeIfAbsent(TypeResolver.simpleName(name), key -> new ArrayList<>(1))
           .add(name);
@@ -80,7 +87,8 @@ public final class FactsLibrary implements Facts {
                 (name, table) ->
                     own.merge(name, new UserType(file.file(), table), FactsLibrary::join));
       }
-      return new FactsLibrary(builtIn, own);
+      return new FactsLibrary(
+          builtIn, own, parsed.stream().flatMap(file -> file.covers().stream()).toList());
     } catch (DataException e) {
       throw new FactsException(e);
     }
@@ -112,10 +120,16 @@ public final class FactsLibrary implements Facts {
         .toList();
   }
 
+  @Override
+  public boolean covers(String className) {
+    return covered.stream().anyMatch(name -> className.startsWith(name + "."));
+  }
+
   /** Binary names of all classes some facts describe. */
-  public Set<String> typeNames() {
+  public final Set<String> typeNames() {
     Set<String> names = new LinkedHashSet<>(own.keySet());
     names.addAll(builtIn.names());
+    names.remove(COVERED_PACKAGES);
     return names;
   }
 

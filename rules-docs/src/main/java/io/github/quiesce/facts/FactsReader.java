@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /** Turns the data about one class, as {@link FactsFile} prepared it, into its records. */
 final class FactsReader {
+  private static final String OBJECT = "java.lang.Object";
+
   private final String file;
   private final String owner;
   private final Tree.Table table;
@@ -37,7 +39,7 @@ final class FactsReader {
     TypeFacts type =
         new TypeFacts(
             owner,
-            reader.texts("extends"),
+            supertypes(reader),
             reader.flag("interface"),
             functional.map(SignatureSyntax::name),
             functional.map(SignatureSyntax::arity).orElse(-1),
@@ -55,6 +57,12 @@ final class FactsReader {
       calls.add(new CallReader(file, owner + "#" + signature.name()).read(owner, signature, facts));
     }
     return new Described(type, calls);
+  }
+
+  /** Interfaces too have java.lang.Object above them: its methods can be called on them. */
+  private List<String> supertypes(TableReader reader) {
+    List<String> written = reader.texts("extends");
+    return written.isEmpty() && !owner.equals(OBJECT) ? List.of(OBJECT) : written;
   }
 
   private SignatureSyntax functional(String text) {

@@ -1,0 +1,126 @@
+package io.github.quiesce.source;
+
+/**
+ * A cursor over the words and signs of Java text; comments are passed over, a literal is one token.
+ * It never fails: an unfinished literal ends with its line, an unfinished comment with the text.
+ */
+public final class JavaTokens {
+  private final String text;
+  private int start;
+  private int end;
+  private char previous;
+
+  public JavaTokens(String text) {
+    this.text = text;
+  }
+
+  /** Moves to the next token; false at the end. */
+  public boolean next() {
+    if (end > start) {
+      previous = text.charAt(start);
+    }
+    start = skipBlanks(end);
+    if (start >= text.length()) {
+      end = start;
+      return false;
+    }
+    end = tokenEnd();
+    return true;
+  }
+
+  int start() {
+    return start;
+  }
+
+  int end() {
+    return end;
+  }
+
+  char first() {
+    return text.charAt(start);
+  }
+
+  /** First character of the token before; 0 at the start. */
+  char previous() {
+    return previous;
+  }
+
+  public boolean isWord() {
+    return Character.isJavaIdentifierStart(first());
+  }
+
+  public String text() {
+    return text.substring(start, end);
+  }
+
+  private int skipBlanks(int from) {
+    int at = from;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c <= ' ' || c == '\uFEFF') {
+        at++;
+      } else if (text.startsWith("//", at)) {
+        at = lineEnd(at);
+      } else if (text.startsWith("/*", at)) {
+        int close = text.indexOf("*/", at + 2);
+        at = close < 0 ? text.length() : close + 2;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  private int lineEnd(int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+      at++;
+    }
+    return at;
+  }
+
+  private int tokenEnd() {
+    char c = text.charAt(start);
+    if (text.startsWith("\"\"\"", start)) {
+      return textBlockEnd();
+    }
+    if (c == '"' || c == '\'') {
+      return literalEnd(c);
+    }
+    if (!Character.isJavaIdentifierPart(c)) {
+      return start + 1;
+    }
+    int at = start + 1;
+    while (at < text.length() && Character.isJavaIdentifierPart(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private int textBlockEnd() {
+    int at = start + 3;
+    while (at < text.length()) {
+      if (text.charAt(at) == '\\') {
+        at += 2;
+      } else if (text.startsWith("\"\"\"", at)) {
+        return at + 3;
+      } else {
+        at++;
+      }
+    }
+    return text.length();
+  }
+
+  private int literalEnd(char quote) {
+    int stop = lineEnd(start);
+    int at = start + 1;
+    while (at < stop) {
+      char c = text.charAt(at);
+      if (c == quote) {
+        return at + 1;
+      }
+      at += c == '\\' ? 2 : 1;
+    }
+    return stop;
+  }
+}

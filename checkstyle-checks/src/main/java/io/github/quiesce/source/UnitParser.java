@@ -1,0 +1,144 @@
+package io.github.quiesce.source;
+
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParseResult;
+import com.github.javaparser.ParserConfiguration;
+import com.github.javaparser.Position;
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Parses one file. What does not parse is left out, the smallest declaration at a time, with a
+ * problem line for each.
+ */
+final class UnitParser {
+  /** After so many declarations left out, the file is no Java at all. */
+  private static final int MAX_SKIPS = 50;
+
+  private final SourceText source;
+  private final LineIndex lines;
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<ParsedUnit.Skipped> skipped = new ArrayList<>();
+  private final StringBuilder work;
+
+  private UnitParser(SourceText source) {
+    this.source = source;
+    this.lines = new LineIndex(source.text());
+    this.work = new StringBuilder(source.text());
+  }
+
+  /** Parses; a text too deeply nested for any stack is left out as a whole. */
+  static ParsedUnit parse(SourceText source) {
+    UnitParser parser = new UnitParser(source);
+    try {
+      return parser.unit(parser.parseWithRecovery());
+    } catch (StackOverflowError e) {
+      parser.problem(1, "nested too deeply to be parsed; the file was left out");
+      return parser.unit(new CompilationUnit());
+    } catch (RuntimeException e) {
+      parser.problem(1, "the parser failed (" + e + "); the file was left out");
+      return parser.unit(new CompilationUnit());
+    }
+  }
+
+  private ParsedUnit unit(CompilationUnit tree) {
+    return new ParsedUnit(source, lines, tree, skipped, problems);
+  }
+
+  private CompilationUnit parseWithRecovery() {
+    for (int i = 0; i < MAX_SKIPS; i++) {
+      ParseResult<CompilationUnit> result = parseOnce(work.toString());
+      Optional<CompilationUnit> tree = result.getResult();
+      if (tree.isPresent() && tree.get().getParsed() == Node.Parsedness.PARSED) {
+        // The parser recovered by itself: statements are marked unparsable in the tree.
+        result.getProblems().forEach(p -> problem(line(p), what(p) + "; the rest was analysed"));
+        return tree.get();
+      }
+      if (result.getProblems().isEmpty() || !skip(result.getProblems().get(0))) {
+        break;
+      }
+    }
+    problem(1, "no Java declaration could be made out; the file was left out");
+    skipped.add(new ParsedUnit.Skipped(0, source.text().length()));
+    return new CompilationUnit();
+  }
+
+  private static ParseResult<CompilationUnit> parseOnce(String text) {
+    ParserConfiguration configuration = new ParserConfiguration();
+    configuration.setAttributeComments(false);
+    configuration.setDetectOriginalLineSeparator(false);
+    configuration.setLanguageLevel(ParserConfiguration.LanguageLevel.RAW);
+    configuration.setPreprocessUnicodeEscapes(text.contains("\\u"));
+    return new JavaParser(configuration).parse(text);
+  }
+
+  private boolean skip(com.github.javaparser.Problem cause) {
+    int offset = Math.min(offset(cause), work.length());
+    Optional<MemberScanner.Chunk> chunk = MemberScanner.at(work.toString(), offset);
+    if (chunk.isEmpty()) {
+      return false;
+    }
+    int start = chunk.get().start();
+    int end = Math.min(chunk.get().end(), work.length());
+    boolean blank = work.substring(start, end).isBlank();
+    if (blank && chunk.get().missingBraces() == 0) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (work.charAt(i) != '\n' && work.charAt(i) != '\r') {
+        work.setCharAt(i, ' ');
+      }
+    }
+    work.append("}".repeat(chunk.get().missingBraces()));
+    if (start < source.text().length()) {
+      skipped.add(new ParsedUnit.Skipped(start, Math.min(end, source.text().length())));
+    }
+    problem(line(cause), what(cause) + skippedLines(start, end, blank));
+    return true;
+  }
+
+  private String skippedLines(int start, int end, boolean blank) {
+    if (blank) {
+      return "; a closing brace was added";
+    }
+    int first = lines.line(start);
+    int last = lines.line(Math.max(start, Math.min(end, source.text().length()) - 1));
+    String where = first == last ? "line " + first : "lines " + first + " to " + last;
+    return "; " + where + " skipped, the rest was analysed";
+  }
+
+  private static Optional<Position> position(com.github.javaparser.Problem problem) {
+    return problem.getLocation().flatMap(l -> l.getBegin().getRange()).map(r -> r.begin);
+  }
+
+  /** The offending token is the last of the range a problem names. */
+  private int offset(com.github.javaparser.Problem problem) {
+    return problem
+        .getLocation()
+        .flatMap(l -> l.getEnd().getRange())
+        .map(r -> lines.offset(r.begin.line, r.begin.column))
+        .or(() -> position(problem).map(p -> lines.offset(p.line, p.column)))
+        .orElse(0);
+  }
+
+  private int line(com.github.javaparser.Problem problem) {
+    return lines.line(Math.min(offset(problem), source.text().length()));
+  }
+
+  private static String what(com.github.javaparser.Problem problem) {
+    String message = problem.getMessage();
+    int found = message.indexOf("Found ");
+    int expected = message.indexOf(", expected");
+    if (found >= 0 && expected > found) {
+      return "syntax error at " + message.substring(found + 6, expected).strip();
+    }
+    return "syntax error: " + message.lines().findFirst().orElse("unknown").strip();
+  }
+
+  private void problem(int line, String message) {
+    problems.add(new Problem(source.path(), line, message));
+  }
+}

@@ -1,0 +1,14 @@
+// axis: method reference is the only use
+package ExecutorNeverShutDown.bad;
+
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Sends the letters of a campaign. */
+public final class MailMerge {
+  public void send(List<Runnable> letters) {
+    ExecutorService couriers = Executors.newFixedThreadPool(3); // expect: ExecutorNeverShutDown
+    letters.forEach(couriers::execute);
+  }
+}

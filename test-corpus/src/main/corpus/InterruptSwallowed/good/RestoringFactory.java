@@ -1,0 +1,22 @@
+// trap: T9 restored by the factory of what is thrown
+package InterruptSwallowed.good;
+
+import java.io.IOException;
+
+/** Runs a command and returns its exit code. */
+public final class RestoringFactory {
+  public int run(ProcessBuilder command) {
+    try {
+      return command.start().waitFor();
+    } catch (IOException | InterruptedException e) {
+      throw failure(e);
+    }
+  }
+
+  private static IllegalStateException failure(Exception cause) {
+    if (cause instanceof InterruptedException) {
+      Thread.currentThread().interrupt(); // defence
+    }
+    return new IllegalStateException("command failed", cause);
+  }
+}

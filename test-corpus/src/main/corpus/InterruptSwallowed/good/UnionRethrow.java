@@ -1,0 +1,23 @@
+// trap: T9 union catch with rethrow
+package InterruptSwallowed.good;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+
+/** Runs a command, and logs why it could not. */
+public final class UnionRethrow {
+  private final Consumer<Exception> log;
+
+  public UnionRethrow(Consumer<Exception> log) {
+    this.log = log;
+  }
+
+  public int run(ProcessBuilder command) throws IOException, InterruptedException {
+    try {
+      return command.start().waitFor();
+    } catch (IOException | InterruptedException e) {
+      log.accept(e);
+      throw e; // defence
+    }
+  }
+}
