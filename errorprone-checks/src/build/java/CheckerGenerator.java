@@ -47,10 +47,11 @@ public final class CheckerGenerator {
         import com.google.errorprone.BugPattern.SeverityLevel;
         import com.google.errorprone.ErrorProneFlags;
         import io.github.quiesce.errorprone.QuiesceChecker;
+        import javax.annotation.processing.Generated;
 
         /** %s */
+        @Generated("CheckerGenerator")
         @BugPattern(
-            name = "%s",
             summary = "%s",
             severity = SeverityLevel.%s,
             linkType = LinkType.CUSTOM,
@@ -71,7 +72,6 @@ public final class CheckerGenerator {
         .formatted(
             PACKAGE,
             rule.summary().replace("*/", "* /"),
-            rule.name(),
             rule.summary().replace("\\", "\\\\").replace("\"", "\\\""),
             severity(rule),
             rule.link(),

@@ -1,8 +1,8 @@
 package io.github.quiesce.rules;
 
 import com.google.auto.service.AutoService;
-import io.github.quiesce.analysis.calls.Bodies;
-import io.github.quiesce.analysis.interruption.InterruptedTasks;
+import io.github.quiesce.analysis.calls.CallSite;
+import io.github.quiesce.analysis.resources.DesignedWaits;
 import io.github.quiesce.analysis.resources.Quantities;
 import io.github.quiesce.analysis.resources.Quantity;
 import io.github.quiesce.analysis.resources.QueueRoom;
@@ -11,9 +11,8 @@ import io.github.quiesce.engine.Finding;
 import io.github.quiesce.engine.Finding.Proof;
 import io.github.quiesce.engine.Rule;
 import io.github.quiesce.engine.RuleContext;
-import io.github.quiesce.model.Body;
+import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.Instruction;
-import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.Value;
 import java.util.Set;
 
@@ -24,34 +23,31 @@ import java.util.Set;
  */
 @AutoService(Rule.class)
 public final class BlockingPutWithoutTimeout implements Rule {
-  private static final Set<String> PUTS = Set.of("put", "transfer");
+  private static final String TRANSFER = "transfer";
+  private static final Set<String> PUTS = Set.of("put", TRANSFER);
 
   @Override
   public void check(RuleContext context) {
-    for (Body body : Bodies.of(context.analyses()).all()) {
-      for (Instruction instruction : body.instructions()) {
-        if (instruction instanceof Invoke call
-            && call.receiver().isPresent()
-            && UnboundedWaits.of(context.analyses()).isUnbounded(call, PUTS)) {
-          check(context, call, call.receiver().get());
-        }
-      }
+    for (CallSite put : UnboundedWaits.of(context.analyses()).waits(PUTS)) {
+      put.receiver().ifPresent(queue -> check(context, put, queue));
     }
   }
 
-  private void check(RuleContext context, Invoke put, Value queue) {
-    boolean transfer = UnboundedWaits.of(context.analyses()).isUnbounded(put, Set.of("transfer"));
+  private void check(RuleContext context, CallSite put, Value queue) {
+    boolean transfer =
+        put.facts().flatMap(CallFacts::blocks).filter(b -> b.what().equals(TRANSFER)).isPresent();
     Quantity capacity = Quantities.of(context.analyses()).capacity(queue);
     QueueRoom room = QueueRoom.of(context.analyses());
-    if ((capacity.isUnbounded() && !transfer)
-        || (!transfer && room.hasRoomForAll(queue, capacity))
-        || InterruptedTasks.of(context.analyses()).endsByInterrupt(put)) {
+    if ((!transfer && (capacity.isUnbounded() || room.hasRoomForAll(queue, capacity)))
+        || DesignedWaits.of(context.analyses()).isDesigned(put.at())) {
       return;
     }
-    boolean proved = (capacity.isBounded() || transfer) && !room.isInsideQueue(put);
-    context.report(
-        Finding.at(
-            put, name(), proved ? Proof.PROVED : Proof.POSSIBLE, message(capacity, transfer)));
+    boolean proved = (capacity.isBounded() || transfer) && !room.isInsideQueue(put.at());
+    for (Instruction site : UnboundedWaits.of(context.analyses()).sites(put.at())) {
+      context.report(
+          Finding.at(
+              site, name(), proved ? Proof.PROVED : Proof.POSSIBLE, message(capacity, transfer)));
+    }
   }
 
   private static String message(Quantity capacity, boolean transfer) {

@@ -130,7 +130,8 @@ class JdkFactsTest {
     String subject = type.name() + "#" + call.signature();
     List<Executable> matching = matching(call, members(real));
     if (matching.isEmpty()) {
-      matching = matching(call, List.of(real.getMethods())); // inherited, with facts of its own here
+      matching =
+          matching(call, List.of(real.getMethods())); // inherited, with facts of its own here
     }
     check(!matching.isEmpty(), subject + " does not exist");
     for (Executable member : matching) {

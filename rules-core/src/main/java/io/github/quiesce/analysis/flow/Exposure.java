@@ -16,11 +16,13 @@ final class Exposure {
    * A class that hands out what it made itself (a getter) is no holder.
    */
   static boolean handsOut(ClassModel holder, Instruction created) {
+    if (holder.header().kind() == ClassModel.Kind.RECORD) {
+      return true;
+    }
     if (created.block().body().method().owner() == holder) {
       return false;
     }
-    return holder.header().kind() == ClassModel.Kind.RECORD
-        || holder.fields().stream()
+    return holder.fields().stream()
             .anyMatch(field -> !field.modifiers().isPrivate() && !field.modifiers().isStatic())
         || holder.methods().stream().anyMatch(Exposure::isAccessor);
   }

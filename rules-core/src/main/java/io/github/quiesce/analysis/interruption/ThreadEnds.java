@@ -7,6 +7,7 @@ import io.github.quiesce.analysis.tasks.Tasks;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.ClassModel;
 import io.github.quiesce.model.CreateLambda;
+import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.MethodModel;
 import io.github.quiesce.model.Program;
 import io.github.quiesce.model.TypeNames;
@@ -60,7 +61,8 @@ public final class ThreadEnds {
     return isTaskType(lambda.type()) ? End.THREAD : End.UNKNOWN;
   }
 
-  private static boolean isMain(MethodModel method) {
+  /** Whether the method is what the JVM starts. */
+  public static boolean isMain(MethodModel method) {
     return method.isStatic()
         && method.name().equals("main")
         && method.signature().parameterTypes().equals(List.of(TypeNames.STRING + "[]"));
@@ -68,7 +70,7 @@ public final class ThreadEnds {
 
   /** Whether the method implements a task's method, and nothing in view calls it directly. */
   private boolean isTask(MethodModel method) {
-    if (method.isStatic() || !Callers.of(analyses).of(method).isEmpty()) {
+    if (method.isStatic() || isCalledDirectly(method)) {
       return false;
     }
     ClassModel owner = method.owner();
@@ -79,6 +81,15 @@ public final class ThreadEnds {
                 type.kind().filter(TASK::equals).isPresent()
                     && type.functionalMethod().filter(method.name()::equals).isPresent()
                     && type.functionalArity() == method.arity());
+  }
+
+  /** Calls through the library's interface may mean any other task. */
+  private boolean isCalledDirectly(MethodModel method) {
+    return Callers.of(analyses).of(method).stream()
+        .anyMatch(
+            call ->
+                call instanceof Invoke invoke
+                    && program.findClass(invoke.method().owner()).isPresent());
   }
 
   private boolean isTaskType(String type) {

@@ -1,6 +1,7 @@
 package io.github.quiesce.analysis.resources;
 
 import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.flow.Escape;
 import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Origins;
@@ -8,6 +9,7 @@ import io.github.quiesce.analysis.flow.Use;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Program;
+import io.github.quiesce.model.Return;
 import io.github.quiesce.model.Value;
 import java.util.List;
 import java.util.Optional;
@@ -38,13 +40,20 @@ public final class QueueRoom {
       return false;
     }
     Flow flow = ObjectFlow.of(analyses).of(site);
-    if (flow.hasEscaped()) {
+    if (!flow.complete() || !flow.escapes().stream().allMatch(each -> isLater(each, site))) {
       return false;
     }
     List<Use> insertions = flow.uses().stream().filter(QueueRoom::inserts).toList();
     Multiplicity multiplicity = Multiplicity.of(analyses);
     return insertions.size() <= capacity.value()
         && insertions.stream().allMatch(use -> multiplicity.atMostOncePer(use.at(), site));
+  }
+
+  /** Once the body that makes a queue returns it, that body puts nothing more in. */
+  private static boolean isLater(Escape escape, Instruction site) {
+    return escape.why() == Escape.Why.RETURNED
+        && escape.at() instanceof Return returned
+        && returned.block().body() == site.block().body();
   }
 
   private static boolean inserts(Use use) {

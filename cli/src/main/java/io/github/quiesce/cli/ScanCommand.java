@@ -1,0 +1,180 @@
+package io.github.quiesce.cli;
+
+import io.github.quiesce.catalog.RuleInfo;
+import io.github.quiesce.cli.report.Report;
+import io.github.quiesce.cli.report.ReportBuilder;
+import io.github.quiesce.cli.report.ScanReport;
+import io.github.quiesce.cli.scan.InputCollector;
+import io.github.quiesce.cli.scan.Inputs;
+import io.github.quiesce.cli.scan.Problem;
+import io.github.quiesce.cli.scan.Scan;
+import io.github.quiesce.cli.scan.ScanRequest;
+import io.github.quiesce.cli.terminal.Progress;
+import io.github.quiesce.cli.terminal.Style;
+import io.github.quiesce.cli.terminal.Terminal;
+import io.github.quiesce.engine.Rule;
+import io.github.quiesce.facts.Facts;
+import io.github.quiesce.facts.FactsException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Looks for findings and prints them. */
+@Command(
+    name = "scan",
+    mixinStandardHelpOptions = true,
+    versionProvider = QuiesceCommand.Version.class,
+    sortOptions = false,
+    description = "Scans sources, class files, jars and Maven projects.",
+    footer = {"", "Exit status: 0 nothing found, 1 findings, 2 bad input or usage."})
+final class ScanCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final Tools tools;
+  private final List<Problem> problems = new ArrayList<>();
+
+  @Spec private CommandSpec spec;
+  @Mixin private final ScanOptions options = new ScanOptions();
+
+  ScanCommand(Terminal terminal, Tools tools) {
+    this.terminal = terminal;
+    this.tools = tools;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<RuleInfo> rules = selectedRules();
+    checkOutput();
+    ScanReport report;
+    try (Inputs inputs = InputCollector.collect(Path.of(""), options.paths)) {
+      report = scan(inputs, rules);
+    }
+    print(report);
+    report.problems().forEach(this::tell);
+    if (report.problems().stream().anyMatch(each -> each.kind() == Problem.Kind.BAD_INPUT)) {
+      return ExitStatus.BAD_INPUT;
+    }
+    return report.findings().isEmpty() ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
+  }
+
+  private List<RuleInfo> selectedRules() {
+    if (options.rules.isEmpty()) {
+      return tools.catalog().rules();
+    }
+    RuleNames names = new RuleNames(tools.catalog());
+    Set<RuleInfo> selected = new TreeSet<>(java.util.Comparator.comparing(RuleInfo::name));
+    for (String written : options.rules) {
+      selected.add(names.find(written.strip()).orElseThrow(() -> usage(names.unknown(written))));
+    }
+    return List.copyOf(selected);
+  }
+
+  private void checkOutput() {
+    if (options.output == null) {
+      return;
+    }
+    Path folder = options.output.toAbsolutePath().getParent();
+    if (Files.isDirectory(options.output)) {
+      throw usage("--output " + options.output + ": is a folder; name a file");
+    } else if (!Files.isDirectory(folder)) {
+      throw usage("--output " + options.output + ": no such folder; create it first");
+    }
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  private ScanReport scan(Inputs inputs, List<RuleInfo> rules) {
+    problems.addAll(inputs.problems());
+    Set<RuleInfo.Engine> engines = options.engine.enginesFor(inputs);
+    if (engines.isEmpty() && problems.isEmpty()) {
+      problems.add(
+          Problem.badInput(
+              String.join(" ", options.paths),
+              "holds no " + options.engine.wants(),
+              "name a path that does, or leave --engine out"));
+    }
+    Progress progress = new Progress(terminal);
+    Scan.Outcome outcome = Scan.run(tools.engines(), engines, request(inputs, rules, progress));
+    progress.clear();
+    problems.addAll(outcome.problems());
+    if (options.debug) {
+      outcome.crashes().values().forEach(crash -> crash.printStackTrace(terminal.err()));
+    }
+    ReportBuilder builder = new ReportBuilder(tools.catalog(), inputs.sources());
+    outcome.results().forEach((engine, result) -> builder.add(engine, result.findings()));
+    return new ScanReport(builder.findings(), toldProblems(), rules, engines);
+  }
+
+  private ScanRequest request(Inputs inputs, List<RuleInfo> rules, Progress progress) {
+    List<Rule> selected = new ArrayList<>(tools.rules());
+    if (!options.rules.isEmpty()) {
+      List<String> names = rules.stream().map(RuleInfo::name).toList();
+      selected.removeIf(rule -> !names.contains(rule.name()));
+    }
+    return new ScanRequest(
+        inputs,
+        tools.catalog(),
+        selected,
+        options.profile,
+        facts(),
+        ClassPathOption.parse(options.classPath, problems),
+        progress::show);
+  }
+
+  /** A facts file that cannot be used is left out; the built-in facts still hold. */
+  private Facts facts() {
+    List<Path> usable = new ArrayList<>();
+    for (Path file : options.facts) {
+      try {
+        tools.facts(List.of(file));
+        usable.add(file);
+      } catch (FactsException e) {
+        problems.add(Problem.badInput("--facts", e.getMessage(), "it is left out of this scan"));
+      }
+    }
+    return tools.facts(usable);
+  }
+
+  private List<Problem> toldProblems() {
+    return problems.stream()
+        .filter(each -> options.verbose || each.kind() != Problem.Kind.NOTE)
+        .toList();
+  }
+
+  private void print(ScanReport report) throws IOException {
+    if (options.output == null) {
+      options.format.report(terminal.outStyle()).write(report, terminal.out());
+      terminal.out().flush();
+      return;
+    }
+    Report format = options.format.report(Style.PLAIN);
+    try {
+      OutputFile.write(options.output, out -> format.write(report, out));
+    } catch (IOException e) {
+      throw new UserException(
+          "--output " + options.output + ": cannot be written (" + e + "); name another file", e);
+    }
+  }
+
+  private void tell(Problem problem) {
+    Style style = terminal.errStyle();
+    String label =
+        switch (problem.kind()) {
+          case BAD_INPUT -> style.red("error:");
+          case WARNING -> style.yellow("warning:");
+          case NOTE -> style.cyan("note:");
+        };
+    terminal.err().print("quiesce: " + label + " " + problem.message() + "\n");
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.quiesce.cli;
+
+import io.github.quiesce.cli.terminal.Terminal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/**
+ * Runs each command once, to no effect. The launcher does this after a build, while the JVM records
+ * which classes get loaded; later starts map them from that record.
+ */
+@Command(name = "warm-up", hidden = true, description = "Runs each command once; prints nothing.")
+final class WarmUpCommand implements Callable<Integer> {
+  private static final String SAMPLE =
+      """
+      import java.util.concurrent.*;
+
+      class Sample {
+        private final BlockingQueue<String> queue = new ArrayBlockingQueue<>(1);
+
+        void run(int n) throws InterruptedException {
+          ExecutorService pool = Executors.newCachedThreadPool();
+          CountDownLatch latch = new CountDownLatch(n + 1);
+          for (int i = 0; i < n; i++) {
+            pool.submit(() -> { latch.countDown(); });
+          }
+          latch.await();
+          queue.put("done");
+        }
+      }
+      """;
+
+  private final Tools tools;
+
+  WarmUpCommand(Tools tools) {
+    this.tools = tools;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Path sample = Files.createTempFile("QuiesceSample", ".java");
+    Path compiled = Files.createTempFile("QuiesceSample", ".class");
+    try (InputStream self = WarmUpCommand.class.getResourceAsStream("WarmUpCommand.class")) {
+      Files.writeString(sample, SAMPLE);
+      run("--help");
+      run("--version");
+      run("rules");
+      run("scan", "--help");
+      tools.catalog().rules().stream().findFirst().ifPresent(rule -> run("explain", rule.name()));
+      for (ReportFormat format : ReportFormat.values()) {
+        run("scan", "--format", format.name(), sample.toString());
+      }
+      Files.write(compiled, self.readAllBytes());
+      run("scan", compiled.toString());
+    } finally {
+      Files.deleteIfExists(sample);
+      Files.deleteIfExists(compiled);
+    }
+    return ExitStatus.CLEAN;
+  }
+
+  private void run(String... args) {
+    Terminal nowhere = Terminal.plain(Writer.nullWriter(), Writer.nullWriter());
+    QuiesceCommand.run(nowhere, tools, args);
+  }
+}

@@ -1,0 +1,2 @@
+/** The {@code quiesce} command: its options, its exit status, and what it prints where. */
+package io.github.quiesce.cli;

@@ -1,0 +1,63 @@
+package io.github.quiesce.cli.report;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells whether a finding is the same one as in an earlier version of the code. A fingerprint is
+ * made of the rule, the enclosing declaration, the statement's tokens with local names replaced by
+ * their order, and the finding's rank among those equal in all three. So it outlives moved lines,
+ * reformatting and renamed locals.
+ */
+public final class Fingerprints {
+  private static final int DIGITS = 16;
+
+  private Fingerprints() {}
+
+  /**
+   * What a fingerprint is made of.
+   *
+   * @param rule the rule's name
+   * @param owner binary name of the class
+   * @param method the method of the source, with its arity where overloads need telling apart
+   * @param statement the statement as normalised by {@link StatementText}; empty where unknown
+   */
+  public record Key(String rule, String owner, String method, String statement) {
+    /** The same key, without the numbers javac gives anonymous and local classes. */
+    private String text() {
+      String stableOwner = owner.replaceAll("\\$\\d+", "\\$");
+      return String.join("\n", rule, stableOwner, method, statement);
+    }
+  }
+
+  /**
+   * Fingerprints of findings, aligned with the keys: {@code 16 hex digits:rank}, the rank from 1.
+   *
+   * @param keys in the order of the findings, which decides the rank
+   */
+  public static List<String> of(List<Key> keys) {
+    Map<String, Integer> ranks = new HashMap<>();
+    List<String> fingerprints = new ArrayList<>();
+    for (Key key : keys) {
+      String hash = hash(key.text());
+      fingerprints.add(hash + ":" + ranks.merge(hash, 1, Integer::sum));
+    }
+    return fingerprints;
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest).substring(0, DIGITS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package io.github.quiesce.cli.report;
+
+import io.github.quiesce.catalog.Catalog;
+import io.github.quiesce.catalog.RuleInfo;
+import io.github.quiesce.cli.report.ReportedFinding.Edit;
+import io.github.quiesce.cli.report.ReportedFinding.Fix;
+import io.github.quiesce.cli.report.ReportedFinding.Position;
+import io.github.quiesce.cli.report.ReportedFinding.Step;
+import io.github.quiesce.cli.scan.SourceInput;
+import io.github.quiesce.engine.Finding;
+import io.github.quiesce.model.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Joins what the engines found: one finding per rule, file and line, told in the words of the
+ * engine that saw most of the source.
+ */
+public final class ReportBuilder {
+  private final Catalog catalog;
+  private final SourceTexts sources;
+  private final Map<Site, Joined> joined = new TreeMap<>(Site.ORDER);
+
+  private record Site(String path, int line, String rule) {
+    private static final Comparator<Site> ORDER =
+        Comparator.comparing(Site::path).thenComparing(Site::line).thenComparing(Site::rule);
+  }
+
+  /** The best account of a finding so far, and who else gave one. */
+  private record Joined(Finding finding, Set<RuleInfo.Engine> engines) {}
+
+  public ReportBuilder(Catalog catalog, Collection<SourceInput> sources) {
+    this.catalog = catalog;
+    this.sources = new SourceTexts(sources);
+  }
+
+  /** Adds an engine's findings. Engines added first are the ones quoted. */
+  public void add(RuleInfo.Engine engine, List<Finding> findings) {
+    for (Finding finding : findings) {
+      Finding.Location location = finding.location();
+      Site site = new Site(sources.resolve(location.path()), location.line(), finding.rule());
+      Joined known = joined.get(site);
+      if (known == null) {
+        joined.put(site, new Joined(finding, EnumSet.of(engine)));
+      } else {
+        known.engines.add(engine);
+        if (finding.proof().compareTo(known.finding.proof()) < 0) {
+          joined.put(site, new Joined(finding, known.engines));
+        }
+      }
+    }
+  }
+
+  /** All findings, in the order of reports: by path, line and rule. */
+  public List<ReportedFinding> findings() {
+    List<Joined> ordered = List.copyOf(joined.values());
+    List<String> fingerprints =
+        Fingerprints.of(ordered.stream().map(each -> key(each.finding)).toList());
+    List<ReportedFinding> findings = new ArrayList<>();
+    for (int i = 0; i < ordered.size(); i++) {
+      findings.add(reported(ordered.get(i), fingerprints.get(i)));
+    }
+    return findings;
+  }
+
+  private ReportedFinding reported(Joined each, String fingerprint) {
+    Finding finding = each.finding;
+    return new ReportedFinding(
+        catalog.rule(finding.rule()).orElseGet(() -> unlisted(finding.rule())),
+        finding.proof(),
+        finding.message(),
+        place(finding.location()),
+        finding.location().owner().name() + "#" + finding.location().method().name(),
+        fingerprint,
+        each.engines,
+        finding.trace().stream()
+            .map(step -> new Step(place(step.location()), step.text()))
+            .toList(),
+        finding.fixes().stream().map(this::fix).toList());
+  }
+
+  private Place place(Finding.Location location) {
+    String path = location.path();
+    int line = location.line();
+    String resolved = sources.resolve(path);
+    Optional<SourceText> text = text(location);
+    int column = text.map(source -> column(source, location.span())).orElse(0);
+    String lineText = text.map(source -> source.line(line)).orElse("");
+    return new Place(resolved, sources.display(path), line, column, lineText);
+  }
+
+  private static int column(SourceText source, Span span) {
+    Position start = source.position(span.start());
+    if (start.line() == span.line()) {
+      return start.column();
+    }
+    Position first = source.position(source.startOf(span.line()));
+    return first.line() == span.line() ? first.column() : 0;
+  }
+
+  private Optional<SourceText> text(Finding.Location location) {
+    return sources
+        .text(location.path())
+        .or(() -> location.owner().file().text().map(SourceText::new));
+  }
+
+  private Fingerprints.Key key(Finding finding) {
+    Finding.Location location = finding.location();
+    String method = location.method().name();
+    boolean overloads = !location.method().isConstructor();
+    return new Fingerprints.Key(
+        finding.rule(),
+        location.owner().name(),
+        overloads ? method + "/" + location.method().arity() : method,
+        text(location).map(source -> statement(source, location.span())).orElse(""));
+  }
+
+  private static String statement(SourceText source, Span span) {
+    boolean exact = span.hasOffsets() && span.start() < source.text().length();
+    return StatementText.normalise(
+        source.text(), exact ? span.start() : source.startOf(span.line()));
+  }
+
+  private Fix fix(Finding.Fix fix) {
+    return new Fix(fix.title(), fix.safe(), fix.edits().stream().map(this::edit).toList());
+  }
+
+  private Edit edit(Finding.Edit edit) {
+    Optional<SourceText> text = sources.text(edit.path());
+    return new Edit(
+        sources.resolve(edit.path()),
+        edit.start(),
+        edit.end(),
+        text.map(source -> source.position(edit.start())).orElse(Position.UNKNOWN),
+        text.map(source -> source.position(edit.end())).orElse(Position.UNKNOWN),
+        edit.replacement());
+  }
+
+  /** A rule that someone put on the class path without a page. */
+  private static RuleInfo unlisted(String name) {
+    return new RuleInfo(
+        name,
+        "",
+        name,
+        RuleInfo.Severity.WARNING,
+        RuleInfo.Profile.STRICT,
+        "",
+        Set.of(),
+        List.of(),
+        List.of(),
+        "",
+        List.of(),
+        true,
+        "");
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.quiesce.cli.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.quiesce.catalog.RuleInfo;
+import io.github.quiesce.cli.scan.Problem;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * SARIF 2.1.0, as the OASIS standard has it and GitHub code scanning reads it. Paths are relative to
+ * the scanned root, which stays unnamed ({@code %SRCROOT%}), so that a report does not depend on
+ * where it was made.
+ */
+public final class SarifReport implements Report {
+  static final String ROOT = "%SRCROOT%";
+  private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+  private final String toolVersion;
+
+  public SarifReport(String toolVersion) {
+    this.toolVersion = toolVersion;
+  }
+
+  @Override
+  public void write(ScanReport report, Writer out) throws IOException {
+    try (JsonGenerator json = Json.generator(out)) {
+      json.writeStartObject();
+      json.writeStringField("$schema", SCHEMA);
+      json.writeStringField("version", "2.1.0");
+      json.writeArrayFieldStart("runs");
+      writeRun(json, report);
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    out.write('\n');
+  }
+
+  private void writeRun(JsonGenerator json, ScanReport report) throws IOException {
+    json.writeStartObject();
+    json.writeObjectFieldStart("tool");
+    json.writeObjectFieldStart("driver");
+    json.writeStringField("name", "quiesce");
+    json.writeStringField("version", toolVersion);
+    json.writeStringField("informationUri", "https://quiesce.github.io");
+    json.writeArrayFieldStart("rules");
+    for (RuleInfo rule : report.rules()) {
+      SarifRule.write(json, rule);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndObject();
+    writeInvocation(json, report.problems());
+    writeRoot(json);
+    json.writeStringField("columnKind", "utf16CodeUnits");
+    writeResults(json, report);
+    json.writeEndObject();
+  }
+
+  private static void writeResults(JsonGenerator json, ScanReport report) throws IOException {
+    Map<String, Integer> ruleIndex = new HashMap<>();
+    for (RuleInfo rule : report.rules()) {
+      ruleIndex.put(rule.name(), ruleIndex.size());
+    }
+    json.writeArrayFieldStart("results");
+    for (ReportedFinding finding : report.findings()) {
+      SarifResult.write(json, finding, ruleIndex.getOrDefault(finding.rule().name(), -1));
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeRoot(JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("originalUriBaseIds");
+    json.writeObjectFieldStart(ROOT);
+    json.writeObjectFieldStart("description");
+    json.writeStringField("text", "The scanned root.");
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void writeInvocation(JsonGenerator json, List<Problem> problems)
+      throws IOException {
+    json.writeArrayFieldStart("invocations");
+    json.writeStartObject();
+    json.writeBooleanField(
+        "executionSuccessful",
+        problems.stream().noneMatch(each -> each.kind() == Problem.Kind.BAD_INPUT));
+    json.writeArrayFieldStart("toolExecutionNotifications");
+    for (Problem problem : problems) {
+      json.writeStartObject();
+      json.writeStringField("level", level(problem.kind()));
+      writeMessage(json, problem.message());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
+  }
+
+  static void writeMessage(JsonGenerator json, String text) throws IOException {
+    json.writeObjectFieldStart("message");
+    json.writeStringField("text", text);
+    json.writeEndObject();
+  }
+
+  static String level(RuleInfo.Severity severity) {
+    return switch (severity) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case INFO -> "note";
+    };
+  }
+
+  private static String level(Problem.Kind kind) {
+    return switch (kind) {
+      case BAD_INPUT -> "error";
+      case WARNING -> "warning";
+      case NOTE -> "note";
+    };
+  }
+}

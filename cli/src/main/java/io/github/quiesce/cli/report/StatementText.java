@@ -1,0 +1,73 @@
+package io.github.quiesce.cli.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
+
+/**
+ * The head of a statement in a form that formatting and the names of locals do not change. The head
+ * ends at the first brace, so that an edit within a block keeps the statement the same.
+ */
+final class StatementText {
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "(?<blank>\\s+|//[^\\n\\r]*|/\\*(?:[^*]|\\*(?!/))*+\\*/)"
+              + "|(?<text>\"\"\"(?:[^\\\\\"]|\\\\.|\"(?!\"\"))*+\"\"\""
+              + "|\"(?:[^\\\\\"\\n]|\\\\.)*+\"|'(?:[^\\\\'\\n]|\\\\.)*+')"
+              + "|(?<name>[\\p{L}_$][\\p{L}\\p{N}_$]*)|(?<number>[0-9][\\p{L}\\p{N}_.]*)|(?<other>.)",
+          Pattern.DOTALL);
+  private static final int LONGEST = 4000;
+
+  private StatementText() {}
+
+  /** Normalises the statement that starts at {@code start}, or at a brace before it. */
+  static String normalise(String source, int start) {
+    List<String> tokens = head(source, start);
+    Map<String, String> locals = new HashMap<>();
+    StringBuilder result = new StringBuilder();
+    for (int i = 0; i < tokens.size(); i++) {
+      String token = tokens.get(i);
+      boolean local = isLocal(tokens, i);
+      result
+          .append(result.isEmpty() ? "" : " ")
+          .append(local ? locals.computeIfAbsent(token, k -> "$" + locals.size()) : token);
+    }
+    return result.toString();
+  }
+
+  private static List<String> head(String source, int start) {
+    List<String> tokens = new ArrayList<>();
+    Matcher matcher = TOKEN.matcher(source).region(start, Math.min(source.length(), start + LONGEST));
+    int depth = 0;
+    while (matcher.find()) {
+      String token = matcher.group();
+      if (matcher.group("blank") != null || (tokens.isEmpty() && token.equals("}"))) {
+        continue;
+      }
+      if (matcher.group("other") != null) {
+        depth += token.equals("(") ? 1 : token.equals(")") ? -1 : 0;
+        if (depth < 0 || "{}".contains(token) || (depth == 0 && token.equals(";"))) {
+          break;
+        }
+      }
+      tokens.add(token);
+    }
+    return tokens;
+  }
+
+  /** Locals and fields by themselves: lower case, not a member of something, and not called. */
+  private static boolean isLocal(List<String> tokens, int index) {
+    String token = tokens.get(index);
+    String before = index > 0 ? tokens.get(index - 1) : "";
+    String after = index + 1 < tokens.size() ? tokens.get(index + 1) : "";
+    return Character.isLowerCase(token.charAt(0))
+        && !SourceVersion.isKeyword(token)
+        && !before.equals(".")
+        && !before.equals(":")
+        && !after.equals("(");
+  }
+}

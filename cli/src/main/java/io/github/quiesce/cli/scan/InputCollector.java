@@ -1,0 +1,201 @@
+package io.github.quiesce.cli.scan;
+
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Turns the paths a user names into inputs. Sources are named relative to the scanned root: the
+ * folder named, or the deepest folder around all source paths where there are several.
+ */
+public final class InputCollector {
+  private static final String CURE_EMPTY =
+      "name a folder of sources or classes, a .java file, a jar, or a Maven project";
+
+  private final Path workingFolder;
+  private final Map<Path, Found> sources = new LinkedHashMap<>();
+  private final Map<Path, Found> classes = new LinkedHashMap<>();
+  private final List<Path> sourceRoots = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final Map<Path, FileSystem> jars = new LinkedHashMap<>();
+
+  private record Found(Path path, String display) {}
+
+  private InputCollector(Path workingFolder) {
+    this.workingFolder = workingFolder;
+  }
+
+  /**
+   * Everything under the paths.
+   *
+   * @param workingFolder what relative paths are relative to
+   */
+  public static Inputs collect(Path workingFolder, List<String> paths) {
+    InputCollector collector = new InputCollector(workingFolder);
+    for (String path : paths) {
+      collector.add(path);
+    }
+    return collector.inputs();
+  }
+
+  private void add(String named) {
+    Path path;
+    try {
+      path = workingFolder.resolve(named).toAbsolutePath().normalize();
+    } catch (InvalidPathException e) {
+      problems.add(Problem.badInput(named, "not a path", "check its spelling"));
+      return;
+    }
+    if (jars.containsKey(path)) {
+      return;
+    }
+    int before = sources.size() + classes.size() + problems.size();
+    if (Files.isDirectory(path)) {
+      addFolder(named, path);
+    } else if (Files.isRegularFile(path)) {
+      addFile(named, path);
+    } else {
+      problems.add(Problem.badInput(named, "no such file or folder", "check the path"));
+    }
+    if (before == sources.size() + classes.size() + problems.size() && !isKnown(path)) {
+      problems.add(Problem.badInput(named, "holds no .java and no .class files", CURE_EMPTY));
+    }
+  }
+
+  /** Whether the path's inputs were taken in before, so that naming it again adds none. */
+  private boolean isKnown(Path path) {
+    return sources.keySet().stream().anyMatch(each -> isIn(each, path))
+        || classes.keySet().stream().anyMatch(each -> isIn(each, path));
+  }
+
+  private static boolean isIn(Path inner, Path outer) {
+    return inner.getFileSystem() == outer.getFileSystem() && inner.startsWith(outer);
+  }
+
+  private void addFolder(String named, Path folder) {
+    UnaryOperator<String> display = display(named);
+    if (!MavenProject.isAt(folder)) {
+      if (walk(folder, folder, display)) {
+        sourceRoots.add(folder);
+      }
+      return;
+    }
+    MavenProject project = MavenProject.read(folder);
+    problems.addAll(project.problems());
+    for (Path sourceFolder : project.sourceFolders()) {
+      walk(folder, sourceFolder, display);
+    }
+    for (Path classFolder : project.classFolders()) {
+      walk(folder, classFolder, display);
+    }
+    sourceRoots.add(folder);
+  }
+
+  private void addFile(String named, Path file) {
+    String name = file.getFileName().toString();
+    if (name.endsWith(".java")) {
+      sources.putIfAbsent(file, new Found(file, shown(named)));
+      sourceRoots.add(file.getParent());
+    } else if (name.endsWith(".class")) {
+      classes.putIfAbsent(file, new Found(file, shown(named)));
+    } else if (name.endsWith(".jar") || name.endsWith(".zip") || name.endsWith(".war")) {
+      addJar(named, file);
+    } else {
+      problems.add(Problem.badInput(named, "not a .java, .class or .jar file", CURE_EMPTY));
+    }
+  }
+
+  private void addJar(String named, Path file) {
+    FileSystem jar;
+    try {
+      jar = FileSystems.newFileSystem(file);
+    } catch (IOException | RuntimeException e) {
+      problems.add(
+          Problem.badInput(
+              named,
+              "not a readable jar (" + Optional.ofNullable(e.getMessage()).orElse(e.toString()) + ")",
+              "download or build it again"));
+      return;
+    }
+    jars.put(file, jar);
+    Path root = jar.getPath("/");
+    walk(root, root, inner -> shown(named) + "!/" + inner);
+  }
+
+  /** Takes in the files of a folder; tells whether there were sources among them. */
+  private boolean walk(Path root, Path folder, UnaryOperator<String> display) {
+    int before = sources.size();
+    InputWalk walk = new InputWalk(folder);
+    try {
+      Files.walkFileTree(folder, walk);
+    } catch (IOException | RuntimeException e) {
+      problems.add(unreadable(display.apply(relative(root, folder)), e));
+    }
+    walk.failures().forEach((path, e) -> problems.add(unreadable(display.apply(relative(root, path)), e)));
+    for (Path path : walk.sources()) {
+      sources.putIfAbsent(path, new Found(path, display.apply(relative(root, path))));
+    }
+    for (Path path : walk.classes()) {
+      classes.putIfAbsent(path, new Found(path, display.apply(relative(root, path))));
+    }
+    return sources.size() > before;
+  }
+
+  private static Problem unreadable(String display, Exception e) {
+    return Problem.badInput(display, "cannot be read (" + e + ")", "check its permissions");
+  }
+
+  private Inputs inputs() {
+    Optional<Path> root = sourceRoots.stream().reduce(InputCollector::commonFolder);
+    List<SourceInput> sourceInputs =
+        sources.values().stream()
+            .map(found -> new SourceInput(found.path, name(root, found.path), found.display))
+            .sorted(Comparator.comparing(SourceInput::name).thenComparing(SourceInput::display))
+            .toList();
+    List<ClassInput> classInputs =
+        classes.values().stream()
+            .map(found -> new ClassInput(found.path, found.display))
+            .sorted(Comparator.comparing(ClassInput::display))
+            .toList();
+    problems.sort(Comparator.comparing(Problem::where));
+    return new Inputs(sourceInputs, classInputs, problems, List.copyOf(jars.values()));
+  }
+
+  private static String name(Optional<Path> root, Path path) {
+    boolean inJar = path.getFileSystem() != FileSystems.getDefault();
+    Path base = inJar ? path.getFileSystem().getPath("/") : root.orElse(path.getParent());
+    return relative(base, path);
+  }
+
+  private static Path commonFolder(Path first, Path second) {
+    Path common = first;
+    while (!second.startsWith(common) && common.getParent() != null) {
+      common = common.getParent();
+    }
+    return common;
+  }
+
+  private static String relative(Path base, Path path) {
+    return base.relativize(path).toString().replace('\\', '/');
+  }
+
+  private static UnaryOperator<String> display(String named) {
+    String prefix = shown(named);
+    return inner -> prefix.isEmpty() ? inner : prefix.endsWith("/") ? prefix + inner : prefix + "/" + inner;
+  }
+
+  /** A path as typed, without detours. */
+  private static String shown(String named) {
+    return Path.of(named).normalize().toString().replace('\\', '/');
+  }
+}

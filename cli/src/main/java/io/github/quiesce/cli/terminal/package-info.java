@@ -1,0 +1,2 @@
+/** Plain and coloured text for people. */
+package io.github.quiesce.cli.terminal;

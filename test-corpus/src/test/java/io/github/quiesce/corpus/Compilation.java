@@ -1,0 +1,91 @@
+package io.github.quiesce.corpus;
+
+import java.io.File;
+import java.io.StringWriter;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import org.apiguardian.api.API;
+import org.junit.jupiter.api.Test;
+
+/** Compiles files of the corpus in process. */
+final class Compilation {
+  private static final String SCHEME = "string:///";
+
+  private Compilation() {}
+
+  /** What cases' imports need besides the JDK: some are tests. */
+  static List<Path> classPath() {
+    return Stream.of(Test.class, API.class).map(Compilation::jar).toList();
+  }
+
+  /**
+   * Compiles.
+   *
+   * @return what the compiler said
+   * @throws AssertionError if the code does not compile
+   */
+  static List<Diagnostic<? extends JavaFileObject>> run(
+      JavaCompiler compiler, List<CorpusFile> files, Path output, List<String> options) {
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    StringWriter rest = new StringWriter();
+    List<String> all = new ArrayList<>(List.of("-d", output.toString(), "-proc:none", "-g"));
+    all.addAll(
+        List.of(
+            "-classpath",
+            classPath().stream()
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator))));
+    all.addAll(options);
+    List<JavaFileObject> units = files.stream().<JavaFileObject>map(InMemory::new).toList();
+    StandardJavaFileManager fileManager = compiler.getStandardFileManager(null, null, null);
+    boolean done = compiler.getTask(rest, fileManager, diagnostics, all, null, units).call();
+    if (!done) {
+      throw new AssertionError(
+          Stream.concat(
+                  diagnostics.getDiagnostics().stream()
+                      .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
+                      .map(Object::toString),
+                  Stream.of(rest.toString()))
+              .collect(Collectors.joining("\n")));
+    }
+    return diagnostics.getDiagnostics();
+  }
+
+  /** The corpus' name of a file the compiler speaks of. */
+  static String path(JavaFileObject file) {
+    return file.toUri().toString().substring(SCHEME.length());
+  }
+
+  private static Path jar(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static final class InMemory extends SimpleJavaFileObject {
+    private final String text;
+
+    InMemory(CorpusFile file) {
+      super(URI.create(SCHEME + file.path()), Kind.SOURCE);
+      this.text = file.text();
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return text;
+    }
+  }
+}

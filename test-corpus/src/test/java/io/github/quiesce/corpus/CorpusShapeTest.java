@@ -1,0 +1,94 @@
+package io.github.quiesce.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.quiesce.catalog.Catalogs;
+import io.github.quiesce.catalog.RuleInfo;
+import io.github.quiesce.catalog.RuleInfo.Profile;
+import io.github.quiesce.engine.Engine;
+import io.github.quiesce.engine.Rule;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The corpus is whole: each rule has its cases, each case says what it is for. */
+class CorpusShapeTest {
+  private static final int CASES_OF_A_KIND = 8;
+  private static final int REAL_SHAPES = 2;
+
+  static Stream<String> rules() {
+    return Catalogs.builtIn().rules().stream().map(RuleInfo::name);
+  }
+
+  private static List<CorpusCase> cases(String rule, boolean bad) {
+    return Corpus.cases().stream()
+        .filter(each -> each.rule().equals(rule) && each.bad() == bad)
+        .toList();
+  }
+
+  @Test
+  void thereAreRulesAndEachIsInTheCatalog() {
+    assertThat(rules()).isNotEmpty();
+    assertThat(Engine.allRules().stream().map(Rule::name))
+        .containsExactlyInAnyOrderElementsOf(rules().toList());
+    assertThat(Corpus.cases().stream().map(CorpusCase::rule).distinct())
+        .containsExactlyInAnyOrderElementsOf(rules().toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void eachRuleHasEnoughCases(String rule) {
+    assertThat(cases(rule, true)).hasSizeGreaterThanOrEqualTo(CASES_OF_A_KIND);
+    assertThat(cases(rule, false)).hasSizeGreaterThanOrEqualTo(CASES_OF_A_KIND);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void eachBadCaseHasAnAxisOfItsOwn(String rule) {
+    assertThat(cases(rule, true).stream().map(CorpusCase::axis))
+        .doesNotContain("")
+        .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void someBadCasesHaveTheShapeOfRealCode(String rule) {
+    assertThat(cases(rule, true))
+        .filteredOn(each -> each.files().get(0).text().contains("// shape: "))
+        .hasSizeGreaterThanOrEqualTo(REAL_SHAPES);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void eachBadCaseExpectsItsRule(String rule) {
+    assertThat(cases(rule, true))
+        .allSatisfy(
+            each ->
+                assertThat(each.expected(Profile.STRICT)).extracting(Site::rule).contains(rule));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void eachGoodCaseIsCleanAndNamesItsTrapAndDefence(String rule) {
+    assertThat(cases(rule, false))
+        .allSatisfy(
+            each -> {
+              assertThat(each.trap()).isNotEmpty();
+              assertThat(each.expected(Profile.STRICT)).isEmpty();
+              assertThat(each.files())
+                  .anySatisfy(file -> assertThat(file.text()).contains(" // defence\n"));
+            });
+  }
+
+  @Test
+  void expectationsNameRulesThatExist() {
+    List<String> names = rules().toList();
+    assertThat(Corpus.cases())
+        .allSatisfy(
+            each ->
+                assertThat(names)
+                    .containsAll(each.expected(Profile.STRICT).stream().map(Site::rule).toList()));
+  }
+}
