@@ -239,7 +239,27 @@ public final class Calls {
     }
     Invoke call = (Invoke) instruction;
     return call.kind() != Invoke.Kind.VIRTUAL
-        || targets.stream().noneMatch(this::mayBeOverriddenOutOfView);
+        || (areImplementationsInView(call)
+            && targets.stream().noneMatch(this::mayBeOverriddenOutOfView));
+  }
+
+  /**
+   * A library's interface has implementations out of view, and one with a single method may be
+   * implemented by lambdas, which are no classes.
+   */
+  private boolean areImplementationsInView(Invoke call) {
+    Optional<ClassModel> type =
+        call.receiver()
+            .flatMap(receiver -> program.findClass(moreSpecific(receiver.type(), call.method().owner())));
+    if (type.isEmpty() || !type.get().isInterface()) {
+      return type.isPresent();
+    }
+    long methods =
+        type.get().methods().stream()
+            .filter(method -> method.modifiers().has(Modifier.ABSTRACT) || !method.isStatic())
+            .filter(method -> method.body().isEmpty())
+            .count();
+    return methods != 1;
   }
 
   private boolean mayBeOverriddenOutOfView(MethodModel method) {
