@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * Finds the smallest declaration around an offset in text that does not parse. It only matches
- * braces, and takes an access modifier where no declaration can stand as the sign of a brace that is
- * missing.
+ * braces, and takes an access modifier where no declaration can stand as the sign of a brace that
+ * is missing.
  */
 final class MemberScanner {
   private static final Set<String> TYPE_KEYWORDS = Set.of("class", "interface", "enum", "record");

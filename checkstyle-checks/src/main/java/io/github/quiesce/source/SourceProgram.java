@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 
 /**
@@ -20,9 +20,9 @@ import java.util.concurrent.ConcurrentSkipListSet;
  */
 public final class SourceProgram {
   private final Program program;
-  private final SortedSet<Problem> problems;
+  private final NavigableSet<Problem> problems;
 
-  private SourceProgram(Program program, SortedSet<Problem> problems) {
+  private SourceProgram(Program program, NavigableSet<Problem> problems) {
     this.program = program;
     this.problems = problems;
   }
@@ -34,7 +34,7 @@ public final class SourceProgram {
    */
   public static SourceProgram of(
       Collection<Path> files, Path root, Facts facts, Program.View view) {
-    SortedSet<Problem> problems = new ConcurrentSkipListSet<>();
+    NavigableSet<Problem> problems = new ConcurrentSkipListSet<>();
     List<Path> sorted =
         files.stream().distinct().sorted(Comparator.comparing(f -> pathName(f, root))).toList();
     List<ParsedUnit> parsed =
@@ -53,7 +53,7 @@ public final class SourceProgram {
   }
 
   private static SourceProgram of(
-      List<ParsedUnit> parsed, Facts facts, Program.View view, SortedSet<Problem> problems) {
+      List<ParsedUnit> parsed, Facts facts, Program.View view, NavigableSet<Problem> problems) {
     World world = new World(facts);
     UnitTranslator translator = new UnitTranslator(world);
     List<ClassModel> models = new ArrayList<>();

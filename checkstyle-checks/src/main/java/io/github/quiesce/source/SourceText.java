@@ -29,8 +29,7 @@ public record SourceText(String path, String text) {
       return new SourceText(path, text);
     } catch (CharacterCodingException e) {
       problems.accept(
-          new Problem(
-              path, 1, "not valid UTF-8: read as ISO-8859-1; save it as UTF-8 to be sure"));
+          new Problem(path, 1, "not valid UTF-8: read as ISO-8859-1; save it as UTF-8 to be sure"));
       return new SourceText(path, new String(bytes, StandardCharsets.ISO_8859_1));
     }
   }

@@ -39,22 +39,11 @@ public final class TaskIgnoresInterruption implements Rule {
     for (DeafLoop loop : DeafLoops.of(context.analyses()).in(run.body())) {
       boolean endless = loop.end() == LoopEnds.End.NEVER;
       if (endless || !cancellers.isEmpty()) {
-        boolean proved = loop.certain() && (endless || interruptsThisTask(run, cancellers));
         context.report(
-            Finding.at(
-                    site,
-                    name(),
-                    proved ? Proof.PROVED : Proof.POSSIBLE,
-                    message(endless, cancellers))
+            Finding.at(site, name(), Proof.PROVED, message(endless, cancellers))
                 .withTrace(trace(loop, cancellers)));
       }
     }
-  }
-
-  /** Whether the task itself is cancelled, not only its pool closed down. */
-  private static boolean interruptsThisTask(TaskRun run, List<Instruction> cancellers) {
-    return run.runs().cancellable()
-        && cancellers.stream().anyMatch(each -> each.operand(0) == run.submission());
   }
 
   private static String message(boolean endless, List<Instruction> cancellers) {

@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Use;
-import io.github.quiesce.analysis.interruption.LoopEnds;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.resources.Acquisitions;
 import io.github.quiesce.analysis.resources.Admission;
@@ -42,6 +41,9 @@ public final class UnboundedThreadPool implements Rule {
   private void checkPool(RuleContext context, Acquisition pool) {
     Flow flow = ObjectFlow.of(context.analyses()).of(pool.site());
     Admission admission = Admission.of(context.analyses());
+    if (admission.isLimited(flow)) {
+      return;
+    }
     List<Use> submissions = flow.uses().stream().filter(admission::submits).toList();
     boolean open =
         submissions.stream().anyMatch(use -> !admission.isBounded(use.at(), pool.site()));
@@ -59,19 +61,15 @@ public final class UnboundedThreadPool implements Rule {
 
   private void checkThread(RuleContext context, Acquisition thread) {
     Admission admission = Admission.of(context.analyses());
-    admission
-        .startPerItem(thread)
-        .filter(start -> admission.loopEnd(start).compareTo(LoopEnds.End.BOUNDED) > 0)
-        .filter(start -> !admission.isGated(start))
-        .ifPresent(
-            start ->
-                context.report(
-                    Finding.at(
-                        thread.site(),
-                        name(),
-                        Proof.PROVED,
-                        "This loop starts a new thread for every item it gets, without limit: under"
-                            + " load it exhausts memory or the system's threads. Hand the items to a"
-                            + " pool with a maximum size and a bounded queue.")));
+    if (admission.loopsPerItem(thread).stream().anyMatch(admission::isOpen)) {
+      context.report(
+          Finding.at(
+              thread.site(),
+              name(),
+              Proof.PROVED,
+              "A loop without end starts a new thread here for every item it gets, without limit:"
+                  + " under load it exhausts memory or the system's threads. Hand the items to a"
+                  + " pool with a maximum size and a bounded queue."));
+    }
   }
 }

@@ -32,6 +32,7 @@ import java.util.Optional;
  * @param trips the number of elements or iterations its result stands for (streams, ranges, copies)
  * @param setsDaemon whether it makes threads daemons (of the receiver, a thread or what builds
  *     threads), unless its argument is false
+ * @param limits what of the receiver it sets a limit to (threads, wait, …)
  * @param exits whether it ends the process and does not return
  */
 public record CallFacts(
@@ -56,6 +57,7 @@ public record CallFacts(
     Optional<Place> loads,
     Optional<Trips> trips,
     boolean setsDaemon,
+    Optional<String> limits,
     boolean exits) {
 
   public CallFacts {
@@ -214,7 +216,10 @@ public record CallFacts(
     IF_ARGUMENT_0
   }
 
-  /** {@code argument} becomes an element of {@code container}. */
+  /**
+   * {@code argument} becomes an element of {@code container}; a function that the call runs stands
+   * for its result.
+   */
   public record Stores(Place argument, Place container) {}
 
   /**

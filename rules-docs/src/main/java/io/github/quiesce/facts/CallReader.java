@@ -60,6 +60,7 @@ final class CallReader {
             in.take("loads").map(this::place),
             in.take("trips").map(this::trips),
             in.flag("sets-daemon"),
+            in.text("limits"),
             in.flag("exits"));
     in.end();
     return result;

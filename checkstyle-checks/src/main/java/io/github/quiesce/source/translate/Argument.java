@@ -6,6 +6,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import io.github.quiesce.source.types.Type;
+import io.github.quiesce.source.types.Types;
 import java.util.Optional;
 
 /**
@@ -25,7 +26,7 @@ record Argument(Expression written, Optional<Typed> value) {
         at,
         dependsOnTarget(at)
             ? Optional.empty()
-            : Optional.of(context.expressions().translate(at, Type.UNKNOWN)));
+            : Optional.of(context.expressions().translate(at, Types.UNKNOWN)));
   }
 
   private static boolean dependsOnTarget(Expression expression) {
@@ -39,6 +40,6 @@ record Argument(Expression written, Optional<Typed> value) {
   }
 
   Type type() {
-    return value.map(Typed::type).orElse(Type.UNKNOWN);
+    return value.map(Typed::type).orElse(Types.UNKNOWN);
   }
 }

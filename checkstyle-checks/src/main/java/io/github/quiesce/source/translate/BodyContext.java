@@ -6,6 +6,7 @@ import io.github.quiesce.source.types.Members;
 import io.github.quiesce.source.types.Subtyping;
 import io.github.quiesce.source.types.Type;
 import io.github.quiesce.source.types.TypeLibrary;
+import io.github.quiesce.source.types.Types;
 import java.util.function.Supplier;
 
 /** What the translators of one body share: the place they are at, and each other. */
@@ -22,7 +23,7 @@ final class BodyContext {
   private final Creations creations;
   private final Functions functions;
   private Scope scope;
-  private Type returnType = Type.UNKNOWN;
+  private Type returnType = Types.UNKNOWN;
 
   BodyContext(World world, SourceClass owner, Scope scope) {
     this.world = world;

@@ -11,6 +11,7 @@ import io.github.quiesce.source.types.Members.Member;
 import io.github.quiesce.source.types.MethodDecl;
 import io.github.quiesce.source.types.Type;
 import io.github.quiesce.source.types.Type.ClassType;
+import io.github.quiesce.source.types.Types;
 import io.github.quiesce.syntax.Expression.Call;
 import io.github.quiesce.syntax.Expression.NewArray;
 import java.util.ArrayList;
@@ -50,8 +51,7 @@ final class Calls {
             .map(all -> all.stream().map(context::resolve).toList())
             .orElse(List.of());
     Resolved resolved =
-        resolve(
-            target, call.getNameAsString(), call.getArguments(), typeArguments, expected, span);
+        resolve(target, call.getNameAsString(), call.getArguments(), typeArguments, expected, span);
     boolean isStatic = resolved.method().isStatic();
     Optional<io.github.quiesce.syntax.Expression> receiver =
         isStatic ? Optional.empty() : target.receiver();
@@ -91,13 +91,12 @@ final class Calls {
       return new Target(Type.of(type.get()), Optional.empty(), false);
     }
     return new Target(
-        Type.UNKNOWN, Optional.of(context.expressions().unknown(scope).tree()), false);
+        Types.UNKNOWN, Optional.of(context.expressions().unknown(scope).tree()), false);
   }
 
   private Target superTarget(SuperExpr expression, Span span) {
     SourceClass owner = context.owner();
-    io.github.quiesce.syntax.Expression self =
-        context.expressions().thisOf(owner, span).tree();
+    io.github.quiesce.syntax.Expression self = context.expressions().thisOf(owner, span).tree();
     if (expression.getTypeName().isPresent()) {
       String name = expression.getTypeName().get().asString();
       Optional<String> named =
@@ -124,7 +123,7 @@ final class Calls {
         return each;
       }
     }
-    return Type.OBJECT;
+    return Types.OBJECT;
   }
 
   /** The innermost class that has a method of this name, else a static import. */
@@ -196,8 +195,7 @@ final class Calls {
     if (choice.isPresent()) {
       return apply(owner, choice.get(), arguments, typeArguments, expected, span);
     }
-    Type result =
-        facts.flatMap(CallFacts::returns).map(Type::ofErasure).orElse(Type.UNKNOWN);
+    Type result = facts.flatMap(CallFacts::returns).map(Type::ofErasure).orElse(Types.UNKNOWN);
     boolean isStatic = facts.map(CallFacts::isStatic).orElse(target.receiver().isEmpty());
     return unresolved(owner, name, arguments, result, isStatic && !target.special());
   }
@@ -209,13 +207,19 @@ final class Calls {
     for (Argument each : arguments) {
       Typed value =
           each.value()
-              .orElseGet(() -> context.expressions().translate(each.written(), Type.UNKNOWN));
+              .orElseGet(() -> context.expressions().translate(each.written(), Types.UNKNOWN));
       values.add(value.tree());
       types.add(argumentType(value.type()));
     }
     MethodRef method =
         new MethodRef(
-            owner, name, types, result.erasure(), isStatic, List.of(), /* declarationKnown= */ false);
+            owner,
+            name,
+            types,
+            result.erasure(),
+            isStatic,
+            List.of(),
+            /* declarationKnown= */ false);
     return new Resolved(method, values, result);
   }
 
@@ -304,7 +308,7 @@ final class Calls {
             target,
             arguments,
             List.of(),
-            Type.UNKNOWN,
+            Types.UNKNOWN,
             span);
     MethodRef method = found.method();
     MethodRef made =
@@ -327,9 +331,7 @@ final class Calls {
             .classOf(type)
             .flatMap(t -> overloads.choose(context.members().methods(t, name), List.of()));
     List<String> thrown =
-        choice
-            .map(c -> c.method().thrown().stream().map(Type::erasure).toList())
-            .orElse(List.of());
+        choice.map(c -> c.method().thrown().stream().map(Type::erasure).toList()).orElse(List.of());
     boolean known = choice.map(c -> c.method().thrownKnown()).orElse(false);
     return new MethodRef(
         ownerName(type),

@@ -5,6 +5,7 @@ import io.github.quiesce.source.types.Members.Member;
 import io.github.quiesce.source.types.MethodDecl;
 import io.github.quiesce.source.types.Type;
 import io.github.quiesce.source.types.Type.TypeVariable;
+import io.github.quiesce.source.types.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ record Choice(MethodDecl method, Map<TypeVariable, Type> bindings, boolean sprea
       boolean same =
           candidates.stream()
               .allMatch(c -> erased(c, at).equals(first.parameters().get(at).erasure()));
-      parameters.add(same ? Type.ofErasure(erased(candidates.get(0), i)) : Type.UNKNOWN);
+      parameters.add(same ? Type.ofErasure(erased(candidates.get(0), i)) : Types.UNKNOWN);
     }
     boolean sameResult =
         candidates.stream()
@@ -47,7 +48,7 @@ record Choice(MethodDecl method, Map<TypeVariable, Type> bindings, boolean sprea
             first.name(),
             List.of(),
             parameters,
-            sameResult ? Type.ofErasure(first.returns().erasure()) : Type.UNKNOWN,
+            sameResult ? Type.ofErasure(first.returns().erasure()) : Types.UNKNOWN,
             List.of(),
             candidates.stream().allMatch(c -> c.method().isStatic()),
             /* varargs= */ false,
@@ -65,12 +66,10 @@ record Choice(MethodDecl method, Map<TypeVariable, Type> bindings, boolean sprea
     List<Type> parameters = method.parameters();
     if (spread && index >= parameters.size() - 1) {
       Type last = parameters.get(parameters.size() - 1);
-      Type element = last instanceof Type.ArrayType array ? array.element() : Type.UNKNOWN;
+      Type element = last instanceof Type.ArrayType array ? array.element() : Types.UNKNOWN;
       return element.substitute(bindings);
     }
-    return index < parameters.size()
-        ? parameters.get(index).substitute(bindings)
-        : Type.UNKNOWN;
+    return index < parameters.size() ? parameters.get(index).substitute(bindings) : Types.UNKNOWN;
   }
 
   Type result() {

@@ -111,8 +111,7 @@ final class ClassDeclarer {
     for (BodyDeclaration<?> each : owner.members()) {
       if (each instanceof TypeDeclaration<?> type) {
         String name = owner.name() + "$" + type.getNameAsString();
-        declareType(
-            type, name, type.getNameAsString(), Optional.of(owner), false, owner.scope());
+        declareType(type, name, type.getNameAsString(), Optional.of(owner), false, owner.scope());
       } else {
         declareInside(each, owner, memberScope(each, owner));
       }

@@ -125,9 +125,7 @@ final class Constants {
 
   private static Optional<Object> unary(UnaryExpr.Operator operator, Object value) {
     if (value instanceof Boolean b) {
-      return operator == UnaryExpr.Operator.LOGICAL_COMPLEMENT
-          ? Optional.of(!b)
-          : Optional.empty();
+      return operator == UnaryExpr.Operator.LOGICAL_COMPLEMENT ? Optional.of(!b) : Optional.empty();
     }
     if (value instanceof Double d) {
       return operator == UnaryExpr.Operator.MINUS ? Optional.of(-d) : Optional.empty();

@@ -13,6 +13,7 @@ import io.github.quiesce.source.types.MethodDecl;
 import io.github.quiesce.source.types.Type;
 import io.github.quiesce.source.types.Type.ClassType;
 import io.github.quiesce.source.types.TypeDecl;
+import io.github.quiesce.source.types.Types;
 import io.github.quiesce.syntax.Expression;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,28 +35,23 @@ final class Creations {
     if (anonymous.isPresent()) {
       return anonymous(anonymous.get(), written, arguments, span);
     }
-    boolean diamond =
-        creation.getType().getTypeArguments().map(List::isEmpty).orElse(false);
+    boolean diamond = creation.getType().getTypeArguments().map(List::isEmpty).orElse(false);
     Optional<ClassType> found = context.library().classOf(written);
     if (found.isEmpty()) {
       Calls.Resolved unknown =
-          context
-              .calls()
-              .constructor(new ClassType(TypeNames.UNKNOWN, List.of()), arguments, span);
+          context.calls().constructor(new ClassType(TypeNames.UNKNOWN, List.of()), arguments, span);
       return new Typed(
           new Expression.New(span, unknown.method(), unknown.arguments(), Optional.empty()),
-          Type.UNKNOWN);
+          Types.UNKNOWN);
     }
     ClassType type = diamond ? open(found.get(), expected) : found.get();
     Calls.Resolved made = context.calls().constructor(type, arguments, span);
-    return new Typed(
-        new Expression.New(span, made.method(), made.arguments(), local(type)), type);
+    return new Typed(new Expression.New(span, made.method(), made.arguments(), local(type)), type);
   }
 
   private Type createdType(ObjectCreationExpr creation) {
     if (creation.getScope().isPresent()) {
-      Type outer =
-          context.expressions().translate(creation.getScope().get(), Type.UNKNOWN).type();
+      Type outer = context.expressions().translate(creation.getScope().get(), Types.UNKNOWN).type();
       Optional<String> inner =
           context.members().memberType(outer.erasure(), creation.getType().getNameAsString());
       if (inner.isPresent()) {
@@ -84,8 +80,7 @@ final class Creations {
         .map(d -> (SourceClass) d);
   }
 
-  private Typed anonymous(
-      SourceClass declared, Type written, List<Argument> arguments, Span span) {
+  private Typed anonymous(SourceClass declared, Type written, List<Argument> arguments, Span span) {
     enter(declared);
     List<Expression> values = anonymousArguments(written, arguments, span);
     MethodDecl constructor = declared.constructors().get(0);
@@ -103,8 +98,7 @@ final class Creations {
         new ClassType(declared.name(), List.of()));
   }
 
-  private List<Expression> anonymousArguments(
-      Type written, List<Argument> arguments, Span span) {
+  private List<Expression> anonymousArguments(Type written, List<Argument> arguments, Span span) {
     Optional<ClassType> superType = context.library().classOf(written);
     if (superType.isPresent() && !arguments.isEmpty()) {
       List<Expression> values =
@@ -117,7 +111,7 @@ final class Creations {
     for (Argument each : arguments) {
       values.add(
           each.value()
-              .orElseGet(() -> context.expressions().translate(each.written(), Type.UNKNOWN))
+              .orElseGet(() -> context.expressions().translate(each.written(), Types.UNKNOWN))
               .tree());
     }
     return values;
@@ -147,10 +141,7 @@ final class Creations {
     Type target = call.isThis() ? owner.selfType() : context.calls().superclass(owner);
     List<Argument> arguments = context.calls().arguments(call.getArguments());
     ClassType type =
-        context
-            .library()
-            .classOf(target)
-            .orElse(new ClassType(TypeNames.UNKNOWN, List.of()));
+        context.library().classOf(target).orElse(new ClassType(TypeNames.UNKNOWN, List.of()));
     Calls.Resolved resolved = context.calls().constructor(type, arguments, span);
     return new Expression.Call(
         span,
@@ -185,14 +176,13 @@ final class Creations {
             level ->
                 level.getDimension().ifPresent(d -> lengths.add(context.expressions().tree(d))));
     return new Typed(
-        new Expression.NewArray(
-            context.span(creation), type.erasure(), lengths, Optional.empty()),
+        new Expression.NewArray(context.span(creation), type.erasure(), lengths, Optional.empty()),
         type);
   }
 
   Typed arrayInitializer(ArrayInitializerExpr initializer, Type type) {
     Type element =
-        type.resolved() instanceof Type.ArrayType array ? array.element() : Type.UNKNOWN;
+        type.resolved() instanceof Type.ArrayType array ? array.element() : Types.UNKNOWN;
     List<Expression> elements = new ArrayList<>();
     initializer
         .getValues()

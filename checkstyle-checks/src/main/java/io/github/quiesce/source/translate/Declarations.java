@@ -143,8 +143,7 @@ final class Declarations {
     } else if (annotation instanceof NormalAnnotationExpr normal) {
       normal
           .getPairs()
-          .forEach(
-              p -> value(p.getValue()).ifPresent(v -> values.put(p.getNameAsString(), v)));
+          .forEach(p -> value(p.getValue()).ifPresent(v -> values.put(p.getNameAsString(), v)));
     }
     return new AnnotationModel(type, values);
   }

@@ -28,6 +28,7 @@ import io.github.quiesce.model.Constant;
 import io.github.quiesce.model.Span;
 import io.github.quiesce.model.TypeNames;
 import io.github.quiesce.source.types.Type;
+import io.github.quiesce.source.types.Types;
 import io.github.quiesce.syntax.Expression.ElementRead;
 import io.github.quiesce.syntax.Expression.Literal;
 import io.github.quiesce.syntax.Expression.This;
@@ -46,7 +47,7 @@ final class Expressions {
 
   /** The tree alone, of an expression whose use says nothing about its type. */
   io.github.quiesce.syntax.Expression tree(Expression expression) {
-    return translate(expression, Type.UNKNOWN).tree();
+    return translate(expression, Types.UNKNOWN).tree();
   }
 
   /** A variable's initialiser, which may be a bare array initialiser. */
@@ -127,10 +128,10 @@ final class Expressions {
   }
 
   private Typed element(ArrayAccessExpr access) {
-    Typed array = translate(access.getName(), Type.UNKNOWN);
-    Typed index = translate(access.getIndex(), Type.UNKNOWN);
+    Typed array = translate(access.getName(), Types.UNKNOWN);
+    Typed index = translate(access.getIndex(), Types.UNKNOWN);
     Type type =
-        array.type().resolved() instanceof Type.ArrayType known ? known.element() : Type.UNKNOWN;
+        array.type().resolved() instanceof Type.ArrayType known ? known.element() : Types.UNKNOWN;
     return new Typed(
         new ElementRead(context.span(access), type.erasure(), array.tree(), index.tree()), type);
   }
@@ -161,7 +162,7 @@ final class Expressions {
   private Typed literal(Expression expression) {
     Span span = context.span(expression);
     if (expression instanceof NullLiteralExpr) {
-      return new Typed(new Literal(span, TypeNames.NULL, null), Type.NULL);
+      return new Typed(new Literal(span, TypeNames.NULL, null), Types.NULL);
     }
     if (expression instanceof ClassExpr literal) {
       Type named = context.resolve(literal.getType());

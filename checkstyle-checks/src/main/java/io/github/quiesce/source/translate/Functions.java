@@ -22,6 +22,7 @@ import io.github.quiesce.source.types.MethodDecl;
 import io.github.quiesce.source.types.Subtyping.Fit;
 import io.github.quiesce.source.types.Type;
 import io.github.quiesce.source.types.Type.ClassType;
+import io.github.quiesce.source.types.Types;
 import io.github.quiesce.syntax.Expression;
 import io.github.quiesce.syntax.Expression.Lambda;
 import io.github.quiesce.syntax.Expression.MethodReference;
@@ -45,13 +46,14 @@ final class Functions {
 
   Typed lambda(LambdaExpr lambda, Type expected) {
     Optional<Members.Function> function = context.members().function(expected);
-    Type result = function.map(Members.Function::returns).orElse(Type.UNKNOWN);
+    Type result = function.map(Members.Function::returns).orElse(Types.UNKNOWN);
     Span span = context.span(lambda);
     return context.inBlock(
         () -> {
           List<Variable> parameters = parameters(lambda, function);
           Statement body = context.returning(result, () -> body(lambda, result));
-          Type type = expected.resolved() instanceof ClassType ? expected.resolved() : Type.UNKNOWN;
+          Type type =
+              expected.resolved() instanceof ClassType ? expected.resolved() : Types.UNKNOWN;
           String method = function.map(Members.Function::name).orElse(TypeNames.UNKNOWN);
           return new Typed(new Lambda(span, type.erasure(), method, parameters, body), type);
         });
@@ -66,7 +68,7 @@ final class Functions {
           function
               .filter(f -> at < f.parameters().size())
               .map(f -> f.parameters().get(at).resolved())
-              .orElse(Type.UNKNOWN);
+              .orElse(Types.UNKNOWN);
       boolean implicit =
           parameter.getType() instanceof UnknownType || parameter.getType().isVarType();
       Type type = implicit ? inferred : context.resolve(parameter.getType());
@@ -89,8 +91,7 @@ final class Functions {
     Typed value = context.expressions().translate(expression.getExpression(), result);
     Span span = context.span(expression.getExpression());
     boolean isVoid =
-        result.erasure().equals(TypeNames.VOID)
-            || value.type().erasure().equals(TypeNames.VOID);
+        result.erasure().equals(TypeNames.VOID) || value.type().erasure().equals(TypeNames.VOID);
     if (isVoid) {
       return new Statement.ExpressionStatement(span, value.tree());
     }
@@ -129,7 +130,7 @@ final class Functions {
     }
 
     Type found() {
-      return open.isBound() ? open.resolved() : Type.UNKNOWN;
+      return open.isBound() ? open.resolved() : Types.UNKNOWN;
     }
   }
 
@@ -173,7 +174,7 @@ final class Functions {
           () -> {
             parameters(lambda, Optional.of(function));
             Type type =
-                context.expressions().translate(statement.getExpression(), Type.UNKNOWN).type();
+                context.expressions().translate(statement.getExpression(), Types.UNKNOWN).type();
             // A call of what is not in view is taken for one made for its effect.
             return type.erasure().equals(TypeNames.VOID) || type.isUnknown();
           });
@@ -184,7 +185,7 @@ final class Functions {
 
   Typed reference(MethodReferenceExpr reference, Type expected) {
     Optional<Members.Function> function = context.members().function(expected);
-    Type type = expected.resolved() instanceof ClassType ? expected.resolved() : Type.UNKNOWN;
+    Type type = expected.resolved() instanceof ClassType ? expected.resolved() : Types.UNKNOWN;
     String interfaceMethod = function.map(Members.Function::name).orElse(TypeNames.UNKNOWN);
     Scoped scope = scope(reference);
     Optional<Member> member = member(scope, reference.getIdentifier(), function);
@@ -212,14 +213,12 @@ final class Functions {
       written = enclosed.getInner();
     }
     if (written instanceof SuperExpr) {
-      Expression self =
-          context.expressions().thisOf(context.owner(), context.span(written)).tree();
+      Expression self = context.expressions().thisOf(context.owner(), context.span(written)).tree();
       return new Scoped(context.calls().superclass(context.owner()), Optional.of(self));
     }
     if (written instanceof TypeExpr named) {
       // The parser takes a lone name for a type; it may as well be a variable.
-      Optional<Typed> variable =
-          context.names().find(named.getTypeAsString(), context.span(named));
+      Optional<Typed> variable = context.names().find(named.getTypeAsString(), context.span(named));
       return variable
           .map(v -> new Scoped(v.type(), Optional.of(v.tree())))
           .orElseGet(() -> new Scoped(context.resolve(named.getType()), Optional.empty()));
@@ -229,7 +228,7 @@ final class Functions {
       return new Scoped(value.get().type(), value.map(Typed::tree));
     }
     Type type =
-        context.types().asType(written, context.scope()).map(Type::of).orElse(Type.UNKNOWN);
+        context.types().asType(written, context.scope()).map(Type::of).orElse(Types.UNKNOWN);
     return new Scoped(type, Optional.empty());
   }
 
@@ -243,8 +242,7 @@ final class Functions {
         : context.members().methods(type.get(), name);
   }
 
-  private Optional<Member> member(
-      Scoped scope, String name, Optional<Members.Function> function) {
+  private Optional<Member> member(Scoped scope, String name, Optional<Members.Function> function) {
     List<Member> candidates = named(scope, name);
     if (candidates.size() <= 1 || function.isEmpty()) {
       return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
@@ -256,8 +254,7 @@ final class Functions {
 
   private boolean fits(MethodDecl method, Scoped scope, Members.Function function) {
     int given = function.parameters().size();
-    boolean unbound =
-        scope.receiver().isEmpty() && !method.isStatic() && !isConstructor(method);
+    boolean unbound = scope.receiver().isEmpty() && !method.isStatic() && !isConstructor(method);
     int skipped = unbound ? 1 : 0;
     if (given < skipped || !method.accepts(given - skipped)) {
       return false;

@@ -121,7 +121,7 @@ final class Imports {
 
   /** Binary name of a qualified name: by what is known, else by upper-case segments. */
   String binaryName(String qualified) {
-    String[] parts = qualified.split("\\.");
+    String[] parts = qualified.split("\\.", -1);
     StringBuilder at = new StringBuilder(parts[0]);
     boolean inType = looksLikeType(parts[0]);
     for (int i = 1; i < parts.length; i++) {
@@ -138,7 +138,8 @@ final class Imports {
     if (world.library().find(name).isPresent()) {
       return Optional.of(name);
     }
-    return qualified.contains(".") && looksLikeType(qualified.substring(qualified.lastIndexOf('.') + 1))
+    return qualified.contains(".")
+            && looksLikeType(qualified.substring(qualified.lastIndexOf('.') + 1))
             && Character.isLowerCase(qualified.charAt(0))
         ? Optional.of(name)
         : Optional.empty();

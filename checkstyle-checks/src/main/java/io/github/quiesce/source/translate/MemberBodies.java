@@ -21,6 +21,7 @@ import io.github.quiesce.source.ParsedUnit;
 import io.github.quiesce.source.types.FieldDecl;
 import io.github.quiesce.source.types.MethodDecl;
 import io.github.quiesce.source.types.Type;
+import io.github.quiesce.source.types.Types;
 import io.github.quiesce.syntax.Expression;
 import io.github.quiesce.syntax.Statement;
 import io.github.quiesce.syntax.Variable;
@@ -68,10 +69,8 @@ final class MemberBodies {
     BodyContext context = context(method.isStatic());
     List<Variable> parameters = declare(method, context);
     BlockStmt body = method.getBody().orElseThrow();
-    Type returns =
-        owner.table().declaration(method).map(MethodDecl::returns).orElse(Type.UNKNOWN);
-    Statement translated =
-        context.returning(returns, () -> context.statements().block(body));
+    Type returns = owner.table().declaration(method).map(MethodDecl::returns).orElse(Types.UNKNOWN);
+    Statement translated = context.returning(returns, () -> context.statements().block(body));
     return source(method.isStatic(), parameters, translated, List.of());
   }
 
@@ -81,7 +80,7 @@ final class MemberBodies {
     List<Variable> result = new ArrayList<>();
     for (int i = 0; i < member.getParameters().size(); i++) {
       int at = i;
-      Type type = declaration.map(d -> d.parameters().get(at)).orElse(Type.UNKNOWN);
+      Type type = declaration.map(d -> d.parameters().get(at)).orElse(Types.UNKNOWN);
       result.add(context.scope().declare(member.getParameters().get(i).getNameAsString(), type));
     }
     return result;
@@ -118,7 +117,7 @@ final class MemberBodies {
   private Statement superCall(BodyContext context, Span span, List<Expression> arguments) {
     Type superType = context.calls().superclass(owner);
     List<String> types = arguments.stream().map(Expression::type).toList();
-    boolean plain = superType.erasure().equals(Type.OBJECT.erasure());
+    boolean plain = superType.erasure().equals(Types.OBJECT.erasure());
     MethodRef method =
         new MethodRef(
             superType.erasure(),
@@ -161,8 +160,7 @@ final class MemberBodies {
       RecordDeclaration declaration, Object body, BodyContext context) {
     List<Variable> parameters = new ArrayList<>();
     for (Parameter each : declaration.getParameters()) {
-      Type type =
-          owner.field(each.getNameAsString()).map(FieldDecl::type).orElse(Type.UNKNOWN);
+      Type type = owner.field(each.getNameAsString()).map(FieldDecl::type).orElse(Types.UNKNOWN);
       parameters.add(context.scope().declare(each.getNameAsString(), type));
     }
     Span span = owner.unit().parsed().span(declaration, declaration.getName());
@@ -187,8 +185,7 @@ final class MemberBodies {
 
   private Statement assignment(
       BodyContext context, String field, Expression value, Span span, boolean isStatic) {
-    String type =
-        owner.field(field).map(f -> f.type().erasure()).orElse(Type.UNKNOWN.erasure());
+    String type = owner.field(field).map(f -> f.type().erasure()).orElse(Types.UNKNOWN.erasure());
     Expression target =
         new Expression.FieldRead(
             span,
@@ -233,7 +230,7 @@ final class MemberBodies {
     if (isStatic && declared.flatMap(FieldDecl::constant).isPresent()) {
       return; // Constants are in the class file's constant pool, not in its code.
     }
-    Type type = declared.map(FieldDecl::type).orElse(Type.UNKNOWN);
+    Type type = declared.map(FieldDecl::type).orElse(Types.UNKNOWN);
     Span span = owner.unit().parsed().span(field, variable.getName());
     Expression value =
         context.expressions().initializer(variable.getInitializer().get(), type).tree();

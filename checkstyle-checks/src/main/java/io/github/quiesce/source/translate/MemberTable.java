@@ -24,6 +24,7 @@ import io.github.quiesce.source.types.MethodDecl;
 import io.github.quiesce.source.types.Type;
 import io.github.quiesce.source.types.Type.ClassType;
 import io.github.quiesce.source.types.Type.TypeVariable;
+import io.github.quiesce.source.types.Types;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -149,8 +150,7 @@ final class MemberTable {
       boolean isStatic = field.isStatic() || owner.isInterface();
       boolean isFinal = field.isFinal() || owner.isInterface();
       for (VariableDeclarator each : field.getVariables()) {
-        addField(
-            each.getNameAsString(), resolver.resolve(each.getType(), memberScope()), isStatic);
+        addField(each.getNameAsString(), resolver.resolve(each.getType(), memberScope()), isStatic);
         if (isFinal && each.getInitializer().isPresent()) {
           declarators.put(each.getNameAsString(), each);
         }
@@ -218,7 +218,7 @@ final class MemberTable {
     }
     if (constructors.isEmpty() && !owner.isInterface()) {
       List<Type> parameters = owner.isAnonymous() ? superParameters() : List.of();
-      implied = implicit(MethodRef.CONSTRUCTOR, parameters, Type.VOID, false);
+      implied = implicit(MethodRef.CONSTRUCTOR, parameters, Types.VOID, false);
       constructors.add(implied);
     }
   }
@@ -236,7 +236,7 @@ final class MemberTable {
     }
     return fitting.size() == 1
         ? fitting.get(0).stream().map(t -> Type.ofErasure(t.erasure())).toList()
-        : Collections.nCopies(arguments.size(), Type.UNKNOWN);
+        : Collections.nCopies(arguments.size(), Types.UNKNOWN);
   }
 
   /** The constructor nobody wrote, if that is the only one, or a record's canonical one. */
@@ -255,7 +255,7 @@ final class MemberTable {
         MethodRef.CONSTRUCTOR,
         List.of(),
         components,
-        Type.VOID,
+        Types.VOID,
         List.of(),
         /* isStatic= */ false,
         varargs,
@@ -295,7 +295,7 @@ final class MemberTable {
             name,
             own,
             parameters.stream().map(p -> parameterType(p, scope)).toList(),
-            returns == null ? Type.VOID : resolver.resolve(returns, scope),
+            returns == null ? Types.VOID : resolver.resolve(returns, scope),
             member.getThrownExceptions().stream().map(t -> resolver.resolve(t, scope)).toList(),
             member instanceof MethodDeclaration m && m.isStatic(),
             !parameters.isEmpty() && parameters.get(parameters.size() - 1).isVarArgs(),
@@ -336,7 +336,7 @@ final class MemberTable {
         .add(implicit("values", List.of(), new Type.ArrayType(self), true));
     methods
         .computeIfAbsent("valueOf", k -> new ArrayList<>())
-        .add(implicit("valueOf", List.of(Type.STRING), self, true));
+        .add(implicit("valueOf", List.of(Types.STRING), self, true));
   }
 
   private MethodDecl implicit(String name, List<Type> parameters, Type returns, boolean isStatic) {

@@ -24,6 +24,7 @@ import io.github.quiesce.source.ParsedUnit;
 import io.github.quiesce.source.types.FieldDecl;
 import io.github.quiesce.source.types.MethodDecl;
 import io.github.quiesce.source.types.Type;
+import io.github.quiesce.source.types.Types;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -60,7 +61,7 @@ final class MethodEntries {
     if (hasStaticInitializer()) {
       add(
           "<clinit>",
-          signature(MethodRef.STATIC_INITIALIZER, List.of(), List.of(), Type.VOID, false),
+          signature(MethodRef.STATIC_INITIALIZER, List.of(), List.of(), Types.VOID, false),
           Modifiers.of(List.of(Modifier.STATIC)),
           List.of(),
           ownerSpan(),
@@ -84,7 +85,7 @@ final class MethodEntries {
               MethodRef.CONSTRUCTOR,
               names(declaration.getParameters()),
               made.parameters(),
-              Type.VOID,
+              Types.VOID,
               made.varargs()),
           declarations.modifiers(compact.getModifiers()),
           declarations.annotations(compact),
@@ -144,8 +145,7 @@ final class MethodEntries {
       List<AnnotationModel> annotations,
       Span span,
       Function<MemberBodies, MethodSource> body) {
-    entries.add(
-        new MethodEntry(key, signature, modifiers, annotations, span, Optional.of(body)));
+    entries.add(new MethodEntry(key, signature, modifiers, annotations, span, Optional.of(body)));
   }
 
   private void addAccessors(RecordDeclaration declaration) {
@@ -156,7 +156,7 @@ final class MethodEntries {
               .map(MethodEntry::signature)
               .anyMatch(s -> s.name().equals(name) && s.parameterTypes().isEmpty());
       if (!written) {
-        Type type = owner.field(name).map(FieldDecl::type).orElse(Type.UNKNOWN);
+        Type type = owner.field(name).map(FieldDecl::type).orElse(Types.UNKNOWN);
         add(
             each,
             signature(name, List.of(), List.of(), type, false),
@@ -179,7 +179,7 @@ final class MethodEntries {
             MethodRef.CONSTRUCTOR,
             names,
             constructor.parameters(),
-            Type.VOID,
+            Types.VOID,
             constructor.varargs()),
         declarations.constructorModifiers(),
         List.of(),
@@ -213,7 +213,7 @@ final class MethodEntries {
     int line = owner.unit().parsed().lines().line(part.start());
     add(
         part,
-        signature("skipped$" + line, List.of(), List.of(), Type.VOID, false),
+        signature("skipped$" + line, List.of(), List.of(), Types.VOID, false),
         Modifiers.of(List.of(Modifier.PUBLIC, Modifier.SYNTHETIC)),
         List.of(),
         new Span(line, part.start(), part.end()),

@@ -20,7 +20,7 @@ import io.github.quiesce.source.DeepStack;
 import io.github.quiesce.source.ParsedUnit;
 import io.github.quiesce.source.Problem;
 import io.github.quiesce.source.types.FieldDecl;
-import io.github.quiesce.source.types.Type;
+import io.github.quiesce.source.types.Types;
 import io.github.quiesce.syntax.Statement;
 import java.util.List;
 import java.util.Optional;
@@ -87,8 +87,7 @@ final class ModelBuilder {
   private static void addFields(SourceClass owner, ClassModel model, Declarations declarations) {
     ParsedUnit parsed = owner.unit().parsed();
     if (owner.node() instanceof EnumDeclaration enumeration) {
-      Modifiers constant =
-          Modifiers.of(List.of(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL));
+      Modifiers constant = Modifiers.of(List.of(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL));
       enumeration
           .getEntries()
           .forEach(
@@ -142,7 +141,7 @@ final class ModelBuilder {
       List<AnnotationModel> annotations,
       Span span) {
     Optional<FieldDecl> declared = owner.field(name);
-    String type = declared.map(d -> d.type().erasure()).orElse(Type.UNKNOWN.erasure());
+    String type = declared.map(d -> d.type().erasure()).orElse(Types.UNKNOWN.erasure());
     model.add(
         new FieldModel(
             model,

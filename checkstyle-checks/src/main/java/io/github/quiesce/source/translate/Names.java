@@ -9,6 +9,7 @@ import io.github.quiesce.model.TypeNames;
 import io.github.quiesce.source.JavaTokens;
 import io.github.quiesce.source.types.FieldDecl;
 import io.github.quiesce.source.types.Type;
+import io.github.quiesce.source.types.Types;
 import io.github.quiesce.syntax.Expression;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -35,7 +36,7 @@ final class Names {
     while (at instanceof EnclosedExpr enclosed) {
       at = enclosed.getInner();
     }
-    return context.expressions().translate(at, Type.UNKNOWN);
+    return context.expressions().translate(at, Types.UNKNOWN);
   }
 
   private static Typed unresolved(Span span, String name) {
@@ -119,11 +120,13 @@ final class Names {
       }
       return Typed.of(
           new Expression.FieldRead(
-              span,
-              new FieldRef(type.get(), name, TypeNames.UNKNOWN, /* isStatic= */ true),
-              Optional.empty()));
+              span, unknownField(type.get(), name, /* isStatic= */ true), Optional.empty()));
     }
     return unresolved(span, name);
+  }
+
+  private static FieldRef unknownField(String ownerName, String name, boolean isStatic) {
+    return new FieldRef(ownerName, name, /* type= */ TypeNames.UNKNOWN, isStatic);
   }
 
   /** An expression as a value; empty where it names a type or package. */
@@ -139,7 +142,7 @@ final class Names {
       }
       return Optional.empty();
     }
-    return Optional.of(context.expressions().translate(expression, Type.UNKNOWN));
+    return Optional.of(context.expressions().translate(expression, Types.UNKNOWN));
   }
 
   private static boolean isNameChain(com.github.javaparser.ast.expr.Expression expression) {
@@ -162,7 +165,7 @@ final class Names {
     return Typed.of(
         new Expression.FieldRead(
             span,
-            new FieldRef(type.erasure(), name, TypeNames.UNKNOWN, /* isStatic= */ false),
+            unknownField(type.erasure(), name, /* isStatic= */ false),
             Optional.of(receiver.tree())));
   }
 

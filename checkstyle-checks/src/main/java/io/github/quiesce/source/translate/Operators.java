@@ -11,6 +11,7 @@ import io.github.quiesce.model.Span;
 import io.github.quiesce.model.TypeNames;
 import io.github.quiesce.source.types.Subtyping;
 import io.github.quiesce.source.types.Type;
+import io.github.quiesce.source.types.Types;
 import io.github.quiesce.syntax.Expression.Assign;
 import io.github.quiesce.syntax.Expression.BinaryOperation;
 import io.github.quiesce.syntax.Expression.CastTo;
@@ -47,7 +48,7 @@ final class Operators {
       chain.push(binary);
       at = binary.getLeft();
     }
-    Typed left = context.expressions().translate(at, Type.UNKNOWN);
+    Typed left = context.expressions().translate(at, Types.UNKNOWN);
     while (!chain.isEmpty()) {
       BinaryExpr next = chain.pop();
       left = combine(next, left);
@@ -56,7 +57,7 @@ final class Operators {
   }
 
   private Typed combine(BinaryExpr binary, Typed left) {
-    Typed right = context.expressions().translate(binary.getRight(), Type.UNKNOWN);
+    Typed right = context.expressions().translate(binary.getRight(), Types.UNKNOWN);
     Span span = context.span(binary);
     BinaryExpr.Operator operator = binary.getOperator();
     if (operator == BinaryExpr.Operator.AND || operator == BinaryExpr.Operator.OR) {
@@ -74,35 +75,34 @@ final class Operators {
     }
     Type type = resultType(operator, left.type(), right.type());
     return new Typed(
-        new BinaryOperation(
-            span, type.erasure(), kind(operator, type), left.tree(), right.tree()),
+        new BinaryOperation(span, type.erasure(), kind(operator, type), left.tree(), right.tree()),
         type);
   }
 
   private static Type resultType(BinaryExpr.Operator operator, Type left, Type right) {
     switch (operator) {
       case EQUALS, NOT_EQUALS, LESS, LESS_EQUALS, GREATER, GREATER_EQUALS -> {
-        return Type.BOOLEAN;
+        return Types.BOOLEAN;
       }
       case LEFT_SHIFT, SIGNED_RIGHT_SHIFT, UNSIGNED_RIGHT_SHIFT -> {
-        return promoted(Subtyping.unbox(left), Type.INT);
+        return promoted(Subtyping.unbox(left), Types.INT);
       }
       default -> {
         boolean text =
             left.erasure().equals(TypeNames.STRING) || right.erasure().equals(TypeNames.STRING);
         if (operator == BinaryExpr.Operator.PLUS && text) {
-          return Type.STRING;
+          return Types.STRING;
         }
         Type a = Subtyping.unbox(left);
         Type b = Subtyping.unbox(right);
-        return a.erasure().equals(TypeNames.BOOLEAN) ? Type.BOOLEAN : promoted(a, b);
+        return a.erasure().equals(TypeNames.BOOLEAN) ? Types.BOOLEAN : promoted(a, b);
       }
     }
   }
 
   private static Type promoted(Type a, Type b) {
     if (!a.isPrimitive() || !b.isPrimitive()) {
-      return Type.UNKNOWN;
+      return Types.UNKNOWN;
     }
     int rank = Math.max(RANKS.indexOf(a.erasure()), RANKS.indexOf(b.erasure()));
     return new Type.Primitive(RANKS.get(Math.max(0, rank)));
@@ -110,8 +110,7 @@ final class Operators {
 
   private static Operator kind(BinaryExpr.Operator operator, Type type) {
     return switch (operator) {
-      case PLUS ->
-          type.erasure().equals(TypeNames.STRING) ? Operator.CONCATENATE : Operator.ADD;
+      case PLUS -> type.erasure().equals(TypeNames.STRING) ? Operator.CONCATENATE : Operator.ADD;
       case MINUS -> Operator.SUBTRACT;
       case MULTIPLY -> Operator.MULTIPLY;
       case DIVIDE -> Operator.DIVIDE;
@@ -132,7 +131,7 @@ final class Operators {
   }
 
   Typed unary(UnaryExpr unary) {
-    Typed operand = context.expressions().translate(unary.getExpression(), Type.UNKNOWN);
+    Typed operand = context.expressions().translate(unary.getExpression(), Types.UNKNOWN);
     Span span = context.span(unary);
     return switch (unary.getOperator()) {
       case LOGICAL_COMPLEMENT -> Typed.of(new Not(span, operand.tree()));
@@ -148,13 +147,12 @@ final class Operators {
   private Typed negated(UnaryExpr unary, Typed operand, Span span) {
     boolean negate = unary.getOperator() == UnaryExpr.Operator.MINUS;
     if (operand.tree() instanceof Literal) {
-      Optional<Object> value =
-          new Constants(context.world(), context.owner()).evaluate(unary);
+      Optional<Object> value = new Constants(context.world(), context.owner()).evaluate(unary);
       if (value.isPresent()) {
         return Expressions.constant(value.get(), span);
       }
     }
-    Type type = promoted(Subtyping.unbox(operand.type()), Type.INT);
+    Type type = promoted(Subtyping.unbox(operand.type()), Types.INT);
     return new Typed(new UnaryOperation(span, type.erasure(), negate, operand.tree()), type);
   }
 
@@ -209,11 +207,7 @@ final class Operators {
     Type type = join(then.type(), otherwise.type(), expected);
     return new Typed(
         new Conditional(
-            context.span(conditional),
-            type.erasure(),
-            condition,
-            then.tree(),
-            otherwise.tree()),
+            context.span(conditional), type.erasure(), condition, then.tree(), otherwise.tree()),
         type);
   }
 
@@ -234,7 +228,7 @@ final class Operators {
     if (context.subtyping().fit(a, b) == Subtyping.Fit.STRICT) {
       return b;
     }
-    return context.subtyping().fit(b, a) == Subtyping.Fit.STRICT ? a : Type.UNKNOWN;
+    return context.subtyping().fit(b, a) == Subtyping.Fit.STRICT ? a : Types.UNKNOWN;
   }
 
   Typed cast(CastExpr cast) {

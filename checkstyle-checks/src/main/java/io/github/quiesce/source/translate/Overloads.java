@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Chooses among overloads: by arity, then by what is known of the arguments, then the narrowest. */
+/**
+ * Chooses among overloads: by arity, then by what is known of the arguments, then the narrowest.
+ */
 final class Overloads {
   private final BodyContext context;
 
@@ -64,8 +66,7 @@ final class Overloads {
     }
     Optional<Members.Function> function = context.members().function(wanted);
     if (function.isEmpty()) {
-      boolean known =
-          wanted instanceof Type.ClassType c && context.library().isHierarchyKnown(c);
+      boolean known = wanted instanceof Type.ClassType c && context.library().isHierarchyKnown(c);
       return known || wanted.isPrimitive() ? Fit.NO : Fit.UNKNOWN;
     }
     if (argument.written() instanceof LambdaExpr lambda) {
@@ -82,7 +83,7 @@ final class Overloads {
     }
     List<Member> best = new ArrayList<>();
     for (Member each : applicable) {
-      if (applicable.stream().allMatch(o -> o == each || isAsNarrow(each, o, arguments, spread))) {
+      if (applicable.stream().allMatch(o -> isAsNarrow(each, o, arguments, spread))) {
         best.add(each);
       }
     }

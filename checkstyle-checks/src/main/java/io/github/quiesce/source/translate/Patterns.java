@@ -16,6 +16,7 @@ import com.github.javaparser.ast.stmt.YieldStmt;
 import io.github.quiesce.model.Span;
 import io.github.quiesce.model.TypeNames;
 import io.github.quiesce.source.types.Type;
+import io.github.quiesce.source.types.Types;
 import io.github.quiesce.syntax.Expression;
 import io.github.quiesce.syntax.Pattern;
 import io.github.quiesce.syntax.Statement;
@@ -33,7 +34,7 @@ final class Patterns {
   }
 
   Typed typeTest(InstanceOfExpr test) {
-    Typed operand = context.expressions().translate(test.getExpression(), Type.UNKNOWN);
+    Typed operand = context.expressions().translate(test.getExpression(), Types.UNKNOWN);
     Pattern pattern =
         test.getPattern()
             .map(p -> pattern(p, operand.type()))
@@ -58,7 +59,7 @@ final class Patterns {
       List<Pattern> nested = new ArrayList<>();
       for (ComponentPatternExpr each : deconstruction.getPatternList()) {
         int at = nested.size();
-        nested.add(pattern(each, at < components.size() ? components.get(at) : Type.UNKNOWN));
+        nested.add(pattern(each, at < components.size() ? components.get(at) : Types.UNKNOWN));
       }
       return new Pattern.RecordPattern(type.erasure(), nested);
     }
@@ -82,24 +83,21 @@ final class Patterns {
   }
 
   Statement switchStatement(SwitchStmt statement, Span span) {
-    Typed selector = context.expressions().translate(statement.getSelector(), Type.UNKNOWN);
+    Typed selector = context.expressions().translate(statement.getSelector(), Types.UNKNOWN);
     return new Statement.SwitchStatement(
-        span,
-        selector.tree(),
-        cases(statement.getEntries(), selector.type(), Optional.empty()));
+        span, selector.tree(), cases(statement.getEntries(), selector.type(), Optional.empty()));
   }
 
   Typed switchExpression(SwitchExpr expression, Type expected) {
-    Typed selector = context.expressions().translate(expression.getSelector(), Type.UNKNOWN);
+    Typed selector = context.expressions().translate(expression.getSelector(), Types.UNKNOWN);
     List<Type> results = new ArrayList<>();
     Results sink = new Results(expected, results);
-    List<SwitchCase> cases =
-        cases(expression.getEntries(), selector.type(), Optional.of(sink));
+    List<SwitchCase> cases = cases(expression.getEntries(), selector.type(), Optional.of(sink));
     Type type = expected;
     if (expected.isUnknown() && !results.isEmpty()) {
       type = results.get(0);
       for (Type each : results) {
-        type = context.operators().join(type, each, Type.UNKNOWN);
+        type = context.operators().join(type, each, Types.UNKNOWN);
       }
     }
     return new Typed(
@@ -114,8 +112,7 @@ final class Patterns {
   private List<SwitchCase> cases(
       List<SwitchEntry> entries, Type selector, Optional<Results> results) {
     // Old-style groups share one scope; names of one case are never read in another by mistake.
-    return context.inBlock(
-        () -> entries.stream().map(e -> oneCase(e, selector, results)).toList());
+    return context.inBlock(() -> entries.stream().map(e -> oneCase(e, selector, results)).toList());
   }
 
   private SwitchCase oneCase(SwitchEntry entry, Type selector, Optional<Results> results) {
@@ -153,8 +150,7 @@ final class Patterns {
       Typed given =
           context.expressions().translate(value.getExpression(), results.get().expected());
       results.get().types().add(given.type());
-      return List.of(
-          new Statement.Yield(context.span(value.getExpression()), given.tree()));
+      return List.of(new Statement.Yield(context.span(value.getExpression()), given.tree()));
     }
     List<Statement> body = context.statements().all(entry.getStatements());
     results.ifPresent(r -> yieldTypes(entry, body, r));
@@ -182,8 +178,6 @@ final class Patterns {
     if (label instanceof NameExpr name) {
       return name.getNameAsString();
     }
-    return label instanceof FieldAccessExpr access
-        ? access.getNameAsString()
-        : TypeNames.UNKNOWN;
+    return label instanceof FieldAccessExpr access ? access.getNameAsString() : TypeNames.UNKNOWN;
   }
 }

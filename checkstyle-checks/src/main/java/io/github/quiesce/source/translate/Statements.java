@@ -26,6 +26,7 @@ import com.github.javaparser.ast.stmt.WhileStmt;
 import com.github.javaparser.ast.stmt.YieldStmt;
 import io.github.quiesce.model.Span;
 import io.github.quiesce.source.types.Type;
+import io.github.quiesce.source.types.Types;
 import io.github.quiesce.syntax.Expression;
 import io.github.quiesce.syntax.Statement;
 import io.github.quiesce.syntax.Variable;
@@ -81,7 +82,7 @@ final class Statements {
         declarator.getInitializer().map(v -> context.expressions().initializer(v, written));
     Type type =
         declarator.getType().isVarType()
-            ? value.map(v -> v.type().resolved()).orElse(Type.UNKNOWN)
+            ? value.map(v -> v.type().resolved()).orElse(Types.UNKNOWN)
             : written;
     Variable variable = context.scope().declare(declarator.getNameAsString(), type);
     Span span = context.owner().unit().parsed().span(whole, declarator.getName());
@@ -132,8 +133,7 @@ final class Statements {
           : new Statement.ExpressionStatement(span, context.expressions().tree(s.getExpression()));
     }
     if (statement instanceof ReturnStmt s) {
-      return new Statement.Return(
-          span, s.getExpression().map(e -> value(e, context.returnType())));
+      return new Statement.Return(span, s.getExpression().map(e -> value(e, context.returnType())));
     }
     if (statement instanceof ThrowStmt s) {
       return new Statement.Throw(span, context.expressions().tree(s.getExpression()));
@@ -219,7 +219,7 @@ final class Statements {
   }
 
   private Statement forEach(ForEachStmt loop, Span span) {
-    Typed iterable = context.expressions().translate(loop.getIterable(), Type.UNKNOWN);
+    Typed iterable = context.expressions().translate(loop.getIterable(), Types.UNKNOWN);
     VariableDeclarator declarator = loop.getVariableDeclarator();
     Type type =
         declarator.getType().isVarType()

@@ -33,6 +33,7 @@ final class Surroundings {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // equal trees may stand at several places
   private static Node memberOf(Node node, Node owner) {
     Node at = node;
     while (at.getParentNode().isPresent() && at.getParentNode().get() != owner) {
@@ -41,6 +42,7 @@ final class Surroundings {
     return at;
   }
 
+  @SuppressWarnings("ReferenceEquality") // equal trees may stand at several places
   private static boolean holds(MethodEntry entry, Node member) {
     String name = entry.signature().name();
     if (member instanceof EnumConstantDeclaration) {

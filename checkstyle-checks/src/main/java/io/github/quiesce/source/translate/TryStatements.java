@@ -8,6 +8,7 @@ import com.github.javaparser.ast.type.UnionType;
 import io.github.quiesce.model.MethodRef;
 import io.github.quiesce.model.Span;
 import io.github.quiesce.source.types.Type;
+import io.github.quiesce.source.types.Types;
 import io.github.quiesce.syntax.Statement;
 import io.github.quiesce.syntax.Variable;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ final class TryStatements {
       }
       return;
     }
-    Typed value = context.expressions().translate(resource, Type.UNKNOWN);
+    Typed value = context.expressions().translate(resource, Types.UNKNOWN);
     Statement use = new Statement.ExpressionStatement(context.span(resource), value.tree());
     resources.add(new Statement.Resource(use, close(value.type())));
   }
@@ -76,10 +77,7 @@ final class TryStatements {
           Variable variable =
               context.scope().declare(clause.getParameter().getNameAsString(), type);
           return new Statement.Catch(
-              context.span(clause),
-              variable,
-              types,
-              context.statements().block(clause.getBody()));
+              context.span(clause), variable, types, context.statements().block(clause.getBody()));
         });
   }
 

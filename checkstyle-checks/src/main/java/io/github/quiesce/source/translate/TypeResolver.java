@@ -11,6 +11,7 @@ import com.github.javaparser.ast.type.UnionType;
 import com.github.javaparser.ast.type.VoidType;
 import com.github.javaparser.ast.type.WildcardType;
 import io.github.quiesce.source.types.Type;
+import io.github.quiesce.source.types.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class TypeResolver {
       return new Type.Primitive(primitive.asString());
     }
     if (type instanceof VoidType) {
-      return Type.VOID;
+      return Types.VOID;
     }
     if (type instanceof ArrayType array) {
       return new Type.ArrayType(resolve(array.getComponentType(), scope));
@@ -42,7 +43,7 @@ final class TypeResolver {
           .getSuperType()
           .or(wildcard::getExtendedType)
           .map(bound -> resolve(bound, scope))
-          .orElse(Type.OBJECT);
+          .orElse(Types.OBJECT);
     }
     if (type instanceof IntersectionType intersection) {
       return resolve(intersection.getElements().get(0), scope);
@@ -52,7 +53,7 @@ final class TypeResolver {
           ? resolve(union.getElements().get(0), scope)
           : Type.of("java.lang.Throwable");
     }
-    return Type.UNKNOWN;
+    return Types.UNKNOWN;
   }
 
   private Type resolveClass(ClassOrInterfaceType type, Scope scope) {
@@ -64,7 +65,7 @@ final class TypeResolver {
     }
     return binaryName(type, scope)
         .<Type>map(name -> new Type.ClassType(name, arguments(type, scope)))
-        .orElse(Type.UNKNOWN);
+        .orElse(Types.UNKNOWN);
   }
 
   private List<Type> arguments(ClassOrInterfaceType type, Scope scope) {
@@ -79,8 +80,7 @@ final class TypeResolver {
     }
     Optional<String> outer = binaryName(type.getScope().get(), scope);
     if (outer.isPresent()) {
-      Optional<String> member =
-          world.members().memberType(outer.get(), type.getNameAsString());
+      Optional<String> member = world.members().memberType(outer.get(), type.getNameAsString());
       if (member.isPresent()) {
         return member;
       }

@@ -28,8 +28,7 @@ public final class UnitTranslator {
             parsed.source().path(),
             Optional.of(parsed.source().text()),
             SuppressionRanges.of(parsed.tree(), parsed.source().text()));
-    UnitContext unit =
-        new UnitContext(world, parsed, new Imports(world, parsed.tree()), file);
+    UnitContext unit = new UnitContext(world, parsed, new Imports(world, parsed.tree()), file);
     List<SourceClass> classes = new ClassDeclarer(world, unit).declareAll(parsed.tree());
     for (ParsedUnit.Skipped each : parsed.skipped()) {
       innermost(classes, each).ifPresent(c -> c.addSkipped(each));

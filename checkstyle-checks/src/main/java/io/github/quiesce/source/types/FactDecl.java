@@ -82,8 +82,8 @@ final class FactDecl implements TypeDecl {
                         name(),
                         name,
                         List.of(),
-                        Collections.nCopies(Math.max(0, type.functionalArity()), Type.UNKNOWN),
-                        Type.UNKNOWN,
+                        Collections.nCopies(Math.max(0, type.functionalArity()), Types.UNKNOWN),
+                        Types.UNKNOWN,
                         List.of(),
                         false,
                         false,
@@ -106,13 +106,13 @@ final class FactDecl implements TypeDecl {
         call.signature()
             .types()
             .map(names -> names.stream().map(this::parameter).toList())
-            .orElse(Collections.nCopies(call.signature().arity(), Type.UNKNOWN));
+            .orElse(Collections.nCopies(call.signature().arity(), Types.UNKNOWN));
     return new MethodDecl(
         name(),
         call.signature().name(),
         List.of(),
         parameters,
-        call.returns().map(Type::ofErasure).orElse(Type.UNKNOWN),
+        call.returns().map(Type::ofErasure).orElse(Types.UNKNOWN),
         call.thrown().stream().map(Type::of).toList(),
         call.isStatic(),
         false,
@@ -121,12 +121,12 @@ final class FactDecl implements TypeDecl {
 
   private Type parameter(String name) {
     if (name.equals("_")) {
-      return Type.UNKNOWN;
+      return Types.UNKNOWN;
     }
     if (name.contains(".") || io.github.quiesce.model.TypeNames.isPrimitive(name)) {
       return Type.ofErasure(name);
     }
     List<TypeFacts> named = facts.typesBySimpleName(name);
-    return named.size() == 1 ? Type.of(named.get(0).name()) : Type.UNKNOWN;
+    return named.size() == 1 ? Type.of(named.get(0).name()) : Types.UNKNOWN;
   }
 }

@@ -234,7 +234,7 @@ final class JdkDecl implements TypeDecl {
           scope);
     }
     TypeVariable variable = scope.get(type);
-    return variable == null ? Type.OBJECT : variable;
+    return variable == null ? Types.OBJECT : variable;
   }
 
   private static Type ofClass(Class<?> type) {

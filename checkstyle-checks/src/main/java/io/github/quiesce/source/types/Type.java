@@ -9,16 +9,6 @@ import java.util.Map;
  * engine asks what a value is, not what may be put where.
  */
 public sealed interface Type {
-  /** What could not be resolved; compatible with everything. */
-  Type UNKNOWN = new Unknown();
-
-  Type VOID = new Primitive("void");
-  Type NULL = new Primitive("null");
-  Type OBJECT = new ClassType(TypeNames.OBJECT, List.of());
-  Type STRING = new ClassType(TypeNames.STRING, List.of());
-  Type INT = new Primitive("int");
-  Type BOOLEAN = new Primitive("boolean");
-
   /** The erased name, as the program model has it. */
   String erasure();
 
@@ -100,7 +90,7 @@ public sealed interface Type {
   /** A declared type parameter; one object for each declaration. */
   final class TypeVariable implements Type {
     private final String name;
-    private Type bound = OBJECT;
+    private Type bound = Types.OBJECT;
 
     public TypeVariable(String name) {
       this.name = name;
@@ -185,7 +175,7 @@ public sealed interface Type {
 
   /** A class type without arguments. */
   static Type of(String name) {
-    return TypeNames.isUnknown(name) ? UNKNOWN : new ClassType(name, List.of());
+    return TypeNames.isUnknown(name) ? Types.UNKNOWN : new ClassType(name, List.of());
   }
 
   /** The type an erased name of the model stands for. */

@@ -89,7 +89,7 @@ public final class TypeLibrary {
       result.add(next);
       find(next.name()).ifPresent(decl -> addSupertypes(next, decl, work));
     }
-    result.add((ClassType) Type.OBJECT);
+    result.add((ClassType) Types.OBJECT);
     return result;
   }
 
@@ -136,9 +136,7 @@ public final class TypeLibrary {
           ? Optional.empty()
           : Optional.of(new ClassType(erasure, List.of()));
     }
-    return at instanceof Type.ArrayType
-        ? Optional.of((ClassType) Type.OBJECT)
-        : Optional.empty();
+    return at instanceof Type.ArrayType ? Optional.of((ClassType) Types.OBJECT) : Optional.empty();
   }
 
   /** Names of all supertypes, the class itself first; whether all are known, see below. */
@@ -161,7 +159,7 @@ public final class TypeLibrary {
     return asSuper(iterable, "java.lang.Iterable")
         .filter(t -> t.arguments().size() == 1)
         .map(t -> t.arguments().get(0))
-        .orElse(isKnownRaw(iterable) ? Type.OBJECT : Type.UNKNOWN);
+        .orElse(isKnownRaw(iterable) ? Types.OBJECT : Types.UNKNOWN);
   }
 
   private boolean isKnownRaw(Type iterable) {

@@ -3,6 +3,7 @@ package io.github.quiesce.analysis.calls;
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.SignaturePattern;
+import io.github.quiesce.facts.TypeFacts;
 import io.github.quiesce.model.ClassModel;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
@@ -180,13 +181,27 @@ public final class Calls {
   }
 
   /**
+   * Whether a call with facts runs code the facts do not speak of: the one method of a functional
+   * interface is whatever somebody passed in.
+   */
+  public boolean runsPassedCode(Value call) {
+    return call instanceof Invoke invoke
+        && program
+            .facts()
+            .type(invoke.method().owner())
+            .flatMap(TypeFacts::functionalMethod)
+            .filter(invoke.method().name()::equals)
+            .isPresent();
+  }
+
+  /**
    * Whether {@link #targets} are all methods the call can run. With one compilation unit in view an
    * overridable method may be overridden elsewhere, so only closed ones count; with everything in
    * view, every method that has a body counts.
    */
   public boolean targetsComplete(Instruction instruction) {
     List<MethodModel> targets = targets(instruction);
-    if (targets.isEmpty() || targets.stream().anyMatch(target -> target.body().isEmpty())) {
+    if (targets.stream().allMatch(target -> target.body().isEmpty())) {
       return false;
     }
     if (instruction instanceof NewObject) {
@@ -198,8 +213,11 @@ public final class Calls {
   }
 
   private boolean mayBeOverriddenOutOfView(MethodModel method) {
-    if (program.view() == Program.View.WHOLE || method.isStatic() || method.isConstructor()) {
+    if (method.isStatic() || method.isConstructor()) {
       return false;
+    }
+    if (program.view() == Program.View.WHOLE) {
+      return method.body().isEmpty() && Visibility.isExported(method.owner(), program);
     }
     return !method.modifiers().isPrivate()
         && !method.modifiers().isFinal()
@@ -210,10 +228,10 @@ public final class Calls {
     boolean constructible =
         owner.methods().stream()
             .anyMatch(method -> method.isConstructor() && !method.modifiers().isPrivate());
-    return constructible
+    return (constructible || owner.isInterface())
         && !owner.header().local()
         && !owner.modifiers().has(Modifier.FINAL)
         && !owner.modifiers().isPrivate()
-        && owner.header().kind() == ClassModel.Kind.CLASS;
+        && (owner.isInterface() || owner.header().kind() == ClassModel.Kind.CLASS);
   }
 }

@@ -5,6 +5,8 @@ import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.calls.Fields;
 import io.github.quiesce.analysis.flow.FlowSearch.Held;
+import io.github.quiesce.analysis.tasks.TaskRun;
+import io.github.quiesce.analysis.tasks.Tasks;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Body;
@@ -181,11 +183,35 @@ final class CallFlow {
     }
   }
 
+  /**
+   * A function run by the call it is passed to: its result is the call's, or goes into a container.
+   */
+  private void returnedByLambda(Held held, Return returned, Body body) {
+    List<TaskRun> runs = Tasks.of(analyses).of(body);
+    boolean followed = !runs.isEmpty();
+    for (TaskRun run : runs) {
+      Optional<CallFacts> facts = calls.facts(run.submission());
+      Optional<CallFacts.Stores> stores =
+          facts
+              .flatMap(CallFacts::stores)
+              .filter(each -> each.argument().equals(run.runs().task()));
+      boolean given = facts.flatMap(CallFacts::loads).isPresent();
+      followed &= !run.isConcurrent() && (given || stores.isPresent());
+      search.push(held.as(run.submission()));
+      stores
+          .flatMap(each -> Origins.at(each.container(), run.submission()))
+          .ifPresent(container -> search.storedIn(held, container, returned));
+    }
+    if (!followed) {
+      search.escape(returned, Escape.Why.RETURNED);
+    }
+  }
+
   /** The held value is returned: callers in view get it, and others where there may be any. */
   void returned(Held held, Return returned) {
     Body body = returned.block().body();
     if (body.isLambda()) {
-      search.escape(returned, Escape.Why.RETURNED);
+      returnedByLambda(held, returned, body);
       return;
     }
     Callers callers = Callers.of(analyses);

@@ -24,12 +24,8 @@ public final class DeafLoops {
   private final Analyses analyses;
   private final InterruptEffects effects;
 
-  /**
-   * A loop that cannot notice.
-   *
-   * @param certain whether every call in it is known not to notice; otherwise some is out of view
-   */
-  public record DeafLoop(Loop loop, LoopEnds.End end, boolean certain) {
+  /** A loop that cannot notice, and how it ends. */
+  public record DeafLoop(Loop loop, LoopEnds.End end) {
     /** An instruction of the loop, to point at. */
     public Optional<Instruction> first() {
       return loop.instructions().stream().filter(each -> each.siteLine() > 0).findFirst();
@@ -78,27 +74,20 @@ public final class DeafLoops {
     for (Loop loop : Loops.of(analyses).in(body)) {
       LoopEnds.End end = LoopEnds.of(analyses).of(loop);
       boolean matters =
-          end == LoopEnds.End.NEVER || (end == LoopEnds.End.DATA && loop.parent().isEmpty());
+          end == LoopEnds.End.NEVER
+              || ((end == LoopEnds.End.DATA || end == LoopEnds.End.COUNTED)
+                  && loop.parent().isEmpty());
       if (matters) {
-        InterruptEffects.Notice notice = notice(loop);
-        if (notice != InterruptEffects.Notice.YES) {
-          found.add(new DeafLoop(loop, end, notice == InterruptEffects.Notice.NO));
+        if (isDeaf(loop)) {
+          found.add(new DeafLoop(loop, end));
         }
       }
     }
   }
 
-  private InterruptEffects.Notice notice(Loop loop) {
-    InterruptEffects.Notice result = InterruptEffects.Notice.NO;
-    for (Instruction instruction : loop.instructions()) {
-      InterruptEffects.Notice one = effects.notices(instruction);
-      if (one == InterruptEffects.Notice.YES) {
-        return one;
-      }
-      if (one == InterruptEffects.Notice.UNKNOWN) {
-        result = one;
-      }
-    }
-    return result;
+  /** Whether every call in the loop is known not to notice; one out of view may. */
+  private boolean isDeaf(Loop loop) {
+    return loop.instructions().stream()
+        .allMatch(each -> effects.notices(each) == InterruptEffects.Notice.NO);
   }
 }

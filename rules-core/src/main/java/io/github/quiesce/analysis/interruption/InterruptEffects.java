@@ -8,6 +8,7 @@ import io.github.quiesce.analysis.tasks.Tasks;
 import io.github.quiesce.facts.Amount;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.Body;
+import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.MethodModel;
@@ -158,11 +159,23 @@ public final class InterruptEffects {
     if (waits || reads || facts.exits()) {
       return Notice.YES;
     }
-    Notice result = Notice.NO;
+    Notice result = calls.runsPassedCode(call) ? passedCode((Invoke) call, seen, depth) : Notice.NO;
     for (TaskRun run : Tasks.of(analyses).submittedBy(call)) {
       if (!run.isConcurrent()) {
         result = worse(result, notices(run.body(), seen, depth));
       }
+    }
+    return result;
+  }
+
+  /** A call of a functional interface: the lambdas it can be, if those are all in view. */
+  private Notice passedCode(Invoke call, Set<Body> seen, int depth) {
+    Origins.Result origins = Origins.of(analyses).of(call.receiver().orElseThrow());
+    Notice result = origins.complete() ? Notice.NO : Notice.UNKNOWN;
+    for (Value origin : origins.values()) {
+      Optional<Body> body =
+          origin instanceof CreateLambda lambda ? lambda.body() : Optional.empty();
+      result = worse(result, body.map(b -> notices(b, seen, depth)).orElse(Notice.UNKNOWN));
     }
     return result;
   }
@@ -174,7 +187,7 @@ public final class InterruptEffects {
   private Notice inView(Instruction call, List<MethodModel> targets, Set<Body> seen, int depth) {
     Notice result = calls.targetsComplete(call) ? Notice.NO : Notice.UNKNOWN;
     for (MethodModel target : targets) {
-      Notice one = target.body().map(body -> notices(body, seen, depth)).orElse(Notice.UNKNOWN);
+      Notice one = target.body().map(body -> notices(body, seen, depth)).orElse(Notice.NO);
       result = worse(result, one);
     }
     return result;

@@ -51,6 +51,8 @@ public final class LoopEnds {
   public enum End {
     /** By a number of elements or a small constant: a bounded short loop. */
     BOUNDED,
+    /** By counting to a number that may be large. */
+    COUNTED,
     /** By a flag that other code sets. */
     FLAG,
     /** When its data or its time is up, or by an exception of a read. */
@@ -78,7 +80,7 @@ public final class LoopEnds {
     }
     Value condition = branch.condition();
     if (isCounted(condition, loop)) {
-      return isShort(condition) ? End.BOUNDED : End.DATA;
+      return isShort(condition) ? End.BOUNDED : End.COUNTED;
     }
     StopFlags flags = StopFlags.of(analyses);
     if (flags.readsFlag(condition)) {

@@ -1,6 +1,7 @@
 package io.github.quiesce.analysis.resources;
 
 import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.ObjectFlow;
@@ -8,17 +9,23 @@ import io.github.quiesce.analysis.flow.Use;
 import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.analysis.interruption.LoopEnds;
+import io.github.quiesce.facts.Amount;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Instruction;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** What limits how many tasks are admitted at once. */
 public final class Admission {
-  private static final Set<String> GATES = Set.of("permit", "put", "join", "future");
+  private static final String PERMIT = "permit";
+  private static final Set<String> WAITS = Set.of("put", "join", "future");
+
+  /** Callers of callers looked at for a loop. */
+  private static final int MAX_CALLERS = 3;
 
   private final Analyses analyses;
   private final Calls calls;
@@ -43,25 +50,28 @@ public final class Admission {
             .anyMatch(runs -> runs.where() == CallFacts.Where.RECEIVER_POOL);
   }
 
+  /** Whether the executor is given a limit after it was made. */
+  public boolean isLimited(Flow flow) {
+    return flow.uses().stream()
+        .filter(use -> use.depth() == 0 && use.place().equals(Place.RECEIVER))
+        .anyMatch(use -> use.facts().flatMap(CallFacts::limits).isPresent());
+  }
+
   /**
-   * Whether a submission is bounded: by a permit taken before it, or because a local executor gets
-   * it a fixed number of times.
+   * Whether a submission is bounded: by a permit taken before it, or because an executor gets it a
+   * fixed number of times.
    */
   public boolean isBounded(Instruction submission, Instruction executor) {
-    if (isGated(submission)) {
-      return true;
-    }
-    Multiplicity multiplicity = Multiplicity.of(analyses);
-    boolean local = ObjectFlow.of(analyses).of(executor).fields().isEmpty();
-    return local
-        && (multiplicity.atMostOncePer(submission, executor)
-            || loops
+    return isGated(submission)
+        || Multiplicity.of(analyses).atMostOncePer(submission, executor)
+        || (submission.block().body() == executor.block().body()
+            && loops
                 .around(submission.block())
                 .filter(loop -> LoopEnds.of(analyses).isShortByConstant(loop))
                 .isPresent());
   }
 
-  /** Whether the same body takes a permit (or waits for earlier work) before or around the call. */
+  /** Whether the code around the call takes a permit, or waits for earlier work to end. */
   public boolean isGated(Instruction submission) {
     Body body = submission.block().body();
     List<Instruction> around =
@@ -73,22 +83,43 @@ public final class Admission {
     return calls
         .facts(instruction)
         .flatMap(CallFacts::blocks)
-        .filter(blocks -> GATES.contains(blocks.what()))
+        .filter(
+            blocks ->
+                blocks.what().equals(PERMIT)
+                    || (WAITS.contains(blocks.what())
+                        && blocks.bound().kind() == Amount.Kind.UNBOUNDED))
         .isPresent();
   }
 
-  /** The start of a thread that is made and started in the same loop, each turn anew. */
-  public Optional<Instruction> startPerItem(Acquisition thread) {
-    Optional<Loop> loop = loops.around(thread.site().block());
-    if (loop.isEmpty()) {
-      return Optional.empty();
-    }
+  /** Loops that make and start the thread anew each turn, in its own body or around its callers. */
+  public List<Loop> loopsPerItem(Acquisition thread) {
     Flow flow = ObjectFlow.of(analyses).of(thread.site());
-    return flow.uses().stream()
-        .filter(this::starts)
-        .map(Use::at)
-        .filter(start -> loop.get().contains(start.block()))
-        .findFirst();
+    List<Instruction> starts = flow.uses().stream().filter(this::starts).map(Use::at).toList();
+    Body body = thread.site().block().body();
+    if (starts.stream().noneMatch(start -> start.block().body() == body)) {
+      return List.of();
+    }
+    Optional<Loop> loop = loops.around(thread.site().block());
+    if (loop.isPresent()) {
+      boolean inside = starts.stream().anyMatch(start -> loop.get().contains(start.block()));
+      return inside ? List.of(loop.get()) : List.of();
+    }
+    return loopsAround(body, MAX_CALLERS);
+  }
+
+  private List<Loop> loopsAround(Body body, int depth) {
+    List<Loop> found = new ArrayList<>();
+    Callers callers = Callers.of(analyses);
+    if (depth == 0 || body.isLambda() || !callers.areComplete(body.method())) {
+      return found;
+    }
+    for (Instruction call : callers.of(body.method())) {
+      loops
+          .around(call.block())
+          .ifPresentOrElse(
+              found::add, () -> found.addAll(loopsAround(call.block().body(), depth - 1)));
+    }
+    return found;
   }
 
   private boolean starts(Use use) {
@@ -98,8 +129,9 @@ public final class Admission {
             .anyMatch(runs -> runs.task().equals(Place.RECEIVER));
   }
 
-  /** How the loop around a call ends. */
-  public LoopEnds.End loopEnd(Instruction call) {
-    return loops.around(call.block()).map(LoopEnds.of(analyses)::of).orElse(LoopEnds.End.BOUNDED);
+  /** Whether the loop goes on as long as items come, and nothing in it holds it back. */
+  public boolean isOpen(Loop loop) {
+    return LoopEnds.of(analyses).of(loop).compareTo(LoopEnds.End.COUNTED) > 0
+        && loop.instructions().stream().noneMatch(this::gates);
   }
 }
