@@ -6,7 +6,7 @@ import java.util.List;
 /** The engines there are. */
 final class Engines {
   private static final List<EngineUnderTest> ALL =
-      List.of(new JavacEngine(), new BytecodeEngine());
+      List.of(new JavacEngine(), new BytecodeEngine(), new SourceEngine());
 
   private Engines() {}
 
