@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ServiceLoader;
@@ -60,7 +61,10 @@ final class JavacEngine implements EngineUnderTest {
     BaseErrorProneJavaCompiler compiler =
         new BaseErrorProneJavaCompiler(ScannerSupplier.fromBugCheckerClasses(checkers));
     List<String> options =
-        List.of("-XepOpt:Quiesce:Profile=" + profile.name().toLowerCase(Locale.ROOT));
+        new ArrayList<>(
+            List.of("-XepOpt:Quiesce:Profile=" + profile.name().toLowerCase(Locale.ROOT)));
+    // An error would stop the compiler before it comes to the other files.
+    checkers.forEach(each -> options.add("-Xep:" + each.getSimpleName() + ":WARN"));
     Set<Site> found = new TreeSet<>();
     Compilation.run(compiler, files, output, options).forEach(each -> add(each, found));
     return found;
