@@ -27,6 +27,7 @@ record SignatureSyntax(
 
   private static final String STATIC = "static ";
   private static final String THROWS = " throws ";
+  private static final String TYPE_MARKS = "$.?[]";
 
   /**
    * Parses what is written; empty if it is not of this shape. By hand, since starting up parses a
@@ -73,23 +74,37 @@ record SignatureSyntax(
 
   private boolean isWellFormed() {
     return consistsOf(name, "$")
-        && returns.stream().allMatch(SignatureSyntax::isType)
-        && types.stream().flatMap(List::stream).allMatch(SignatureSyntax::isType)
-        && thrown.stream().allMatch(SignatureSyntax::isType);
+        && (returns.isEmpty() || consistsOf(returns.get(), TYPE_MARKS))
+        && areTypes(types.orElse(List.of()))
+        && areTypes(thrown);
   }
 
-  private static boolean isType(String text) {
-    return consistsOf(text, "$.?[]");
+  private static boolean areTypes(List<String> names) {
+    for (String name : names) {
+      if (!consistsOf(name, TYPE_MARKS)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean consistsOf(String text, String others) {
-    return !text.isEmpty()
-        && text.chars()
-            .allMatch(c -> c == '_' || Character.isLetterOrDigit(c) || others.indexOf(c) >= 0);
+  private static boolean consistsOf(String text, String marks) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '_' && !Character.isLetterOrDigit(c) && marks.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   private static boolean isNumber(String text) {
-    return !text.isEmpty() && text.length() <= 3 && text.chars().allMatch(Character::isDigit);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() <= 3;
   }
 
   private static List<String> split(String list) {
