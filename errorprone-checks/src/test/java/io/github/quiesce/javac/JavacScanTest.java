@@ -35,8 +35,7 @@ final class JavacScanTest {
   }
 
   private JavacScan.Result scan() {
-    Engine engine =
-        new Engine(Catalogs.builtIn(), Engine.allRules(), RuleInfo.Profile.DEFAULT);
+    Engine engine = new Engine(Catalogs.builtIn(), Engine.allRules(), RuleInfo.Profile.DEFAULT);
     return JavacScan.run(sources, List.of(), FactsLibrary.builtIn(), engine);
   }
 
@@ -83,7 +82,9 @@ final class JavacScanTest {
   @Test
   void moduleDeclarationsAndFilesThatAreNoTextAreNoTrouble() throws IOException {
     add("module-info.java", "module m { requires no.such; }");
-    add("Latin.java", "class Latin { String s = \"\u00e9\"; }".getBytes(StandardCharsets.ISO_8859_1));
+    add(
+        "Latin.java",
+        "class Latin { String s = \"\u00e9\"; }".getBytes(StandardCharsets.ISO_8859_1));
     add("Good.java", "public class Other {\n" + LEAK + "\n}");
     JavacScan.Result result = scan();
     assertThat(leaks(result)).containsExactly("src/Good.java:2");
