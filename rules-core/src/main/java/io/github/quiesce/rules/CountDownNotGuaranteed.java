@@ -1,10 +1,12 @@
 package io.github.quiesce.rules;
 
 import com.google.auto.service.AutoService;
+import io.github.quiesce.analysis.arrivals.Balance;
 import io.github.quiesce.analysis.arrivals.Coordination;
 import io.github.quiesce.analysis.arrivals.Misses;
 import io.github.quiesce.analysis.arrivals.SkippedArrivals.Cause;
 import io.github.quiesce.analysis.arrivals.SkippedArrivals.Skip;
+import io.github.quiesce.analysis.counts.Polynomial;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.resources.Acquisitions;
 import io.github.quiesce.engine.Finding;
@@ -14,6 +16,7 @@ import io.github.quiesce.engine.Rule;
 import io.github.quiesce.engine.RuleContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,13 +32,21 @@ public final class CountDownNotGuaranteed implements Rule {
     for (Acquisition made : Acquisitions.of(context.analyses()).of(LATCH)) {
       Coordination.closed(context.analyses(), made)
           .filter(latch -> !latch.with(Coordination.WAITS).isEmpty())
-          .ifPresent(
-              latch -> {
-                for (Misses.Miss miss :
-                    Misses.of(context.analyses(), latch, Coordination.ARRIVALS)) {
-                  context.report(finding(latch, miss));
-                }
-              });
+          .ifPresent(latch -> check(context, latch));
+    }
+  }
+
+  private void check(RuleContext context, Coordination latch) {
+    Optional<Polynomial> count = latch.number();
+    if (count.isPresent()) {
+      Misses.of(
+              context.analyses(),
+              latch,
+              Coordination.ARRIVALS,
+              Set.of(),
+              () -> Balance.of(context.analyses(), latch).against(count.get(), context.analyses()),
+              count.get().isConstant())
+          .forEach(miss -> context.report(finding(latch, miss)));
     }
   }
 
@@ -70,7 +81,7 @@ public final class CountDownNotGuaranteed implements Rule {
                 ? "what is thrown here skips the arrival"
                 : "one way from here skips the arrival"));
     latch
-        .with(Set.copyOf(Coordination.WAITS))
+        .with(Coordination.WAITS)
         .forEach(wait -> steps.add(TraceStep.at(wait, "awaited here")));
     return steps;
   }
