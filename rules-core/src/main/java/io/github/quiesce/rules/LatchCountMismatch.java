@@ -6,7 +6,6 @@ import io.github.quiesce.analysis.arrivals.Balance;
 import io.github.quiesce.analysis.arrivals.Coordination;
 import io.github.quiesce.analysis.counts.Polynomial;
 import io.github.quiesce.analysis.counts.SymbolNames;
-import io.github.quiesce.analysis.counts.SymbolicValues;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.resources.Acquisitions;
 import io.github.quiesce.engine.Finding;
@@ -17,7 +16,6 @@ import io.github.quiesce.engine.RuleContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A latch whose count can be proved different from the arrivals on it: everything that counts it
@@ -40,9 +38,7 @@ public final class LatchCountMismatch implements Rule {
   }
 
   private Optional<Finding> finding(Coordination latch, Analyses analyses) {
-    Acquisition made = latch.made();
-    Optional<Polynomial> count =
-        SymbolicValues.of(analyses).amount(made.facts().count(), made.site(), made.arguments());
+    Optional<Polynomial> count = latch.number();
     if (count.isEmpty()) {
       return Optional.empty();
     }
@@ -85,8 +81,9 @@ public final class LatchCountMismatch implements Rule {
     latch
         .with(Coordination.ARRIVALS)
         .forEach(arrival -> steps.add(TraceStep.at(arrival, "counted down here")));
-    Set<io.github.quiesce.model.Instruction> waits = latch.with(Coordination.WAITS);
-    waits.forEach(wait -> steps.add(TraceStep.at(wait, "awaited here")));
+    latch
+        .with(Coordination.WAITS)
+        .forEach(wait -> steps.add(TraceStep.at(wait, "awaited here")));
     return steps;
   }
 

@@ -7,6 +7,7 @@ import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Use;
+import io.github.quiesce.analysis.paths.MayThrow;
 import io.github.quiesce.analysis.tasks.Tasks;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.CreateLambda;
@@ -42,6 +43,9 @@ final class Accounting {
   boolean isComplete(Set<Instruction> counted, Body start) {
     visited.add(start);
     for (Instruction each : counted) {
+      if (!MayThrow.of(analyses).isReachable(each.block())) {
+        continue; // in the handler of something that is never thrown
+      }
       boolean inside = each instanceof CreateLambda lambda ? isRunAsSeen(lambda) : isSeen(each);
       if (!inside) {
         return false;

@@ -81,19 +81,7 @@ public record Balance(
     return all;
   }
 
-  /** How the arrivals compare with what is waited for. */
-  public enum Verdict {
-    /** Fewer than waited for, whatever happens. */
-    FEWER,
-    /** Each is needed. */
-    EXACT,
-    /** More tasks than waited for are sure to arrive. */
-    MORE,
-    /** There can be more than waited for. */
-    SPARE,
-    UNKNOWN
-  }
-
+  /** How the arrivals compare with the number waited for. */
   public Verdict against(Polynomial expected, Analyses analyses) {
     Set<Symbol> symbols = new LinkedHashSet<>(expected.symbols());
     most.upper().ifPresent(upper -> symbols.addAll(upper.symbols()));

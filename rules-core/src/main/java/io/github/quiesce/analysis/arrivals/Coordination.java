@@ -1,6 +1,7 @@
 package io.github.quiesce.analysis.arrivals;
 
 import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.counts.Polynomial;
 import io.github.quiesce.analysis.counts.SymbolicCount;
 import io.github.quiesce.analysis.counts.SymbolicValues;
 import io.github.quiesce.analysis.flow.Flow;
@@ -80,6 +81,12 @@ public final class Coordination {
 
   public Flow flow() {
     return flow;
+  }
+
+  /** The number it was made with: a latch's count, a phaser's or barrier's parties. */
+  public Optional<Polynomial> number() {
+    return SymbolicValues.of(analyses)
+        .amount(made.facts().count(), made.site(), made.arguments());
   }
 
   /** Calls and method references with one of these effects. */
