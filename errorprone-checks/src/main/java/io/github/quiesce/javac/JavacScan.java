@@ -18,7 +18,7 @@ import java.util.concurrent.FutureTask;
  */
 public final class JavacScan {
   /** Deeply nested code is walked by recursion, in javac and here. */
-  private static final long STACK_BYTES = 512L << 20;
+  private static final long STACK_BYTES = 64L << 20;
 
   private JavacScan() {}
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The checkers in a compiler: where they report, what silences them, what options do. */
+@SuppressWarnings("MisformattedTestData") // one line each: no place matters in them
 final class QuiesceCheckerTest {
   private static CompilationTestHelper compile(String... options) {
     return CompilationTestHelper.newInstance(

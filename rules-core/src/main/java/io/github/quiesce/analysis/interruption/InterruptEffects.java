@@ -49,14 +49,11 @@ public final class InterruptEffects {
   /** Whether an exception of this type tells whoever catches it of the interrupt. */
   public boolean isInterruption(String exceptionType) {
     return program.hierarchy().supertypes(exceptionType).stream()
-        .anyMatch(
-            type ->
-                program
-                    .facts()
-                    .type(type)
-                    .flatMap(facts -> facts.kind())
-                    .filter(INTERRUPTION::equals)
-                    .isPresent());
+        .flatMap(type -> program.facts().type(type).stream())
+        .flatMap(facts -> facts.kind().stream())
+        .findFirst() // the nearest: a timeout that extends an interruption is a timeout
+        .filter(INTERRUPTION::equals)
+        .isPresent();
   }
 
   /** Whether the call interrupts the current thread itself: it restores the status. */

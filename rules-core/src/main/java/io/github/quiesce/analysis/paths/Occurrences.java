@@ -110,7 +110,7 @@ public final class Occurrences implements EdgeWeights {
 
   private SymbolicCount callees(Instruction call, boolean returns) {
     SymbolicCount joined = null;
-    for (MethodModel target : calls.targets(call)) {
+    for (MethodModel target : Dispatch.of(analyses).targets(call)) {
       SymbolicCount one = target.body().map(body -> callee(call, body, returns)).orElse(null);
       if (one != null) {
         joined = joined == null ? one : joined.or(one);
