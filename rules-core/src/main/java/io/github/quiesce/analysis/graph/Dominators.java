@@ -3,6 +3,10 @@ package io.github.quiesce.analysis.graph;
 import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Edge;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,5 +42,29 @@ public final class Dominators {
   public Optional<Block> immediate(Block block) {
     int index = tree.immediate(block.index());
     return index < 0 ? Optional.empty() : Optional.of(body.blocks().get(index));
+  }
+
+  /** Blocks reachable from the entry, each before its successors unless an edge goes back. */
+  public static List<Block> reversePostorder(Body body) {
+    List<Block> postorder = new ArrayList<>();
+    boolean[] entered = new boolean[body.blocks().size()];
+    int[] nextEdge = new int[body.blocks().size()];
+    Deque<Block> stack = new ArrayDeque<>();
+    stack.push(body.entry());
+    entered[body.entry().index()] = true;
+    while (!stack.isEmpty()) {
+      Block block = stack.peek();
+      if (nextEdge[block.index()] < block.outgoing().size()) {
+        Block to = block.outgoing().get(nextEdge[block.index()]++).to();
+        if (!entered[to.index()]) {
+          entered[to.index()] = true;
+          stack.push(to);
+        }
+      } else {
+        postorder.add(stack.pop());
+      }
+    }
+    Collections.reverse(postorder);
+    return postorder;
   }
 }
