@@ -2,6 +2,9 @@ package io.github.quiesce.cli;
 
 import io.github.quiesce.catalog.Catalog;
 import io.github.quiesce.catalog.Catalogs;
+import io.github.quiesce.cli.engines.BytecodeEngine;
+import io.github.quiesce.cli.engines.JavacEngine;
+import io.github.quiesce.cli.engines.SourceEngine;
 import io.github.quiesce.cli.scan.ScanEngine;
 import io.github.quiesce.engine.Engine;
 import io.github.quiesce.engine.Rule;
@@ -29,6 +32,6 @@ final class BuiltInTools implements Tools {
 
   @Override
   public List<ScanEngine> engines() {
-    return List.of();
+    return List.of(new JavacEngine(), new SourceEngine(), new BytecodeEngine());
   }
 }

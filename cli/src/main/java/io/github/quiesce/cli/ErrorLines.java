@@ -17,9 +17,9 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
   private final PrintWriter err;
   private final boolean debug;
 
-  ErrorLines(PrintWriter err, boolean debug) {
+  ErrorLines(PrintWriter err, String... args) {
     this.err = err;
-    this.debug = debug;
+    this.debug = List.of(args).contains("--debug");
   }
 
   @Override

@@ -7,34 +7,41 @@ import io.github.quiesce.cli.terminal.Terminal;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Shows a rule's page. */
-@Command(
-    name = "explain",
-    mixinStandardHelpOptions = true,
-    versionProvider = QuiesceCommand.Version.class,
-    description = "Explains a rule: what goes wrong, an example, how to fix or suppress it.")
 final class ExplainCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Tools tools;
+  private CommandSpec spec;
 
-  @Spec private CommandSpec spec;
-
-  @Parameters(paramLabel = "RULE", description = "name or code of a rule, as 'quiesce rules' has it")
-  private String name;
-
-  ExplainCommand(Terminal terminal, Tools tools) {
+  private ExplainCommand(Terminal terminal, Tools tools) {
     this.terminal = terminal;
     this.tools = tools;
   }
 
+  static CommandSpec spec(Terminal terminal, Tools tools) {
+    ExplainCommand command = new ExplainCommand(terminal, tools);
+    command.spec =
+        QuiesceCommand.spec(
+            "explain",
+            "Explains a rule: what goes wrong, an example, how to fix or suppress it.",
+            command);
+    return command.spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("RULE")
+            .description("Name or code of a rule, as 'quiesce rules' has it.")
+            .index("0")
+            .type(String.class)
+            .required(true)
+            .build());
+  }
+
   @Override
   public Integer call() {
+    String name = spec.commandLine().getParseResult().matchedPositionalValue(0, "");
     RuleNames names = new RuleNames(tools.catalog());
     RuleInfo rule =
         names
@@ -42,7 +49,10 @@ final class ExplainCommand implements Callable<Integer> {
             .orElseThrow(() -> new ParameterException(spec.commandLine(), names.unknown(name)));
     Style style = terminal.outStyle();
     String engines =
-        rule.engines().stream().sorted().map(ExplainCommand::lower).collect(Collectors.joining(", "));
+        rule.engines().stream()
+            .sorted()
+            .map(ExplainCommand::lower)
+            .collect(Collectors.joining(", "));
     terminal.out().print(style.bold(rule.name()) + " (" + rule.code() + ")\n");
     terminal
         .out()

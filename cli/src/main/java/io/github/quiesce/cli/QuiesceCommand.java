@@ -2,80 +2,92 @@ package io.github.quiesce.cli;
 
 import io.github.quiesce.cli.terminal.Style;
 import io.github.quiesce.cli.terminal.Terminal;
-import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
-/** The command by itself: its help, its version, and how errors are told. */
-@Command(
-    name = "quiesce",
-    mixinStandardHelpOptions = true,
-    versionProvider = QuiesceCommand.Version.class,
-    synopsisSubcommandLabel = "COMMAND",
-    description = "Finds concurrent Java work that cannot be stopped.",
-    footer = {
-      "",
-      "Exit status: 0 nothing found, 1 findings, 2 bad input or usage.",
-      "'quiesce COMMAND --help' tells the options of a command."
-    })
-public final class QuiesceCommand implements Runnable {
-  @Spec private CommandSpec spec;
+/**
+ * The command by itself: its subcommands, its help and its version. Options are declared by calls,
+ * not by annotations: reading those takes longer than the start of the JVM.
+ */
+public final class QuiesceCommand {
+  private QuiesceCommand() {}
 
   /** Runs the command and gives its exit status. */
   public static int run(Terminal terminal, Tools tools, String... args) {
-    CommandLine commandLine = new CommandLine(new QuiesceCommand());
-    addCommands(commandLine, args.length > 0 ? args[0] : "", terminal, tools);
+    NoCommand noCommand = new NoCommand();
+    CommandSpec spec =
+        spec("quiesce", "Finds concurrent Java work that cannot be stopped.", noCommand);
+    noCommand.spec = spec;
+    spec.usageMessage()
+        .synopsisSubcommandLabel("COMMAND")
+        .footer(
+            "",
+            "Exit status: 0 nothing found, 1 findings, 2 bad input or usage.",
+            "'quiesce COMMAND --help' tells the options of a command.");
+    CommandLine commandLine = new CommandLine(spec);
+    addCommands(spec, args.length > 0 ? args[0] : "", terminal, tools);
     commandLine.setOut(terminal.out());
     commandLine.setErr(terminal.err());
     boolean coloured = terminal.outStyle() == Style.COLOURED;
     commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(coloured ? Ansi.ON : Ansi.OFF));
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
-    ErrorLines errors = new ErrorLines(terminal.err(), List.of(args).contains("--debug"));
+    ErrorLines errors = new ErrorLines(terminal.err(), args);
     commandLine.setParameterExceptionHandler(errors);
     commandLine.setExecutionExceptionHandler(errors);
     return commandLine.execute(args);
   }
 
-  /** Sets up the command that is asked for, or all: each takes a tenth of the time of a start. */
-  private static void addCommands(
-      CommandLine commandLine, String asked, Terminal terminal, Tools tools) {
+  /** Sets up the command that is asked for, or all where none is. */
+  private static void addCommands(CommandSpec spec, String asked, Terminal terminal, Tools tools) {
     switch (asked) {
       case "-V", "--version" -> {}
-      case "scan" -> commandLine.addSubcommand(new ScanCommand(terminal, tools));
-      case "rules" -> commandLine.addSubcommand(new RulesCommand(terminal, tools));
-      case "explain" -> commandLine.addSubcommand(new ExplainCommand(terminal, tools));
-      case "warm-up" -> commandLine.addSubcommand(new WarmUpCommand(tools));
+      case "scan" -> spec.addSubcommand("scan", ScanCommand.spec(terminal, tools));
+      case "rules" -> spec.addSubcommand("rules", RulesCommand.spec(terminal, tools));
+      case "explain" -> spec.addSubcommand("explain", ExplainCommand.spec(terminal, tools));
+      case "warm-up" -> spec.addSubcommand("warm-up", WarmUpCommand.spec(tools));
       default -> {
-        commandLine.addSubcommand(new ScanCommand(terminal, tools));
-        commandLine.addSubcommand(new RulesCommand(terminal, tools));
-        commandLine.addSubcommand(new ExplainCommand(terminal, tools));
+        spec.addSubcommand("scan", ScanCommand.spec(terminal, tools));
+        spec.addSubcommand("rules", RulesCommand.spec(terminal, tools));
+        spec.addSubcommand("explain", ExplainCommand.spec(terminal, tools));
       }
     }
   }
 
-  /** Without a command there is nothing to do but to say what there is. */
-  @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "no command given");
+  /** A command with --help and --version, and what it does. */
+  static CommandSpec spec(String name, String description, Callable<Integer> action) {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(action).name(name);
+    spec.usageMessage().description(description).sortOptions(false);
+    spec.version("quiesce " + version());
+    spec.addOption(
+        OptionSpec.builder("-h", "--help")
+            .usageHelp(true)
+            .description("Show this help and exit.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("-V", "--version")
+            .versionHelp(true)
+            .description("Show the version and exit.")
+            .build());
+    return spec;
   }
 
   /** The version of this build, as the jar's manifest has it. */
   static String version() {
-    return Optional.ofNullable(QuiesceCommand.class.getPackage().getImplementationVersion())
-        .orElse("development");
+    String version = QuiesceCommand.class.getPackage().getImplementationVersion();
+    return version == null ? "development" : version;
   }
 
-  /** Tells picocli the version. */
-  static final class Version implements IVersionProvider {
+  /** What is done without a command. A class, as a lambda would take time at the start. */
+  private static final class NoCommand implements Callable<Integer> {
+    private CommandSpec spec;
+
     @Override
-    public String[] getVersion() {
-      return new String[] {"quiesce " + version()};
+    public Integer call() {
+      throw new ParameterException(spec.commandLine(), "no command given");
     }
   }
 }

@@ -6,21 +6,23 @@ import io.github.quiesce.cli.terminal.Terminal;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Lists the rules. */
-@Command(
-    name = "rules",
-    mixinStandardHelpOptions = true,
-    versionProvider = QuiesceCommand.Version.class,
-    description = "Lists the rules, with severity, profile and family.")
 final class RulesCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Tools tools;
 
-  RulesCommand(Terminal terminal, Tools tools) {
+  private RulesCommand(Terminal terminal, Tools tools) {
     this.terminal = terminal;
     this.tools = tools;
+  }
+
+  static CommandSpec spec(Terminal terminal, Tools tools) {
+    return QuiesceCommand.spec(
+        "rules",
+        "Lists the rules, with severity, profile and family.",
+        new RulesCommand(terminal, tools));
   }
 
   @Override

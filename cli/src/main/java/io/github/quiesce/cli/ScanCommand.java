@@ -23,39 +23,42 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Looks for findings and prints them. */
-@Command(
-    name = "scan",
-    mixinStandardHelpOptions = true,
-    versionProvider = QuiesceCommand.Version.class,
-    sortOptions = false,
-    description = "Scans sources, class files, jars and Maven projects.",
-    footer = {"", "Exit status: 0 nothing found, 1 findings, 2 bad input or usage."})
 final class ScanCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Tools tools;
   private final List<Problem> problems = new ArrayList<>();
+  private CommandSpec spec;
+  private ScanOptions options;
 
-  @Spec private CommandSpec spec;
-  @Mixin private final ScanOptions options = new ScanOptions();
-
-  ScanCommand(Terminal terminal, Tools tools) {
+  private ScanCommand(Terminal terminal, Tools tools) {
     this.terminal = terminal;
     this.tools = tools;
   }
 
+  static CommandSpec spec(Terminal terminal, Tools tools) {
+    ScanCommand command = new ScanCommand(terminal, tools);
+    command.spec =
+        QuiesceCommand.spec(
+            "scan", "Scans sources, class files, jars and Maven projects.", command);
+    ScanOptions.addTo(command.spec);
+    command
+        .spec
+        .usageMessage()
+        .footer("", "Exit status: 0 nothing found, 1 findings, 2 bad input or usage.");
+    return command.spec;
+  }
+
   @Override
   public Integer call() throws IOException {
+    options = ScanOptions.of(spec.commandLine().getParseResult());
     List<RuleInfo> rules = selectedRules();
     checkOutput();
     ScanReport report;
-    try (Inputs inputs = InputCollector.collect(Path.of(""), options.paths)) {
+    try (Inputs inputs = InputCollector.collect(Path.of(""), options.paths())) {
       report = scan(inputs, rules);
     }
     print(report);
@@ -67,26 +70,26 @@ final class ScanCommand implements Callable<Integer> {
   }
 
   private List<RuleInfo> selectedRules() {
-    if (options.rules.isEmpty()) {
+    if (options.rules().isEmpty()) {
       return tools.catalog().rules();
     }
     RuleNames names = new RuleNames(tools.catalog());
     Set<RuleInfo> selected = new TreeSet<>(java.util.Comparator.comparing(RuleInfo::name));
-    for (String written : options.rules) {
+    for (String written : options.rules()) {
       selected.add(names.find(written.strip()).orElseThrow(() -> usage(names.unknown(written))));
     }
     return List.copyOf(selected);
   }
 
   private void checkOutput() {
-    if (options.output == null) {
+    if (options.output().isEmpty()) {
       return;
     }
-    Path folder = options.output.toAbsolutePath().getParent();
-    if (Files.isDirectory(options.output)) {
-      throw usage("--output " + options.output + ": is a folder; name a file");
-    } else if (!Files.isDirectory(folder)) {
-      throw usage("--output " + options.output + ": no such folder; create it first");
+    Path output = options.output().get();
+    if (Files.isDirectory(output)) {
+      throw usage("--output " + output + ": is a folder; name a file");
+    } else if (!Files.isDirectory(output.toAbsolutePath().getParent())) {
+      throw usage("--output " + output + ": no such folder; create it first");
     }
   }
 
@@ -96,19 +99,19 @@ final class ScanCommand implements Callable<Integer> {
 
   private ScanReport scan(Inputs inputs, List<RuleInfo> rules) {
     problems.addAll(inputs.problems());
-    Set<RuleInfo.Engine> engines = options.engine.enginesFor(inputs);
+    Set<RuleInfo.Engine> engines = options.engine().enginesFor(inputs);
     if (engines.isEmpty() && problems.isEmpty()) {
       problems.add(
           Problem.badInput(
-              String.join(" ", options.paths),
-              "holds no " + options.engine.wants(),
+              String.join(" ", options.paths()),
+              "holds no " + options.engine().wants(),
               "name a path that does, or leave --engine out"));
     }
     Progress progress = new Progress(terminal);
     Scan.Outcome outcome = Scan.run(tools.engines(), engines, request(inputs, rules, progress));
     progress.clear();
     problems.addAll(outcome.problems());
-    if (options.debug) {
+    if (options.debug()) {
       outcome.crashes().values().forEach(crash -> crash.printStackTrace(terminal.err()));
     }
     ReportBuilder builder = new ReportBuilder(tools.catalog(), inputs.sources());
@@ -118,7 +121,7 @@ final class ScanCommand implements Callable<Integer> {
 
   private ScanRequest request(Inputs inputs, List<RuleInfo> rules, Progress progress) {
     List<Rule> selected = new ArrayList<>(tools.rules());
-    if (!options.rules.isEmpty()) {
+    if (!options.rules().isEmpty()) {
       List<String> names = rules.stream().map(RuleInfo::name).toList();
       selected.removeIf(rule -> !names.contains(rule.name()));
     }
@@ -126,16 +129,16 @@ final class ScanCommand implements Callable<Integer> {
         inputs,
         tools.catalog(),
         selected,
-        options.profile,
+        options.profile(),
         facts(),
-        ClassPathOption.parse(options.classPath, problems),
+        ClassPathOption.parse(options.classPath(), problems),
         progress::show);
   }
 
   /** A facts file that cannot be used is left out; the built-in facts still hold. */
   private Facts facts() {
     List<Path> usable = new ArrayList<>();
-    for (Path file : options.facts) {
+    for (Path file : options.facts()) {
       try {
         tools.facts(List.of(file));
         usable.add(file);
@@ -148,22 +151,23 @@ final class ScanCommand implements Callable<Integer> {
 
   private List<Problem> toldProblems() {
     return problems.stream()
-        .filter(each -> options.verbose || each.kind() != Problem.Kind.NOTE)
+        .filter(each -> options.verbose() || each.kind() != Problem.Kind.NOTE)
         .toList();
   }
 
   private void print(ScanReport report) throws IOException {
-    if (options.output == null) {
-      options.format.report(terminal.outStyle()).write(report, terminal.out());
+    if (options.output().isEmpty()) {
+      options.format().report(terminal.outStyle()).write(report, terminal.out());
       terminal.out().flush();
       return;
     }
-    Report format = options.format.report(Style.PLAIN);
+    Path output = options.output().get();
+    Report format = options.format().report(Style.PLAIN);
     try {
-      OutputFile.write(options.output, out -> format.write(report, out));
+      OutputFile.write(output, out -> format.write(report, out));
     } catch (IOException e) {
       throw new UserException(
-          "--output " + options.output + ": cannot be written (" + e + "); name another file", e);
+          "--output " + output + ": cannot be written (" + e + "); name another file", e);
     }
   }
 

@@ -2,71 +2,111 @@ package io.github.quiesce.cli;
 
 import io.github.quiesce.catalog.RuleInfo;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
 
-/** The options of {@code scan}. */
-final class ScanOptions {
-  @Option(
-      names = "--engine",
-      paramLabel = "ENGINE",
-      description = {
-        "source, javac, bytecode or all.",
-        "Left out: source for sources, bytecode for class files and jars."
-      })
-  EngineChoice engine = EngineChoice.AUTO;
+/**
+ * The options of {@code scan}.
+ *
+ * @param rules names or codes of the rules to run; empty for all
+ * @param output where findings go; empty for standard output
+ * @param verbose whether notes are told
+ * @param debug whether stack traces of defects are printed
+ */
+record ScanOptions(
+    EngineChoice engine,
+    RuleInfo.Profile profile,
+    List<String> rules,
+    String classPath,
+    List<Path> facts,
+    ReportFormat format,
+    Optional<Path> output,
+    boolean verbose,
+    boolean debug,
+    List<String> paths) {
+  private static final String ENGINE = "--engine";
+  private static final String PROFILE = "--profile";
+  private static final String RULES = "--rules";
+  private static final String CLASS_PATH = "--classpath";
+  private static final String FACTS = "--facts";
+  private static final String FORMAT = "--format";
+  private static final String OUTPUT = "--output";
+  private static final String VERBOSE = "--verbose";
+  private static final String DEBUG = "--debug";
 
-  @Option(
-      names = "--profile",
-      paramLabel = "PROFILE",
-      description = "default: what is proved; strict: advice and what is only possible too.")
-  RuleInfo.Profile profile = RuleInfo.Profile.DEFAULT;
+  static void addTo(CommandSpec spec) {
+    add(
+        spec,
+        value(EngineChoice.class, "ENGINE", ENGINE)
+            .description(
+                "source, javac, bytecode or all.",
+                "Left out: source for sources, bytecode for class files and jars."));
+    add(
+        spec,
+        value(RuleInfo.Profile.class, "PROFILE", PROFILE)
+            .description("default: what is proved; strict: advice and what is only possible too."));
+    add(
+        spec,
+        value(String[].class, "RULE", RULES)
+            .splitRegex(",")
+            .description("Run only these rules, by name or code."));
+    add(
+        spec,
+        value(String.class, "CP", CLASS_PATH, "--class-path", "-cp")
+            .description("Jars and folders the input was compiled against; DIR/* means its jars."));
+    add(
+        spec,
+        value(Path[].class, "FILE", FACTS)
+            .description("Facts about your own libraries (YAML); may be given again."));
+    add(
+        spec,
+        value(ReportFormat.class, "FORMAT", FORMAT)
+            .description("text, json or sarif; left out: text."));
+    add(
+        spec,
+        value(Path.class, "FILE", OUTPUT, "-o")
+            .description("Write findings to a file instead of standard output."));
+    add(
+        spec,
+        OptionSpec.builder(VERBOSE)
+            .description("Tell also what the analyses had to leave undecided."));
+    add(spec, OptionSpec.builder(DEBUG).description("Print stack traces of defects."));
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("PATH")
+            .type(String[].class)
+            .index("0..*")
+            .arity("1..*")
+            .required(true)
+            .description(
+                "Source folders, .java files, class folders, jars, or Maven projects",
+                "(a folder with a pom.xml: its modules' main sources and compiled classes).")
+            .build());
+  }
 
-  @Option(
-      names = "--rules",
-      paramLabel = "RULE",
-      split = ",",
-      description = "Run only these rules, by name or code.")
-  List<String> rules = new ArrayList<>();
+  private static OptionSpec.Builder value(Class<?> type, String label, String... names) {
+    return OptionSpec.builder(names).type(type).paramLabel(label);
+  }
 
-  @Option(
-      names = {"--classpath", "--class-path", "-cp"},
-      paramLabel = "CP",
-      description = "Jars and folders the input was compiled against; DIR/* means its jars.")
-  String classPath = "";
+  private static void add(CommandSpec spec, OptionSpec.Builder option) {
+    spec.addOption(option.build());
+  }
 
-  @Option(
-      names = "--facts",
-      paramLabel = "FILE",
-      description = "Facts about your own libraries (YAML); may be given again.")
-  List<Path> facts = new ArrayList<>();
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text, json or sarif; left out: text.")
-  ReportFormat format = ReportFormat.TEXT;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write findings to a file instead of standard output.")
-  Path output;
-
-  @Option(names = "--verbose", description = "Tell also what analyses had to leave undecided.")
-  boolean verbose;
-
-  @Option(names = "--debug", description = "Print stack traces of defects.")
-  boolean debug;
-
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "1..*",
-      description = {
-        "Source folders, .java files, class folders, jars, or Maven projects",
-        "(a folder with a pom.xml: its modules' main sources and compiled classes)."
-      })
-  List<String> paths = new ArrayList<>();
+  static ScanOptions of(ParseResult parsed) {
+    return new ScanOptions(
+        parsed.matchedOptionValue(ENGINE, EngineChoice.AUTO),
+        parsed.matchedOptionValue(PROFILE, RuleInfo.Profile.DEFAULT),
+        List.of(parsed.matchedOptionValue(RULES, new String[0])),
+        parsed.matchedOptionValue(CLASS_PATH, ""),
+        List.of(parsed.matchedOptionValue(FACTS, new Path[0])),
+        parsed.matchedOptionValue(FORMAT, ReportFormat.TEXT),
+        Optional.ofNullable(parsed.matchedOptionValue(OUTPUT, null)),
+        parsed.matchedOptionValue(VERBOSE, false),
+        parsed.matchedOptionValue(DEBUG, false),
+        List.of(parsed.matchedPositionalValue(0, new String[0])));
+  }
 }

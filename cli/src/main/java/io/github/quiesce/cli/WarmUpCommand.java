@@ -7,13 +7,12 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * Runs each command once, to no effect. The launcher does this after a build, while the JVM records
  * which classes get loaded; later starts map them from that record.
  */
-@Command(name = "warm-up", hidden = true, description = "Runs each command once; prints nothing.")
 final class WarmUpCommand implements Callable<Integer> {
   private static final String SAMPLE =
       """
@@ -36,8 +35,13 @@ final class WarmUpCommand implements Callable<Integer> {
 
   private final Tools tools;
 
-  WarmUpCommand(Tools tools) {
+  private WarmUpCommand(Tools tools) {
     this.tools = tools;
+  }
+
+  static CommandSpec spec(Tools tools) {
+    return QuiesceCommand.spec(
+        "warm-up", "Runs each command once; prints nothing.", new WarmUpCommand(tools));
   }
 
   @Override

@@ -41,8 +41,7 @@ public final class JsonReport implements Report {
     out.write('\n');
   }
 
-  private static void writeFinding(JsonGenerator json, ReportedFinding finding)
-      throws IOException {
+  private static void writeFinding(JsonGenerator json, ReportedFinding finding) throws IOException {
     json.writeStartObject();
     json.writeStringField("rule", finding.rule().name());
     json.writeStringField("code", finding.rule().code());
@@ -93,8 +92,7 @@ public final class JsonReport implements Report {
     json.writeEndObject();
   }
 
-  private static void writeProblems(JsonGenerator json, List<Problem> problems)
-      throws IOException {
+  private static void writeProblems(JsonGenerator json, List<Problem> problems) throws IOException {
     json.writeArrayFieldStart("problems");
     for (Problem problem : problems) {
       json.writeStartObject();

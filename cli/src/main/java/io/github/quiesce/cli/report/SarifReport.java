@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * SARIF 2.1.0, as the OASIS standard has it and GitHub code scanning reads it. Paths are relative to
- * the scanned root, which stays unnamed ({@code %SRCROOT%}), so that a report does not depend on
+ * SARIF 2.1.0, as the OASIS standard has it and GitHub code scanning reads it. Paths are relative
+ * to the scanned root, which stays unnamed ({@code %SRCROOT%}), so that a report does not depend on
  * where it was made.
  */
 public final class SarifReport implements Report {

@@ -17,8 +17,7 @@ import java.util.stream.Collectors;
 final class SarifResult {
   private SarifResult() {}
 
-  static void write(JsonGenerator json, ReportedFinding finding, int ruleIndex)
-      throws IOException {
+  static void write(JsonGenerator json, ReportedFinding finding, int ruleIndex) throws IOException {
     json.writeStartObject();
     json.writeStringField("ruleId", finding.rule().name());
     if (ruleIndex >= 0) {
@@ -112,8 +111,7 @@ final class SarifResult {
     json.writeEndObject();
   }
 
-  private static void writeStep(JsonGenerator json, Place place, String text)
-      throws IOException {
+  private static void writeStep(JsonGenerator json, Place place, String text) throws IOException {
     writePhysicalLocation(json, place);
     SarifReport.writeMessage(json, text);
   }
@@ -137,7 +135,9 @@ final class SarifResult {
     json.writeEndObject();
   }
 
-  /** A relative path as a relative URI reference: escaped, and no colon to be taken for a scheme. */
+  /**
+   * A relative path as a relative URI reference: escaped, and no colon to be taken for a scheme.
+   */
   static String uri(String path) {
     try {
       String escaped = new URI(null, null, "/" + path, null).toASCIIString().substring(1);
@@ -152,8 +152,7 @@ final class SarifResult {
     return fix.edits().stream().allMatch(edit -> edit.from().line() > 0 && edit.to().line() > 0);
   }
 
-  private static void writeFixes(JsonGenerator json, ReportedFinding finding)
-      throws IOException {
+  private static void writeFixes(JsonGenerator json, ReportedFinding finding) throws IOException {
     json.writeArrayFieldStart("fixes");
     for (ReportedFinding.Fix fix : finding.fixes()) {
       if (hasPlaces(fix)) {

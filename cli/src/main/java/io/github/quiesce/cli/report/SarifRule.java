@@ -60,8 +60,7 @@ final class SarifRule {
     };
   }
 
-  private static void writeText(JsonGenerator json, String field, String text)
-      throws IOException {
+  private static void writeText(JsonGenerator json, String field, String text) throws IOException {
     json.writeObjectFieldStart(field);
     json.writeStringField("text", text);
     json.writeEndObject();

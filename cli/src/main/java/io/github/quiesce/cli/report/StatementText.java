@@ -41,7 +41,8 @@ final class StatementText {
 
   private static List<String> head(String source, int start) {
     List<String> tokens = new ArrayList<>();
-    Matcher matcher = TOKEN.matcher(source).region(start, Math.min(source.length(), start + LONGEST));
+    Matcher matcher =
+        TOKEN.matcher(source).region(start, Math.min(source.length(), start + LONGEST));
     int depth = 0;
     while (matcher.find()) {
       String token = matcher.group();

@@ -123,7 +123,9 @@ public final class InputCollector {
       problems.add(
           Problem.badInput(
               named,
-              "not a readable jar (" + Optional.ofNullable(e.getMessage()).orElse(e.toString()) + ")",
+              "not a readable jar ("
+                  + Optional.ofNullable(e.getMessage()).orElse(e.toString())
+                  + ")",
               "download or build it again"));
       return;
     }
@@ -141,7 +143,8 @@ public final class InputCollector {
     } catch (IOException | RuntimeException e) {
       problems.add(unreadable(display.apply(relative(root, folder)), e));
     }
-    walk.failures().forEach((path, e) -> problems.add(unreadable(display.apply(relative(root, path)), e)));
+    walk.failures()
+        .forEach((path, e) -> problems.add(unreadable(display.apply(relative(root, path)), e)));
     for (Path path : walk.sources()) {
       sources.putIfAbsent(path, new Found(path, display.apply(relative(root, path))));
     }
@@ -191,7 +194,8 @@ public final class InputCollector {
 
   private static UnaryOperator<String> display(String named) {
     String prefix = shown(named);
-    return inner -> prefix.isEmpty() ? inner : prefix.endsWith("/") ? prefix + inner : prefix + "/" + inner;
+    return inner ->
+        prefix.isEmpty() ? inner : prefix.endsWith("/") ? prefix + inner : prefix + "/" + inner;
   }
 
   /** A path as typed, without detours. */

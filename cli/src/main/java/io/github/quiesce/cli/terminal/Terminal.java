@@ -43,7 +43,10 @@ public record Terminal(
         new PrintWriter(out), new PrintWriter(err), Style.PLAIN, Style.PLAIN, false);
   }
 
-  /** NO_COLOR is honoured when set to anything but nothing (no-color.org), and so is a dumb terminal. */
+  /**
+   * NO_COLOR is honoured when set to anything but nothing (no-color.org), and so is a dumb
+   * terminal.
+   */
   static boolean wantsColours(Map<String, String> environment) {
     return environment.getOrDefault("NO_COLOR", "").isEmpty()
         && !environment.getOrDefault("TERM", "").equals("dumb");

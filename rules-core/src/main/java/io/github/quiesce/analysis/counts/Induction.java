@@ -1,6 +1,6 @@
 package io.github.quiesce.analysis.counts;
 
-import io.github.quiesce.analysis.paths.Loop;
+import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.model.Binary;
 import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Cast;

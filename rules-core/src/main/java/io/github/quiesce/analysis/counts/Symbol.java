@@ -24,7 +24,7 @@ public record Symbol(Kind kind, Value root, Optional<FieldRef> field) {
     return new Symbol(Kind.VALUE, root, Optional.empty());
   }
 
-  /** A field is named by class and name only: front ends differ in how they see its type. */
+  /** A number read from a field. */
   static Symbol ofField(Kind kind, FieldRef field, Value receiver) {
     return new Symbol(kind, receiver, Optional.of(field));
   }

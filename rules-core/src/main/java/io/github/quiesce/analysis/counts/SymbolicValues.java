@@ -11,7 +11,6 @@ import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.ArrayLength;
 import io.github.quiesce.model.Binary;
 import io.github.quiesce.model.Body;
-import io.github.quiesce.model.Cast;
 import io.github.quiesce.model.Constant;
 import io.github.quiesce.model.FieldModel;
 import io.github.quiesce.model.FieldRef;
@@ -151,9 +150,7 @@ public final class SymbolicValues {
       return Optional.empty();
     }
     if (value instanceof NewArray array) {
-      return array.initialized()
-          ? Optional.of(Polynomial.constant(array.operands().size()))
-          : of(array.operand(0), depth + 1);
+      return of(array.length(), depth + 1);
     }
     if (value instanceof LoadField load) {
       return Optional.of(field(Symbol.Kind.SIZE, load, depth));
@@ -215,12 +212,11 @@ public final class SymbolicValues {
 
   private Polynomial field(Symbol.Kind kind, FieldRef field, Value receiver, int depth) {
     Optional<FieldModel> declared = fields.declaration(field);
-    FieldRef name =
-        declared
-            .map(d -> new FieldRef(d.owner().name(), d.name(), TypeNames.UNKNOWN, d.modifiers().isStatic()))
-            .orElse(new FieldRef(field.owner(), field.name(), TypeNames.UNKNOWN, field.isStatic()));
+    FieldRef name = declared.map(SymbolicValues::name).orElse(field);
     Polynomial symbol = Polynomial.of(Symbol.ofField(kind, name, receiver));
-    if (declared.isEmpty() || !fields.isClosed(field) && !declared.get().modifiers().isFinal()) {
+    boolean settled =
+        fields.isClosed(field) || declared.map(d -> d.modifiers().isFinal()).orElse(false);
+    if (declared.isEmpty() || !settled) {
       return symbol;
     }
     Optional<Object> constant = declared.get().constant();
@@ -228,6 +224,12 @@ public final class SymbolicValues {
       return of(new Constant(TypeNames.INT, constant.get()), depth + 1).orElse(symbol);
     }
     return onlyStored(kind, field, receiver, depth).orElse(symbol);
+  }
+
+  /** One reference for all accesses to a field, whatever class they go through. */
+  private static FieldRef name(FieldModel field) {
+    return new FieldRef(
+        field.owner().name(), field.name(), field.type(), field.modifiers().isStatic());
   }
 
   /**

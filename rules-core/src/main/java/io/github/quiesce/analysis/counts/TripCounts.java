@@ -2,18 +2,17 @@ package io.github.quiesce.analysis.counts;
 
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Calls;
-import io.github.quiesce.analysis.paths.Dominators;
-import io.github.quiesce.analysis.paths.Loop;
+import io.github.quiesce.analysis.graph.Dominators;
+import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Binary;
 import io.github.quiesce.model.Block;
+import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Branch;
 import io.github.quiesce.model.Constant;
 import io.github.quiesce.model.Edge;
-import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
-import io.github.quiesce.model.Phi;
 import io.github.quiesce.model.Value;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +28,7 @@ public final class TripCounts {
   private final Calls calls;
   private final SymbolicValues values;
   private final Map<Loop, Optional<Trips>> known = new HashMap<>();
+  private final Map<Body, Dominators> dominators = new HashMap<>();
 
   private TripCounts(Analyses analyses) {
     this.calls = Calls.of(analyses);
@@ -40,10 +40,11 @@ public final class TripCounts {
   }
 
   /** The trip count, if one exit decides it; other exits may still end the loop sooner. */
-  public Optional<Trips> of(Loop loop, Dominators dominators) {
+  public Optional<Trips> of(Loop loop) {
     Optional<Trips> trips = known.get(loop);
     if (trips == null) {
-      trips = find(loop, dominators);
+      trips =
+          find(loop, dominators.computeIfAbsent(loop.header().body(), Dominators::of));
       known.put(loop, trips);
     }
     return trips;
@@ -112,7 +113,7 @@ public final class TripCounts {
       Value tested, Binary.Operator operator, Value bound, Loop loop) {
     Optional<Induction> induction = Induction.of(tested, loop);
     Optional<Polynomial> first = induction.flatMap(i -> values.of(i.start()));
-    Optional<Polynomial> end = values.of(bound).filter(number -> isInvariant(number, loop));
+    Optional<Polynomial> end = values.of(bound).filter(number -> Invariance.holds(number, loop));
     if (first.isEmpty() || end.isEmpty()) {
       return Optional.empty();
     }
@@ -136,20 +137,9 @@ public final class TripCounts {
     Optional<Long> constant = distance.asConstant();
     if (constant.isPresent()) {
       long length = Math.max(0, constant.get());
-      return Optional.of(Polynomial.constant(Math.ceilDiv(length, step)));
+      return Optional.of(Polynomial.constant((length + step - 1) / step));
     }
     return distance.dividedBy(step);
-  }
-
-  private static boolean isInvariant(Polynomial number, Loop loop) {
-    return number.symbols().stream().map(Symbol::root).noneMatch(root -> isInside(root, loop));
-  }
-
-  private static boolean isInside(Value root, Loop loop) {
-    if (root instanceof Instruction instruction) {
-      return loop.contains(instruction.block());
-    }
-    return root instanceof Phi phi && loop.contains(phi.block());
   }
 
   /**
@@ -157,7 +147,7 @@ public final class TripCounts {
    * round whether there is more, and moved on once a round.
    */
   private Optional<Polynomial> iterated(Invoke asked, Loop loop, Dominators dominators) {
-    Optional<Value> iterator = asked.receiver().filter(it -> !isInside(it, loop));
+    Optional<Value> iterator = asked.receiver().filter(it -> !Invariance.isInside(it, loop));
     if (iterator.isEmpty() || !(iterator.get() instanceof Invoke made)) {
       return Optional.empty();
     }

@@ -51,6 +51,7 @@ public final class MayThrow {
   private final ThrowFlow flow;
   private final Map<Body, Thrown> summaries = new HashMap<>();
   private final Map<Block, Map<Edge, Thrown>> settled = new HashMap<>();
+  private final Map<Body, Set<Block>> reachable = new HashMap<>();
 
   private MayThrow(Analyses analyses) {
     this.program = analyses.program();
@@ -91,6 +92,23 @@ public final class MayThrow {
       return constant.isInteger(0) == (edge.kind() == Edge.Kind.FALSE);
     }
     return !exits(last.get());
+  }
+
+  /** Whether control can get to the block at all. */
+  public boolean isReachable(Block block) {
+    return reachable.computeIfAbsent(block.body(), this::reachableBlocks).contains(block);
+  }
+
+  private Set<Block> reachableBlocks(Body body) {
+    Set<Block> found = new LinkedHashSet<>();
+    Deque<Block> work = new ArrayDeque<>(List.of(body.entry()));
+    while (!work.isEmpty()) {
+      Block block = work.poll();
+      if (found.add(block)) {
+        block.outgoing().stream().filter(this::isFeasible).map(Edge::to).forEach(work::add);
+      }
+    }
+    return found;
   }
 
   /** What may be thrown along an exceptional edge. */

@@ -1,19 +1,21 @@
 package io.github.quiesce.analysis.paths;
 
 import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.counts.Invariance;
 import io.github.quiesce.analysis.counts.Polynomial;
-import io.github.quiesce.analysis.counts.Symbol;
 import io.github.quiesce.analysis.counts.SymbolicCount;
 import io.github.quiesce.analysis.counts.TripCounts;
 import io.github.quiesce.analysis.counts.Trips;
+import io.github.quiesce.analysis.graph.Dominators;
+import io.github.quiesce.analysis.graph.Loop;
+import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.Instruction;
-import io.github.quiesce.model.Phi;
-import io.github.quiesce.model.Value;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -28,6 +30,7 @@ public final class PathCounts {
   private final EdgeWeights weights;
   private final Predicate<Edge> feasible;
   private final Body body;
+  private final List<Block> order;
   private final Map<Loop, Map<Edge, SymbolicCount>> summaries = new HashMap<>();
 
   /**
@@ -55,7 +58,8 @@ public final class PathCounts {
 
   public PathCounts(
       Analyses analyses, Body body, EdgeWeights weights, Predicate<Edge> feasible) {
-    this.loops = Loops.of(analyses, body);
+    this.loops = Loops.of(analyses);
+    this.order = Dominators.reversePostorder(body);
     this.trips = TripCounts.of(analyses);
     this.weights = weights;
     this.feasible = feasible;
@@ -72,7 +76,7 @@ public final class PathCounts {
   /** From where an instruction that ends its block has succeeded. */
   public Result after(Instruction instruction) {
     Map<Block, SymbolicCount> starts = new LinkedHashMap<>();
-    Optional<Loop> around = loops.innermost(instruction.block());
+    Optional<Loop> around = loops.around(instruction.block());
     Map<Edge, SymbolicCount> edges = new LinkedHashMap<>();
     for (Edge edge : instruction.block().outgoing()) {
       if (!edge.isExceptional() && feasible.test(edge)) {
@@ -126,8 +130,25 @@ public final class PathCounts {
     return out;
   }
 
+  /** Whether some cycle is no natural loop: nothing can be counted in such a body. */
+  private boolean isIrreducible() {
+    int[] position = new int[body.blocks().size()];
+    for (int i = 0; i < order.size(); i++) {
+      position[order.get(i).index()] = i;
+    }
+    return order.stream()
+        .flatMap(block -> block.outgoing().stream())
+        .filter(edge -> position[edge.to().index()] <= position[edge.from().index()])
+        .anyMatch(edge -> !isBackEdge(edge));
+  }
+
+  private boolean isBackEdge(Edge edge) {
+    return loops.in(body).stream()
+        .anyMatch(loop -> loop.header() == edge.to() && loop.contains(edge.from()));
+  }
+
   private Result run(Map<Block, SymbolicCount> starts) {
-    if (loops.isIrreducible() || body.isCutShort()) {
+    if (body.isCutShort() || isIrreducible()) {
       return Result.UNKNOWN;
     }
     Map<Block, SymbolicCount> at = new LinkedHashMap<>(starts);
@@ -147,7 +168,7 @@ public final class PathCounts {
    */
   private Map<Edge, SymbolicCount> propagate(Map<Block, SymbolicCount> at, Optional<Loop> level) {
     Map<Edge, SymbolicCount> leaving = new LinkedHashMap<>();
-    for (Block block : loops.dominators().order()) {
+    for (Block block : order) {
       SymbolicCount arrived = at.get(block);
       if (arrived == null || level.map(l -> !l.contains(block)).orElse(false)) {
         continue;
@@ -170,7 +191,7 @@ public final class PathCounts {
 
   /** The edges by which control leaves a block, or the inner loop whose header it is. */
   private Map<Edge, SymbolicCount> steps(Block block, Optional<Loop> level) {
-    Optional<Loop> inner = loops.innermost(block);
+    Optional<Loop> inner = loops.around(block);
     boolean entersLoop = inner.isPresent() && inner.get().header() == block && !inner.equals(level);
     return entersLoop ? summary(inner.get()) : blockSteps(block);
   }
@@ -209,8 +230,8 @@ public final class PathCounts {
 
   private Map<Edge, SymbolicCount> repeated(
       Loop loop, SymbolicCount round, Map<Edge, SymbolicCount> exits) {
-    Optional<Trips> trip = trips.of(loop, loops.dominators());
-    SymbolicCount each = round.isZero() || isInvariant(round, loop) ? round : unknownUnlessZero(round);
+    Optional<Trips> trip = trips.of(loop);
+    SymbolicCount each = round.isZero() || Invariance.holds(round, loop) ? round : unknownUnlessZero(round);
     Map<Edge, SymbolicCount> result = new LinkedHashMap<>();
     exits.forEach(
         (edge, last) -> {
@@ -241,23 +262,6 @@ public final class PathCounts {
 
   private static SymbolicCount unknownUnlessZero(SymbolicCount count) {
     return count.isZero() ? count : SymbolicCount.UNKNOWN;
-  }
-
-  /** Whether no number in the count can change from round to round. */
-  private static boolean isInvariant(SymbolicCount count, Loop loop) {
-    return isInvariant(count.lower(), loop)
-        && count.upper().map(bound -> isInvariant(bound, loop)).orElse(true);
-  }
-
-  private static boolean isInvariant(Polynomial number, Loop loop) {
-    return number.symbols().stream().map(Symbol::root).noneMatch(root -> isInside(root, loop));
-  }
-
-  private static boolean isInside(Value root, Loop loop) {
-    if (root instanceof Instruction instruction) {
-      return loop.contains(instruction.block());
-    }
-    return root instanceof Phi phi && loop.contains(phi.block());
   }
 
   static Optional<SymbolicCount> join(Optional<SymbolicCount> a, Optional<SymbolicCount> b) {

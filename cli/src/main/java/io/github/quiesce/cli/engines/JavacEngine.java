@@ -1,0 +1,87 @@
+package io.github.quiesce.cli.engines;
+
+import io.github.quiesce.catalog.RuleInfo;
+import io.github.quiesce.cli.scan.Problem;
+import io.github.quiesce.cli.scan.ScanEngine;
+import io.github.quiesce.cli.scan.ScanRequest;
+import io.github.quiesce.cli.scan.ScanResult;
+import io.github.quiesce.cli.scan.SourceInput;
+import io.github.quiesce.javac.JavacScan;
+import io.github.quiesce.javac.ScanProblem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Sources as javac understands them, compiled in process. */
+public final class JavacEngine implements ScanEngine {
+  private static final String CURE_CLASS_PATH =
+      "name its dependencies with --classpath; verdicts that need them stay unknown";
+
+  /** More files with errors than this are told in one line: the class path is missing. */
+  private static final int MOST_FILES_TOLD = 5;
+
+  @Override
+  public RuleInfo.Engine kind() {
+    return RuleInfo.Engine.JAVAC;
+  }
+
+  @Override
+  public ScanResult scan(ScanRequest request) {
+    Map<String, String> displays = new HashMap<>();
+    List<JavacScan.Source> sources = new ArrayList<>();
+    for (SourceInput source : request.inputs().sources()) {
+      displays.put(source.name(), source.display());
+      sources.add(new JavacScan.Source(source.path(), source.name()));
+    }
+    request.progress().accept("javac: compiling " + sources.size() + " files");
+    JavacScan.Result result =
+        JavacScan.run(
+            sources, request.classPath(), request.facts(), RuleRun.engine(request, kind()));
+    return new ScanResult(result.findings(), problems(result.problems(), displays));
+  }
+
+  private static List<Problem> problems(List<ScanProblem> told, Map<String, String> displays) {
+    List<Problem> problems = new ArrayList<>();
+    Map<String, List<ScanProblem>> errors = new LinkedHashMap<>();
+    for (ScanProblem each : told) {
+      String display = displays.getOrDefault(each.source(), each.source());
+      switch (each.kind()) {
+        case SKIPPED -> problems.add(Problem.badInput(where(display, each), each.message(), ""));
+        case COMPILE_ERROR -> errors.computeIfAbsent(display, k -> new ArrayList<>()).add(each);
+        case DEFECT -> problems.add(Problem.warning(display, each.message(), ""));
+      }
+    }
+    problems.addAll(compileErrors(errors));
+    return problems;
+  }
+
+  /** One line a file, or one for all where there are many. */
+  private static List<Problem> compileErrors(Map<String, List<ScanProblem>> errors) {
+    List<Problem> problems = new ArrayList<>();
+    errors.forEach(
+        (display, each) -> {
+          int more = each.size() - 1;
+          String rest = more > 0 ? " (and " + more + " more in this file)" : "";
+          String what = "does not compile: " + each.get(0).message() + rest;
+          problems.add(Problem.badInput(where(display, each.get(0)), what, CURE_CLASS_PATH));
+        });
+    if (problems.size() <= MOST_FILES_TOLD) {
+      return problems;
+    }
+    List<Problem> summary = new ArrayList<>();
+    Problem first = problems.get(0);
+    summary.add(
+        Problem.badInput(
+            first.where(),
+            first.what() + "; " + (problems.size() - 1) + " more files do not compile either",
+            CURE_CLASS_PATH));
+    problems.forEach(each -> summary.add(Problem.note(each.where(), each.what())));
+    return summary;
+  }
+
+  private static String where(String display, ScanProblem problem) {
+    return problem.line() > 0 ? display + ":" + problem.line() : display;
+  }
+}
