@@ -1,4 +1,4 @@
-// trap: the loop calls code out of view, which may look at the status
+// trap: the loop calls code out of view that blocks interruptibly, and the interrupt leaves it
 package TaskIgnoresInterruption.good;
 
 import java.util.concurrent.ExecutorService;
@@ -8,11 +8,16 @@ import java.util.concurrent.Executors;
 public final class UnknownStep implements AutoCloseable {
   private final ExecutorService stepping = Executors.newFixedThreadPool(1);
 
-  public void start(Runnable step) {
-    stepping.execute(
+  /** A step, which may wait. */
+  public interface Step {
+    void take() throws InterruptedException; // defence
+  }
+
+  public void start(Step step) {
+    stepping.submit(
         () -> {
           while (true) {
-            step.run(); // defence
+            step.take();
           }
         });
   }

@@ -14,6 +14,12 @@ public final class JavaTokens {
     this.text = text;
   }
 
+  /** Where the first token at or after an offset starts; the text's length if there is none. */
+  static int nextStart(CharSequence text, int from) {
+    JavaTokens tokens = new JavaTokens(text.toString());
+    return tokens.skipBlanks(Math.min(from, text.length()));
+  }
+
   /** Moves to the next token; false at the end. */
   public boolean next() {
     if (end > start) {

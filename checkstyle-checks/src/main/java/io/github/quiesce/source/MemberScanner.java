@@ -44,6 +44,7 @@ final class MemberScanner {
   private final Deque<Boolean> parens = new ArrayDeque<>();
   private boolean afterNew;
   private boolean anonymousNext;
+  private Chunk unfinished;
   private Chunk found;
 
   private MemberScanner(String text, int wanted) {
@@ -132,6 +133,7 @@ final class MemberScanner {
       frames.pop();
     }
     parens.clear();
+    unfinished = new Chunk(frames.peek().chunkStart, tokens.start(), 0);
     endChunk(tokens.start());
   }
 
@@ -175,7 +177,9 @@ final class MemberScanner {
   private void endChunk(int end) {
     Frame top = frames.peek();
     if (top.chunkStart >= 0 && wanted >= top.chunkStart && wanted < end) {
-      found = new Chunk(top.chunkStart, end, 0);
+      // The parser trips over the member after the one that was left open.
+      boolean tripped = unfinished != null && unfinished.end() == top.chunkStart;
+      found = tripped ? unfinished : new Chunk(top.chunkStart, end, 0);
     }
     top.reset();
   }

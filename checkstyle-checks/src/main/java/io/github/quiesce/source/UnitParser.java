@@ -54,7 +54,7 @@ final class UnitParser {
       Optional<CompilationUnit> tree = result.getResult();
       if (tree.isPresent() && tree.get().getParsed() == Node.Parsedness.PARSED) {
         // The parser recovered by itself: statements are marked unparsable in the tree.
-        result.getProblems().forEach(p -> problem(line(p), what(p) + "; the rest was analysed"));
+        result.getProblems().forEach(p -> problem(line(offset(p)), what(p) + "; the rest was analysed"));
         return tree.get();
       }
       if (result.getProblems().isEmpty() || !skip(result.getProblems().get(0))) {
@@ -76,7 +76,17 @@ final class UnitParser {
   }
 
   private boolean skip(com.github.javaparser.Problem cause) {
-    int offset = Math.min(offset(cause), work.length());
+    Optional<LexicalError> lexical = LexicalError.of(cause.getMessage(), lines, work);
+    if (lexical.isPresent()) {
+      LexicalError error = lexical.get();
+      problem(lines.line(error.start()), error.what() + "; the rest was analysed");
+      skipped.add(new ParsedUnit.Skipped(error.start(), clamp(error.end())));
+      blank(error.start(), error.end());
+      work.replace(error.start(), error.start() + error.filler().length(), error.filler());
+      return true;
+    }
+    int offset = offset(cause);
+    int line = line(offset);
     Optional<MemberScanner.Chunk> chunk = MemberScanner.at(work.toString(), offset);
     if (chunk.isEmpty()) {
       return false;
@@ -87,17 +97,26 @@ final class UnitParser {
     if (blank && chunk.get().missingBraces() == 0) {
       return false;
     }
+    blank(start, end);
+    work.append("}".repeat(chunk.get().missingBraces()));
+    if (start < source.text().length()) {
+      skipped.add(new ParsedUnit.Skipped(start, clamp(end)));
+    }
+    problem(line, what(cause) + skippedLines(start, end, blank));
+    return true;
+  }
+
+  /** Lines stay where they are. */
+  private void blank(int start, int end) {
     for (int i = start; i < end; i++) {
       if (work.charAt(i) != '\n' && work.charAt(i) != '\r') {
         work.setCharAt(i, ' ');
       }
     }
-    work.append("}".repeat(chunk.get().missingBraces()));
-    if (start < source.text().length()) {
-      skipped.add(new ParsedUnit.Skipped(start, Math.min(end, source.text().length())));
-    }
-    problem(line(cause), what(cause) + skippedLines(start, end, blank));
-    return true;
+  }
+
+  private int clamp(int offset) {
+    return Math.min(offset, source.text().length());
   }
 
   private String skippedLines(int start, int end, boolean blank) {
@@ -105,27 +124,27 @@ final class UnitParser {
       return "; a closing brace was added";
     }
     int first = lines.line(start);
-    int last = lines.line(Math.max(start, Math.min(end, source.text().length()) - 1));
+    int last = lines.line(Math.max(start, clamp(end) - 1));
     String where = first == last ? "line " + first : "lines " + first + " to " + last;
     return "; " + where + " skipped, the rest was analysed";
   }
 
-  private static Optional<Position> position(com.github.javaparser.Problem problem) {
-    return problem.getLocation().flatMap(l -> l.getBegin().getRange()).map(r -> r.begin);
-  }
-
-  /** The offending token is the last of the range a problem names. */
+  /** A problem names the last token that was taken; the offending one follows it. */
   private int offset(com.github.javaparser.Problem problem) {
     return problem
         .getLocation()
-        .flatMap(l -> l.getEnd().getRange())
-        .map(r -> lines.offset(r.begin.line, r.begin.column))
-        .or(() -> position(problem).map(p -> lines.offset(p.line, p.column)))
+        .flatMap(l -> l.getBegin().getRange())
+        .map(r -> offset(r.end) + 1)
+        .map(from -> JavaTokens.nextStart(work, from))
         .orElse(0);
   }
 
-  private int line(com.github.javaparser.Problem problem) {
-    return lines.line(Math.min(offset(problem), source.text().length()));
+  private int offset(Position position) {
+    return lines.offset(position.line, position.column);
+  }
+
+  private int line(int offset) {
+    return lines.line(Math.min(offset, Math.max(0, source.text().length() - 1)));
   }
 
   private static String what(com.github.javaparser.Problem problem) {

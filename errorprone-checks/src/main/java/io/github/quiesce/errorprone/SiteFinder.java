@@ -1,6 +1,7 @@
 package io.github.quiesce.errorprone;
 
 import com.google.errorprone.VisitorState;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
@@ -49,17 +50,13 @@ final class SiteFinder {
 
     @Override
     public Void scan(Tree tree, Void unused) {
-      if (tree != null && holds(tree)) {
-        TreePath path =
-            getCurrentPath() == null || tree == getCurrentPath().getLeaf()
-                ? getCurrentPath()
-                : new TreePath(getCurrentPath(), tree);
-        if (path != null) {
-          best = path;
-        }
-        return super.scan(tree, null);
+      if (tree == null || !(holds(tree) || tree instanceof ClassTree)) {
+        return null; // a class without a header (a compact source file) has no place of its own
       }
-      return null;
+      if (holds(tree)) {
+        best = new TreePath(getCurrentPath(), tree);
+      }
+      return super.scan(tree, null);
     }
 
     private boolean holds(Tree tree) {

@@ -14,6 +14,7 @@ import io.github.quiesce.model.Program;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,11 +46,12 @@ final class Compilation {
 
   private final JavacTask task;
   private final List<JCCompilationUnit> units = new ArrayList<>();
-  private final Set<JavaFileObject> broken = new LinkedHashSet<>();
+  private final Set<URI> broken = new LinkedHashSet<>();
   private final List<ScanProblem> problems = new ArrayList<>();
-  private final StringWriter crash = new StringWriter();
+  private final StringWriter output = new StringWriter();
   private JavaFileObject lastStarted;
   private boolean parsing = true;
+  private Throwable failure;
 
   private Compilation(List<SourceObject> sources, List<Path> classPath) throws IOException {
     JavacTool tool = JavacTool.create();
@@ -57,7 +59,7 @@ final class Compilation {
         tool.getStandardFileManager(this::report, Locale.ENGLISH, StandardCharsets.UTF_8);
     files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
     files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
-    task = tool.getTask(crash, files, this::report, OPTIONS, null, sources);
+    task = tool.getTask(output, files, this::report, OPTIONS, null, sources);
     task.addTaskListener(
         new TaskListener() {
           @Override
@@ -67,12 +69,14 @@ final class Compilation {
             }
           }
         });
-    for (CompilationUnitTree unit : task.parse()) {
-      units.add((JCCompilationUnit) unit);
-    }
-    parsing = false;
-    if (crash.getBuffer().isEmpty()) {
+    try {
+      for (CompilationUnitTree unit : task.parse()) {
+        units.add((JCCompilationUnit) unit);
+      }
+      parsing = false;
       task.analyze();
+    } catch (RuntimeException | StackOverflowError | AssertionError e) {
+      failure = e;
     }
   }
 
@@ -93,28 +97,28 @@ final class Compilation {
           compilation.problems.forEach(problems);
           return compilation;
         }
-        problems.accept(compilerFailure(culprit.get(), compilation.crash.toString()));
-        left.remove(culprit.get());
+        problems.accept(compilation.failureOn(culprit.get()));
+        URI failed = culprit.get().toUri(); // javac hands out wrappers of our objects
+        left.removeIf(each -> each.toUri().equals(failed));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The file the compiler was at when it failed. */
+  /** The file the compiler was at when it failed: it throws, or says so and returns. */
   private Optional<JavaFileObject> culprit() {
-    return crash.getBuffer().isEmpty() ? Optional.empty() : Optional.ofNullable(lastStarted);
+    boolean failed = failure != null || !output.getBuffer().isEmpty();
+    return failed ? Optional.ofNullable(lastStarted) : Optional.empty();
   }
 
-  private static ScanProblem compilerFailure(JavaFileObject file, String trace) {
+  private ScanProblem failureOn(JavaFileObject file) {
     String cause =
-        trace
-            .lines()
-            .filter(line -> line.contains("Error") || line.contains("Exception"))
-            .findFirst()
-            .orElse("no reason given");
+        failure != null
+            ? String.valueOf(failure.getCause() == null ? failure : failure.getCause())
+            : output.toString().lines().filter(line -> !line.isBlank()).findFirst().orElse("?");
     return new ScanProblem(
-        ScanProblem.Kind.SKIPPED, file.getName(), 0, "the compiler failed on it: " + cause);
+        ScanProblem.Kind.SKIPPED, file.getName(), 0, "the compiler itself fails on it: " + cause);
   }
 
   private void report(Diagnostic<? extends JavaFileObject> diagnostic) {
@@ -124,7 +128,7 @@ final class Compilation {
     JavaFileObject file = diagnostic.getSource();
     boolean skipped = parsing && file != null;
     if (skipped) {
-      broken.add(file);
+      broken.add(file.toUri());
     }
     problems.add(
         new ScanProblem(
@@ -136,11 +140,10 @@ final class Compilation {
 
   /** All classes of files without syntax errors; bodies are translated when asked for. */
   Program program(Facts facts, Consumer<TranslationFailure> failures) {
-    UnitTranslator translator =
-        new UnitTranslator(((BasicJavacTask) task).getContext(), failures);
+    UnitTranslator translator = new UnitTranslator(((BasicJavacTask) task).getContext(), failures);
     List<ClassModel> classes = new ArrayList<>();
     for (JCCompilationUnit unit : units) {
-      if (!broken.contains(unit.getSourceFile())) {
+      if (!broken.contains(unit.getSourceFile().toUri())) {
         classes.addAll(translator.translate(unit, unit.getSourceFile().getName()));
       }
     }

@@ -63,9 +63,15 @@ final class Refs {
 
   private String owner(MethodSymbol method, Type site) {
     Type through = types.skipTypeVars(site, false);
-    boolean asDeclared =
-        method.owner == symtab.objectType.tsym || through.isErroneous() || through.isCompound();
-    return asDeclared ? erased.ofClass((ClassSymbol) method.owner) : erased.of(through);
+    boolean asDeclared = isOfObject(method) || through.isErroneous() || through.isCompound();
+    return asDeclared
+        ? erased.ofClass((ClassSymbol) method.baseSymbol().owner)
+        : erased.of(through);
+  }
+
+  /** From JDK 18 on, javac makes a method of Object called through an interface a member of it. */
+  private boolean isOfObject(MethodSymbol method) {
+    return method.baseSymbol().owner == symtab.objectType.tsym;
   }
 
   /** A field; javac's class files name the class accessed through, the model the declaring one. */
@@ -80,10 +86,7 @@ final class Refs {
   /** The field that holds a captured local in {@code holder}. */
   FieldRef capture(VarSymbol local, ClassSymbol holder) {
     return new FieldRef(
-        erased.ofClass(holder),
-        FieldRef.CAPTURE_PREFIX + local.name,
-        erased.of(local.type),
-        false);
+        erased.ofClass(holder), FieldRef.CAPTURE_PREFIX + local.name, erased.of(local.type), false);
   }
 
   /** The innermost class around {@code current}, itself included, that has this member; or null. */
@@ -110,7 +113,6 @@ final class Refs {
         return method(method, site);
       }
     }
-    return new MethodRef(
-        erased.of(resource), "close", List.of(), "void", false, List.of(), false);
+    return new MethodRef(erased.of(resource), "close", List.of(), "void", false, List.of(), false);
   }
 }

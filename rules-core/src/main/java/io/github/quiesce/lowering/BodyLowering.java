@@ -16,6 +16,7 @@ final class BodyLowering {
   private final Bounds bounds;
   private final ThrownTypes types;
   private final Flow flow;
+  private final Agenda agenda = new Agenda();
   private final Locals locals;
   private final ExpressionLowering expressions;
   private final ConditionLowering conditions;
@@ -81,7 +82,7 @@ final class BodyLowering {
   }
 
   private Body run(Statement body) {
-    statements.lower(body);
+    agenda.run(() -> statements.lower(body));
     if (flow.isReachable()) {
       flow.inStatement(body.span(), flow::leaveBody);
     }
@@ -96,12 +97,16 @@ final class BodyLowering {
     if (selfType.isPresent() && !selfType.get().equals(owner)) {
       List<Statement> pending = fieldInitializers;
       fieldInitializers = List.of();
-      pending.forEach(statements::lower);
+      agenda.run(() -> statements.lowerAll(pending));
     }
   }
 
   Bounds bounds() {
     return bounds;
+  }
+
+  Agenda agenda() {
+    return agenda;
   }
 
   Flow flow() {

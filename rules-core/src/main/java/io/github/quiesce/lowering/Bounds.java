@@ -1,16 +1,25 @@
 package io.github.quiesce.lowering;
 
 /**
- * How deep the lowering of one method goes, its lambdas included. Both bounds keep generated or
+ * How deep the lowering of one method goes, its lambdas included. The bounds keep generated or
  * hostile code from exhausting the stack or the heap; what lies past them is a {@code Havoc} in a
  * body that is marked as cut short.
  */
 final class Bounds {
   /**
-   * Statements, operands and lambdas nested in one another. Chains (operators, calls, else-if,
-   * conditional expressions) do not count: they are walked without recursion.
+   * Statements nested in one another, else-ifs apart. They need no stack, but each may add a
+   * handler that all calls inside it have an edge to.
    */
-  static final int MAX_DEPTH = 1_400;
+  static final int MAX_STATEMENT_DEPTH = 3_000;
+
+  /**
+   * Expressions nested in one another, each a few frames of stack. Chains of what is evaluated
+   * first (operators, calls, conditional expressions) do not count: they need no recursion.
+   */
+  static final int MAX_EXPRESSION_DEPTH = 400;
+
+  /** Lambdas and switch expressions nested in one another; they need more stack. */
+  static final int MAX_BODY_DEPTH = 60;
 
   /**
    * Finally blocks nested in finally blocks. Each level is copied for each way out of it, so the
@@ -18,32 +27,47 @@ final class Bounds {
    */
   static final int MAX_FINALLY_DEPTH = 5;
 
-  private int depth;
-  private int finallyDepth;
+  /** One of the bounds, and how much of it is used. */
+  static final class Depth {
+    private final int limit;
+    private int used;
 
-  /** Goes one level deeper; false at the bound, and then {@link #leave} must not be called. */
-  boolean enter() {
-    if (depth >= MAX_DEPTH) {
-      return false;
+    private Depth(int limit) {
+      this.limit = limit;
     }
-    depth++;
-    return true;
-  }
 
-  void leave() {
-    depth--;
-  }
-
-  /** As {@link #enter}, for the body of a finally. */
-  boolean enterFinally() {
-    if (finallyDepth >= MAX_FINALLY_DEPTH) {
-      return false;
+    /** Goes one level deeper; false at the bound, and then {@link #leave} must not be called. */
+    boolean enter() {
+      if (used >= limit) {
+        return false;
+      }
+      used++;
+      return true;
     }
-    finallyDepth++;
-    return true;
+
+    void leave() {
+      used--;
+    }
   }
 
-  void leaveFinally() {
-    finallyDepth--;
+  private final Depth statements = new Depth(MAX_STATEMENT_DEPTH);
+  private final Depth expressions = new Depth(MAX_EXPRESSION_DEPTH);
+  private final Depth bodies = new Depth(MAX_BODY_DEPTH);
+  private final Depth finallies = new Depth(MAX_FINALLY_DEPTH);
+
+  Depth statements() {
+    return statements;
+  }
+
+  Depth expressions() {
+    return expressions;
+  }
+
+  Depth bodies() {
+    return bodies;
+  }
+
+  Depth finallies() {
+    return finallies;
   }
 }

@@ -23,7 +23,7 @@ final class ConditionLowering {
 
   /** Goes to {@code onTrue} or {@code onFalse}; a constant goes to one of them only. */
   void branch(Expression expression, Block onTrue, Block onFalse) {
-    if (!body.bounds().enter()) {
+    if (!body.bounds().expressions().enter()) {
       Value unknown = flow.cutShort(TypeNames.BOOLEAN, "nested too deep", expression.span());
       flow.branch(unknown, expression.span(), onTrue, onFalse);
       return;
@@ -31,7 +31,7 @@ final class ConditionLowering {
     try {
       dispatch(expression, onTrue, onFalse);
     } finally {
-      body.bounds().leave();
+      body.bounds().expressions().leave();
     }
   }
 

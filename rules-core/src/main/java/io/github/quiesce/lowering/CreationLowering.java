@@ -82,10 +82,17 @@ final class CreationLowering {
   }
 
   private Value lambda(Expression.Lambda e) {
-    List<Variable> captured = FreeVariables.of(e.parameters(), List.of(e.body()));
-    List<Value> values = new ArrayList<>();
-    captured.forEach(variable -> values.add(body.locals().read(variable, e.span())));
-    Body inner = body.lowerLambda(e.parameters(), captured, e.body());
-    return flow.add(CreateLambda.of(e.type(), e.interfaceMethod(), inner, values), e.span());
+    if (!body.bounds().bodies().enter()) {
+      return flow.cutShort(e.type(), "lambdas nested too deep", e.span());
+    }
+    try {
+      List<Variable> captured = FreeVariables.of(e.parameters(), List.of(e.body()));
+      List<Value> values = new ArrayList<>();
+      captured.forEach(variable -> values.add(body.locals().read(variable, e.span())));
+      Body inner = body.lowerLambda(e.parameters(), captured, e.body());
+      return flow.add(CreateLambda.of(e.type(), e.interfaceMethod(), inner, values), e.span());
+    } finally {
+      body.bounds().bodies().leave();
+    }
   }
 }

@@ -32,7 +32,7 @@ final class ExpressionLowering {
    * without recursion, because long chains of operators and calls are common in generated code.
    */
   Value value(Expression expression) {
-    if (!body.bounds().enter()) {
+    if (!body.bounds().expressions().enter()) {
       return flow.cutShort(expression.type(), "nested too deep", expression.span());
     }
     try {
@@ -48,7 +48,7 @@ final class ExpressionLowering {
       }
       return value;
     } finally {
-      body.bounds().leave();
+      body.bounds().expressions().leave();
     }
   }
 

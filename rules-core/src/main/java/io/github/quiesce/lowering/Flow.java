@@ -182,15 +182,23 @@ final class Flow {
     edge(builder.unfinished().exit(), Edge.Kind.NORMAL);
   }
 
-  /** Runs {@code part} in an inner scope. */
-  void within(Scope inner, Runnable part) {
-    Scope before = scope;
+  /** Goes into an inner scope. */
+  void enter(Scope inner) {
     scope = inner;
-    try {
-      part.run();
-    } finally {
-      scope = before;
-    }
+  }
+
+  /** Goes back out of the scope last entered. */
+  void exit() {
+    scope = scope.outer();
+  }
+
+  /** The statement that instructions added from now on belong to. */
+  void statement(Span statement) {
+    builder.statement(statement);
+  }
+
+  Span statement() {
+    return builder.statement();
   }
 
   /** Instructions {@code part} adds belong to the statement at {@code statement}. */
@@ -216,6 +224,17 @@ final class Flow {
     go(join);
     begin(join);
     return builder.read(result, TypeNames.BOOLEAN);
+  }
+
+  BodyBuilder.Region openRegion() {
+    return builder.openRegion();
+  }
+
+  /** Ends a region that control, if it is here, has gone through. */
+  void closeRegion(BodyBuilder.Region region) {
+    if (reachable) {
+      builder.closeRegion(region);
+    }
   }
 
   void write(Object variable, Value value) {

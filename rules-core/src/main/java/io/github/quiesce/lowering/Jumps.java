@@ -35,43 +35,63 @@ final class Jumps {
     return Optional.ofNullable(yieldResult);
   }
 
-  /** Runs {@code part}, a statement with a label. */
-  void labeled(String label, Scope.Target end, Runnable part) {
+  /**
+   * Goes into a statement with a label.
+   *
+   * @return what to do after it
+   */
+  Runnable enterLabeled(String label, Scope.Target end) {
     Scope.Target hidden = breakLabels.put(label, end);
     labelsOfNext.add(label);
-    part.run();
-    labelsOfNext.clear();
-    breakLabels.put(label, hidden);
+    return () -> {
+      labelsOfNext.clear();
+      breakLabels.put(label, hidden);
+    };
   }
 
-  /** Runs {@code part}, the body of a loop that has the labels just met. */
-  void inLoop(Scope.Target onBreak, Scope.Target onContinue, Runnable part) {
+  /**
+   * Goes into the body of a loop that has the labels just met.
+   *
+   * @return what to do after it
+   */
+  Runnable enterLoop(Scope.Target onBreak, Scope.Target onContinue) {
     List<String> labels = labelsOfNext;
     labelsOfNext = new ArrayList<>();
     labels.forEach(label -> continueLabels.put(label, onContinue));
     Scope.Target before = continueTarget;
     continueTarget = onContinue;
-    inSwitch(onBreak, part);
-    continueTarget = before;
-    labels.forEach(continueLabels::remove);
+    Runnable leaveBreak = enterSwitch(onBreak);
+    return () -> {
+      leaveBreak.run();
+      continueTarget = before;
+      labels.forEach(continueLabels::remove);
+    };
   }
 
-  /** Runs {@code part}, the body of a switch statement. */
-  void inSwitch(Scope.Target onBreak, Runnable part) {
+  /**
+   * Goes into the body of a switch statement.
+   *
+   * @return what to do after it
+   */
+  Runnable enterSwitch(Scope.Target onBreak) {
     Scope.Target before = breakTarget;
     breakTarget = onBreak;
-    part.run();
-    breakTarget = before;
+    return () -> breakTarget = before;
   }
 
-  /** Runs {@code part}, the cases of a switch expression whose value goes into {@code result}. */
-  void inSwitchExpression(Scope.Target onYield, Object result, Runnable part) {
+  /**
+   * Goes into the cases of a switch expression whose value goes into {@code result}.
+   *
+   * @return what to do after it
+   */
+  Runnable enterSwitchExpression(Scope.Target onYield, Object result) {
     Scope.Target before = yieldTarget;
     Object resultBefore = yieldResult;
     yieldTarget = onYield;
     yieldResult = result;
-    part.run();
-    yieldTarget = before;
-    yieldResult = resultBefore;
+    return () -> {
+      yieldTarget = before;
+      yieldResult = resultBefore;
+    };
   }
 }

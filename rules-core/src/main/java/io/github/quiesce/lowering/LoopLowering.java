@@ -52,16 +52,17 @@ final class LoopLowering {
     Block end = flow.newBlock();
     body.conditions().branch(s.condition(), inside, end);
     flow.begin(inside);
-    repeat(s.body(), header, end);
-    flow.go(header);
-    finish(header, end);
+    repeat(s.body(), header, end, () -> back(header, end));
   }
 
   private void doLoop(Statement.DoWhile s) {
     Block header = header();
     Block test = flow.newBlock();
     Block end = flow.newBlock();
-    repeat(s.body(), test, end);
+    repeat(s.body(), test, end, () -> retest(s, test, header, end));
+  }
+
+  private void retest(Statement.DoWhile s, Block test, Block header, Block end) {
     flow.go(test);
     flow.begin(test);
     flow.inStatement(
@@ -70,7 +71,10 @@ final class LoopLowering {
   }
 
   private void forLoop(Statement.For s) {
-    statements.lowerAll(s.initializers());
+    body.agenda().then(() -> statements.lowerAll(s.initializers()), () -> initialized(s));
+  }
+
+  private void initialized(Statement.For s) {
     Block header = header();
     Block inside = flow.newBlock();
     Block update = flow.newBlock();
@@ -81,12 +85,15 @@ final class LoopLowering {
       flow.go(inside);
     }
     flow.begin(inside);
-    repeat(s.body(), update, end);
-    flow.go(update);
-    flow.begin(update);
-    statements.lowerAll(s.updates());
-    flow.go(header);
-    finish(header, end);
+    repeat(
+        s.body(),
+        update,
+        end,
+        () -> {
+          flow.go(update);
+          flow.begin(update);
+          body.agenda().then(() -> statements.lowerAll(s.updates()), () -> back(header, end));
+        });
   }
 
   private void forEach(Statement.ForEach s) {
@@ -114,17 +121,16 @@ final class LoopLowering {
     Value element =
         flow.add(new LoadElement(TypeNames.elementType(s.iterable().type()), array, at), span);
     bind(s.variable(), element, span);
-    repeat(s.body(), update, end);
+    repeat(s.body(), update, end, () -> advance(index, update, header, end, span));
+  }
+
+  private void advance(Object index, Block update, Block header, Block end, Span span) {
     flow.go(update);
     flow.begin(update);
+    Value at = flow.read(index, TypeNames.INT);
     Value one = new Constant(TypeNames.INT, 1);
-    Value next =
-        flow.add(
-            new Binary(TypeNames.INT, Binary.Operator.ADD, flow.read(index, TypeNames.INT), one),
-            span);
-    flow.write(index, next);
-    flow.go(header);
-    finish(header, end);
+    flow.write(index, flow.add(new Binary(TypeNames.INT, Binary.Operator.ADD, at, one), span));
+    back(header, end);
   }
 
   private void overIterable(Statement.ForEach s, Value iterable) {
@@ -140,9 +146,7 @@ final class LoopLowering {
     flow.begin(inside);
     Value element = calls.implied(ITERATOR, "next", TypeNames.OBJECT, iterator, List.of(), span);
     bind(s.variable(), element, span);
-    repeat(s.body(), header, end);
-    flow.go(header);
-    finish(header, end);
+    repeat(s.body(), header, end, () -> back(header, end));
   }
 
   private void bind(Variable variable, Value element, Span span) {
@@ -158,11 +162,17 @@ final class LoopLowering {
     return header;
   }
 
-  private void repeat(Statement statement, Block onContinue, Block onBreak) {
-    jumps.inLoop(
-        new Scope.Target(flow.scope(), onBreak),
-        new Scope.Target(flow.scope(), onContinue),
-        () -> statements.lower(statement));
+  /** Lowers a loop's body, then does {@code rest}. */
+  private void repeat(Statement statement, Block onContinue, Block onBreak, Runnable rest) {
+    Scope scope = flow.scope();
+    Runnable leave =
+        jumps.enterLoop(new Scope.Target(scope, onBreak), new Scope.Target(scope, onContinue));
+    body.agenda().then(() -> statements.lower(statement), leave, rest);
+  }
+
+  private void back(Block header, Block end) {
+    flow.go(header);
+    finish(header, end);
   }
 
   private void finish(Block header, Block end) {

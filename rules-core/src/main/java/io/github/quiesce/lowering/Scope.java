@@ -96,10 +96,12 @@ final class Scope {
   List<Handler> reachableHandlers(ThrownTypes types) {
     if (reachable == null) {
       List<Handler> result = new ArrayList<>();
-      for (Scope at = this; at != null; at = at.outer) {
+      boolean all = false;
+      for (Scope at = this; at != null && !all; at = at.outer) {
         for (Handler handler : at.handlers) {
-          if (!types.isCovered(handler, result)) {
+          if (!all && !types.isCovered(handler, result)) {
             result.add(handler);
+            all = handler.takesAll();
           }
         }
       }

@@ -1,14 +1,17 @@
 package io.github.quiesce.lowering;
 
 import io.github.quiesce.model.Block;
+import io.github.quiesce.model.BodyBuilder;
+import io.github.quiesce.model.Span;
 import io.github.quiesce.model.TypeNames;
 import io.github.quiesce.model.Value;
 import io.github.quiesce.syntax.Expression;
 import io.github.quiesce.syntax.Statement;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Lowers statements. */
+/** Lowers statements; what takes more than one step is planned on the {@link Agenda}. */
 final class StatementLowering {
   private final BodyLowering body;
   private final Flow flow;
@@ -28,26 +31,34 @@ final class StatementLowering {
     return jumps;
   }
 
-  /** Lowers a statement, unless control cannot reach it. */
+  /** Plans the lowering of a statement, unless control cannot reach it. */
   void lower(Statement statement) {
     if (!flow.isReachable()) {
       return;
     }
-    if (!body.bounds().enter()) {
-      flow.inStatement(
-          statement.span(),
-          () -> flow.cutShort(TypeNames.VOID, "nested too deep", statement.span()));
+    Span around = flow.statement();
+    flow.statement(statement.span());
+    if (!body.bounds().statements().enter()) {
+      flow.cutShort(TypeNames.VOID, "nested too deep", statement.span());
+      flow.statement(around);
       return;
     }
-    try {
-      flow.inStatement(statement.span(), () -> dispatch(statement));
-    } finally {
-      body.bounds().leave();
-    }
+    BodyBuilder.Region region = flow.openRegion();
+    body.agenda().then(() -> leave(region, around));
+    dispatch(statement);
   }
 
+  private void leave(BodyBuilder.Region region, Span around) {
+    flow.closeRegion(region);
+    flow.statement(around);
+    body.bounds().statements().leave();
+  }
+
+  /** Plans the lowering of statements that follow one another. */
   void lowerAll(List<Statement> statements) {
-    statements.forEach(this::lower);
+    Runnable[] steps = new Runnable[statements.size()];
+    Arrays.setAll(steps, i -> () -> lower(statements.get(i)));
+    body.agenda().then(steps);
   }
 
   private void dispatch(Statement statement) {
@@ -83,35 +94,39 @@ final class StatementLowering {
     }
   }
 
-  /** An if with all its else-ifs. */
-  private void choose(Statement.If first) {
+  private void choose(Statement.If s) {
     Block end = flow.newBlock();
-    Optional<Statement> rest = Optional.of(first);
-    while (rest.isPresent() && rest.get() instanceof Statement.If s) {
-      Block then = flow.newBlock();
-      Block otherwise = flow.newBlock();
-      flow.inStatement(s.span(), () -> body.conditions().branch(s.condition(), then, otherwise));
-      flow.begin(then);
-      lower(s.then());
-      flow.go(end);
-      flow.begin(otherwise);
-      rest = s.otherwise();
+    body.agenda().then(() -> alternative(s, end), () -> flow.begin(end));
+  }
+
+  /** An alternative of an if; else-ifs are all at one level. */
+  private void alternative(Statement statement, Block end) {
+    if (!(statement instanceof Statement.If s)) {
+      body.agenda().then(() -> lower(statement), () -> flow.go(end));
+      return;
     }
-    rest.ifPresent(this::lower);
-    flow.go(end);
-    flow.begin(end);
+    Block then = flow.newBlock();
+    Block otherwise = flow.newBlock();
+    flow.inStatement(s.span(), () -> body.conditions().branch(s.condition(), then, otherwise));
+    flow.begin(then);
+    body.agenda()
+        .then(
+            () -> lower(s.then()),
+            () -> flow.go(end),
+            () -> flow.begin(otherwise),
+            () ->
+                s.otherwise().ifPresentOrElse(rest -> alternative(rest, end), () -> flow.go(end)));
   }
 
   private void labeled(Statement.Labeled s) {
     Block end = flow.newBlock();
-    jumps.labeled(s.label(), new Scope.Target(flow.scope(), end), () -> lower(s.body()));
-    flow.go(end);
-    flow.begin(end);
+    Runnable leave = jumps.enterLabeled(s.label(), new Scope.Target(flow.scope(), end));
+    body.agenda().then(() -> lower(s.body()), leave, () -> flow.go(end), () -> flow.begin(end));
   }
 
   private void jump(Statement statement) {
     if (statement instanceof Statement.Return s) {
-      leave(s.value());
+      giveBack(s.value());
     } else if (statement instanceof Statement.Throw s) {
       flow.raise(body.expressions().value(s.exception()), /* synthetic= */ false, s.span());
     } else if (statement instanceof Statement.Break s) {
@@ -124,7 +139,7 @@ final class StatementLowering {
     // Left are Empty and Assert: nothing happens.
   }
 
-  private void leave(Optional<Expression> value) {
+  private void giveBack(Optional<Expression> value) {
     if (value.isPresent()) {
       flow.leaveBody(body.expressions().value(value.get()));
     } else {

@@ -5,6 +5,7 @@ import io.github.quiesce.model.Value;
 import io.github.quiesce.syntax.Expression;
 import io.github.quiesce.syntax.Statement;
 import io.github.quiesce.syntax.SwitchCase;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Lowers switch statements and expressions. */
@@ -24,32 +25,42 @@ final class SwitchLowering {
         s.cases().stream().anyMatch(each -> each.matchesNull() || !each.patterns().isEmpty());
     SwitchDispatch dispatch = new SwitchDispatch(body, s.cases(), selector, exhaustive);
     dispatch.emit(s.span(), end);
-    body.statements()
-        .jumps()
-        .inSwitch(new Scope.Target(flow.scope(), end), () -> bodies(s.cases(), dispatch, end));
-    flow.begin(end);
+    Runnable leave = body.statements().jumps().enterSwitch(new Scope.Target(flow.scope(), end));
+    body.agenda().then(() -> bodies(s.cases(), dispatch, end), leave, () -> flow.begin(end));
   }
 
   Value value(Expression.SwitchExpression e) {
-    Value selector = body.expressions().value(e.selector());
-    Block end = flow.newBlock();
-    Object result = new Object();
-    SwitchDispatch dispatch = new SwitchDispatch(body, e.cases(), selector, true);
-    dispatch.emit(e.span(), end);
-    body.statements()
-        .jumps()
-        .inSwitchExpression(
-            new Scope.Target(flow.scope(), end), result, () -> bodies(e.cases(), dispatch, end));
-    flow.begin(end);
-    return flow.read(result, e.type());
+    if (!body.bounds().bodies().enter()) {
+      return flow.cutShort(e.type(), "switch expressions nested too deep", e.span());
+    }
+    try {
+      Value selector = body.expressions().value(e.selector());
+      Block end = flow.newBlock();
+      Object result = new Object();
+      SwitchDispatch dispatch = new SwitchDispatch(body, e.cases(), selector, true);
+      dispatch.emit(e.span(), end);
+      Scope.Target onYield = new Scope.Target(flow.scope(), end);
+      Runnable leave = body.statements().jumps().enterSwitchExpression(onYield, result);
+      body.agenda().run(() -> bodies(e.cases(), dispatch, end));
+      leave.run();
+      flow.begin(end);
+      return flow.read(result, e.type());
+    } finally {
+      body.bounds().bodies().leave();
+    }
   }
 
   private void bodies(List<SwitchCase> cases, SwitchDispatch dispatch, Block end) {
+    List<Runnable> steps = new ArrayList<>();
     for (int i = 0; i < cases.size(); i++) {
-      flow.begin(dispatch.body(i));
-      body.statements().lowerAll(cases.get(i).body());
+      int index = i;
+      SwitchCase each = cases.get(i);
       boolean last = i == cases.size() - 1;
-      flow.go(last || cases.get(i).arrow() ? end : dispatch.body(i + 1));
+      Block next = last || each.arrow() ? end : dispatch.body(i + 1);
+      steps.add(() -> flow.begin(dispatch.body(index)));
+      steps.add(() -> body.statements().lowerAll(each.body()));
+      steps.add(() -> flow.go(next));
     }
+    body.agenda().then(steps.toArray(new Runnable[0]));
   }
 }

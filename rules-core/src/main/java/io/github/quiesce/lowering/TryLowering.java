@@ -14,7 +14,6 @@ import io.github.quiesce.syntax.Expression;
 import io.github.quiesce.syntax.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /** Lowers statements that are left through handlers and cleanups: try and synchronized. */
@@ -48,15 +47,11 @@ final class TryLowering {
   }
 
   private void finallyCopy(Statement last) {
-    if (!body.bounds().enterFinally()) {
+    if (!body.bounds().finallies().enter()) {
       flow.cutShort(TypeNames.VOID, "finally nested too deep", last.span());
       return;
     }
-    try {
-      statements.lower(last);
-    } finally {
-      body.bounds().leaveFinally();
-    }
+    body.agenda().then(() -> statements.lower(last), body.bounds().finallies()::leave);
   }
 
   private void withCatches(Statement.Try s) {
@@ -69,65 +64,67 @@ final class TryLowering {
       handlers.add(new Scope.Handler(clause.types(), flow.newBlock()));
     }
     Block end = flow.newBlock();
-    flow.within(flow.scope().catching(handlers), () -> withResources(s, 0));
-    flow.go(end);
+    List<Runnable> steps = new ArrayList<>();
+    steps.add(() -> withResources(s, 0));
+    steps.add(flow::exit);
+    steps.add(() -> flow.go(end));
     for (int i = 0; i < handlers.size(); i++) {
       Statement.Catch clause = s.catches().get(i);
-      flow.begin(handlers.get(i).block());
-      if (flow.isReachable()) {
-        flow.inStatement(clause.span(), () -> enter(clause));
-        statements.lower(clause.body());
-      }
-      flow.go(end);
+      Block handler = handlers.get(i).block();
+      steps.add(() -> flow.begin(handler));
+      steps.add(() -> enter(clause));
+      steps.add(() -> statements.lower(clause.body()));
+      steps.add(() -> flow.go(end));
     }
-    flow.begin(end);
+    steps.add(() -> flow.begin(end));
+    flow.enter(flow.scope().catching(handlers));
+    body.agenda().then(steps.toArray(new Runnable[0]));
   }
 
   private void enter(Statement.Catch clause) {
-    Caught caught = flow.add(new Caught(clause.types(), /* synthetic= */ false), clause.span());
-    body.locals().declare(clause.variable(), caught);
+    flow.inStatement(
+        clause.span(),
+        () -> {
+          Caught caught = new Caught(clause.types(), /* synthetic= */ false);
+          body.locals().declare(clause.variable(), flow.add(caught, clause.span()));
+        });
   }
 
+  /** Lowers what is left of a try from a resource on; what follows is guarded by its close. */
   private void withResources(Statement.Try s, int index) {
     if (index == s.resources().size()) {
       statements.lower(s.body());
       return;
     }
     Statement.Resource resource = s.resources().get(index);
-    Span span = resource.declaration().span();
-    if (!body.bounds().enter()) {
-      flow.cutShort(TypeNames.VOID, "nested too deep", span);
-      return;
-    }
-    try {
-      Value[] opened = new Value[1];
-      flow.inStatement(span, () -> opened[0] = open(resource.declaration()));
-      boolean mayBeNull = !isNew(resource.declaration());
-      guarded(
-          span,
-          () -> withResources(s, index + 1),
-          () -> unlessNull(opened[0], mayBeNull, span, () -> close(resource, opened[0], span)),
-          caught ->
-              unlessNull(
-                  opened[0],
-                  mayBeNull,
-                  span,
-                  () -> closeSuppressed(resource, opened[0], caught, span)));
-    } finally {
-      body.bounds().leave();
+    Runnable rest = () -> withResources(s, index + 1);
+    if (resource.declaration() instanceof Statement.LocalDeclaration local) {
+      body.agenda()
+          .then(
+              () -> statements.lower(local),
+              () -> closing(resource, body.locals().read(local.variable(), local.span()), rest));
+    } else {
+      closing(resource, existing(resource.declaration()), rest);
     }
   }
 
-  private Value open(Statement declaration) {
-    if (declaration instanceof Statement.ExpressionStatement existing) {
-      return body.expressions().value(existing.expression());
-    }
-    statements.lower(declaration);
-    if (declaration instanceof Statement.LocalDeclaration local) {
-      return body.locals().read(local.variable(), declaration.span());
-    }
-    return flow.havoc(
-        TypeNames.UNKNOWN, "resource of an unknown form", List.of(), declaration.span());
+  private Value existing(Statement declaration) {
+    return declaration instanceof Statement.ExpressionStatement s
+        ? body.expressions().value(s.expression())
+        : flow.havoc(
+            TypeNames.UNKNOWN, "resource of an unknown form", List.of(), declaration.span());
+  }
+
+  private void closing(Statement.Resource resource, Value opened, Runnable part) {
+    Span span = resource.declaration().span();
+    boolean mayBeNull = !isNew(resource.declaration());
+    guarded(
+        span,
+        part,
+        () -> unlessNull(opened, mayBeNull, span, () -> close(resource, opened, span)),
+        caught ->
+            unlessNull(
+                opened, mayBeNull, span, () -> closeSuppressed(resource, opened, caught, span)));
   }
 
   private static boolean isNew(Statement declaration) {
@@ -167,7 +164,9 @@ final class TryLowering {
     Block onFailure = flow.newBlock();
     Block end = flow.newBlock();
     List<Scope.Handler> handlers = List.of(Scope.Handler.catchAll(onFailure));
-    flow.within(flow.scope().catching(handlers), () -> close(resource, opened, span));
+    flow.enter(flow.scope().catching(handlers));
+    close(resource, opened, span);
+    flow.exit();
     flow.go(end);
     flow.begin(onFailure);
     Value failure = flow.add(new Caught(List.of(TypeNames.THROWABLE), /* synthetic= */ true), span);
@@ -190,32 +189,47 @@ final class TryLowering {
     Block ended = flow.newBlock();
     Block after = flow.newBlock();
     Scope inner = flow.scope().cleaning(handler);
-    flow.within(inner, part);
-    flow.go(ended);
-    emit(ended, () -> flow.inStatement(span, cleanup));
-    flow.go(after);
-    for (Map.Entry<Scope.Target, Scope.Pad> pad : inner.pads().entrySet()) {
-      emit(pad.getValue().block(), () -> flow.inStatement(span, cleanup));
-      if (flow.isReachable()) {
-        flow.inStatement(pad.getValue().statement(), () -> flow.leave(pad.getKey()));
-      }
-    }
-    emit(handler, () -> flow.inStatement(span, () -> rethrow(span, onException)));
-    flow.begin(after);
+    flow.enter(inner);
+    body.agenda()
+        .then(
+            part,
+            flow::exit,
+            () -> flow.go(ended),
+            () -> copy(ended, span, cleanup),
+            () -> flow.go(after),
+            () -> leaveByJumps(inner, span, cleanup),
+            () -> leaveByException(handler, span, onException),
+            () -> flow.begin(after));
   }
 
-  private void emit(Block block, Runnable part) {
+  private void copy(Block block, Span span, Runnable cleanup) {
     flow.begin(block);
     if (flow.isReachable()) {
-      part.run();
+      flow.inStatement(span, cleanup);
     }
   }
 
-  private void rethrow(Span span, Consumer<Value> onException) {
-    Caught caught = flow.add(new Caught(List.of(TypeNames.THROWABLE), /* synthetic= */ true), span);
-    onException.accept(caught);
+  private void leaveByJumps(Scope inner, Span span, Runnable cleanup) {
+    List<Runnable> steps = new ArrayList<>();
+    inner
+        .pads()
+        .forEach(
+            (target, pad) -> {
+              steps.add(() -> copy(pad.block(), span, cleanup));
+              steps.add(() -> flow.inStatement(pad.statement(), () -> flow.leave(target)));
+            });
+    body.agenda().then(steps.toArray(new Runnable[0]));
+  }
+
+  private void leaveByException(Block handler, Span span, Consumer<Value> onException) {
+    flow.begin(handler);
     if (flow.isReachable()) {
-      flow.raise(caught, /* synthetic= */ true, span);
+      Caught caught = new Caught(List.of(TypeNames.THROWABLE), /* synthetic= */ true);
+      flow.inStatement(span, () -> flow.add(caught, span));
+      body.agenda()
+          .then(
+              () -> flow.inStatement(span, () -> onException.accept(caught)),
+              () -> flow.inStatement(span, () -> flow.raise(caught, /* synthetic= */ true, span)));
     }
   }
 }

@@ -26,6 +26,11 @@ public final class BodyBuilder {
   /** By block index: what variables are worth at the block's end so far. */
   private final List<Map<Object, Value>> definitions = new ArrayList<>();
 
+  /** By block index: the regions that end where the block starts, outermost first. */
+  private final List<Region> regions = new ArrayList<>();
+
+  private final Map<Object, Integer> lastWritten = new HashMap<>();
+
   /** Phis of blocks that are not sealed yet, in order of creation. */
   private final Map<Block, Map<Object, Phi>> incomplete = new HashMap<>();
 
@@ -34,6 +39,7 @@ public final class BodyBuilder {
 
   private final BitSet sealed = new BitSet();
   private Block current;
+  private int time;
   private Span statement = Span.NONE;
 
   private record Waiting(Phi phi, Object variable) {}
@@ -85,6 +91,7 @@ public final class BodyBuilder {
     Block block = new Block(body, body.mutableBlocks().size());
     body.mutableBlocks().add(block);
     definitions.add(null);
+    regions.add(null);
     return block;
   }
 
@@ -131,7 +138,31 @@ public final class BodyBuilder {
 
   /** Gives a variable its value at the end of the current block so far. */
   public void write(Object variable, Value value) {
+    lastWritten.put(variable, ++time);
     write(current, variable, value);
+  }
+
+  /**
+   * A piece of code with one way in and one way on. What is not written inside needs no phi behind
+   * it, however many paths there are: this keeps long methods linear.
+   *
+   * @param start the block it starts in
+   * @param time the writes before it
+   * @param inner a smaller region that ends in the same block, or null
+   */
+  public record Region(Block start, int time, Region inner) {}
+
+  /** Starts a region here. */
+  public Region openRegion() {
+    return new Region(current, time, null);
+  }
+
+  /** Ends a region here: all ways into the current block have gone through its start. */
+  public void closeRegion(Region region) {
+    if (current != region.start() && isSealed(current) && !current.incoming().isEmpty()) {
+      Region inner = regions.get(current.index());
+      regions.set(current.index(), new Region(region.start(), region.time(), inner));
+    }
   }
 
   /** The variable's value here; {@link UnknownValue} where it was never assigned. */
@@ -155,36 +186,38 @@ public final class BodyBuilder {
   }
 
   private Value find(Block block, Object variable, String type) {
+    int written = lastWritten.getOrDefault(variable, 0);
+    List<Block> passed = new ArrayList<>();
     Block at = block;
     Value value = definition(at, variable);
-    int passed = 0;
-    while (value == null && isSealed(at) && at.incoming().size() == 1) {
-      at = at.incoming().get(0).from();
+    for (Block next = before(at, written); value == null && next != null; ) {
+      passed.add(at);
+      at = next;
       value = definition(at, variable);
-      passed++;
+      next = before(at, written);
     }
     if (value == null) {
       value = makeAtJoin(at, variable, type);
       write(at, variable, value);
     }
-    if (passed > 0) {
-      remember(block, variable, value, passed);
+    // For the next readers; on a few blocks only, since bodies have chains of thousands of blocks.
+    for (int i = 0; i < passed.size(); i += i + 1) {
+      write(passed.get(i), variable, value);
     }
     return value;
   }
 
   /**
-   * Notes what was found on the blocks passed, for the next reader: on some of them only, since
-   * bodies have chains of thousands of blocks and hundreds of variables.
+   * A block at whose end a variable has the value it has at the start of {@code at}, if there is
+   * one; {@code written} is the time of its last write.
    */
-  private void remember(Block block, Object variable, Value value, int passed) {
-    Block at = block;
-    for (int i = 0; i < passed; i++) {
-      if (i % 16 == 0) {
-        write(at, variable, value);
+  private Block before(Block at, int written) {
+    for (Region region = regions.get(at.index()); region != null; region = region.inner()) {
+      if (written <= region.time()) {
+        return region.start();
       }
-      at = at.incoming().get(0).from();
     }
+    return isSealed(at) && at.incoming().size() == 1 ? at.incoming().get(0).from() : null;
   }
 
   private Value makeAtJoin(Block at, Object variable, String type) {

@@ -2,6 +2,7 @@ package io.github.quiesce.model;
 
 import io.github.quiesce.model.Edge.Kind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ public final class GraphCheck {
   private final Body body;
   private final List<String> violations = new ArrayList<>();
   private final Map<Value, Integer> positions = new HashMap<>();
-  private final List<boolean[]> dominatedBy = new ArrayList<>();
+  private final List<BitSet> dominatedBy = new ArrayList<>();
 
   private GraphCheck(Body body) {
     this.body = body;
@@ -158,26 +159,23 @@ public final class GraphCheck {
 
   /** Plain data-flow iteration: independent of what it may be used to check. */
   private void computeDominators() {
-    int n = body.blocks().size();
-    for (int i = 0; i < n; i++) {
-      boolean[] all = new boolean[n];
-      java.util.Arrays.fill(all, i != 0);
-      all[i] = true;
+    int count = body.blocks().size();
+    for (int i = 0; i < count; i++) {
+      BitSet all = new BitSet(count);
+      all.set(0, i == 0 ? 1 : count);
       dominatedBy.add(all);
     }
     boolean changed = true;
     while (changed) {
       changed = false;
-      for (int i = 1; i < n; i++) {
-        for (Edge edge : body.blocks().get(i).incoming()) {
-          boolean[] theirs = dominatedBy.get(edge.from().index());
-          for (int k = 0; k < n; k++) {
-            if (k != i && dominatedBy.get(i)[k] && !theirs[k]) {
-              dominatedBy.get(i)[k] = false;
-              changed = true;
-            }
-          }
+      for (Block block : body.blocks()) {
+        BitSet known = dominatedBy.get(block.index());
+        int before = known.cardinality();
+        for (Edge edge : block.incoming()) {
+          known.and(dominatedBy.get(edge.from().index()));
+          known.set(block.index());
         }
+        changed |= known.cardinality() != before;
       }
     }
     for (Block block : body.blocks()) {
@@ -220,6 +218,6 @@ public final class GraphCheck {
       return false;
     }
     Block at = value instanceof Phi phi ? phi.block() : ((Instruction) value).block();
-    return at == block ? position < before : dominatedBy.get(block.index())[at.index()];
+    return at == block ? position < before : dominatedBy.get(block.index()).get(at.index());
   }
 }

@@ -55,7 +55,7 @@ final class GraphInterpreter {
     Block block = body.entry();
     for (int steps = 0; block != body.exit(); steps++) {
       if (steps > MAX_STEPS) {
-        throw new Oracle.Stop();
+        throw oracle.stop();
       }
       Edge edge = step(block);
       if (edge.to() == body.exceptionalExit()) {

@@ -63,7 +63,7 @@ final class TreeInterpreter {
 
   private End run(Statement statement) {
     if (++steps > 20_000) {
-      throw new Oracle.Stop();
+      throw oracle.stop();
     }
     if (statement instanceof Statement.Block s) {
       return runAll(s.statements());
@@ -151,7 +151,7 @@ final class TreeInterpreter {
 
   private boolean leaves(End end, String label) {
     if (++steps > 20_000) {
-      throw new Oracle.Stop();
+      throw oracle.stop();
     }
     return end.kind() != End.Kind.NORMAL && !end.is(End.Kind.CONTINUE, label);
   }

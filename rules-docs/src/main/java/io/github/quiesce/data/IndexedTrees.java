@@ -1,13 +1,15 @@
 package io.github.quiesce.data;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +21,9 @@ import java.util.Set;
 public final class IndexedTrees {
   private static final int MAGIC = 0x51534331; // "QSC1"
 
+  /** The magic number, how many trees, and the length of their names. */
+  private static final int HEADER_BYTES = 3 * Integer.BYTES;
+
   private final byte[] bytes;
   private final Map<String, Integer> offsets;
 
@@ -27,25 +32,34 @@ public final class IndexedTrees {
     this.offsets = offsets;
   }
 
-  /** Trees by name as the bytes {@link #load} reads; the same trees give the same bytes. */
+  /**
+   * Trees by name (no line break in it) as the bytes {@link #load} reads; the same trees give the
+   * same bytes.
+   */
   public static byte[] encode(Map<String, Tree> trees) {
-    ByteArrayOutputStream index = new ByteArrayOutputStream();
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
     ByteArrayOutputStream content = new ByteArrayOutputStream();
     try {
-      DataOutputStream indexOut = new DataOutputStream(index);
       DataOutputStream contentOut = new DataOutputStream(content);
-      indexOut.writeInt(MAGIC);
-      indexOut.writeInt(trees.size());
-      for (Map.Entry<String, Tree> entry : trees.entrySet()) {
-        indexOut.writeUTF(entry.getKey());
-        indexOut.writeInt(contentOut.size());
-        TreeCodec.write(entry.getValue(), contentOut);
+      List<Integer> offsets = new ArrayList<>();
+      for (Tree tree : trees.values()) {
+        offsets.add(contentOut.size());
+        TreeCodec.write(tree, contentOut);
       }
-      content.writeTo(index);
+      byte[] names = String.join("\n", trees.keySet()).getBytes(StandardCharsets.UTF_8);
+      DataOutputStream out = new DataOutputStream(all);
+      out.writeInt(MAGIC);
+      out.writeInt(trees.size());
+      out.writeInt(names.length);
+      out.write(names);
+      for (int offset : offsets) {
+        out.writeInt(offset);
+      }
+      content.writeTo(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return index.toByteArray();
+    return all.toByteArray();
   }
 
   /** Reads a resource that the build made; it is our defect if it is not there. */
@@ -62,18 +76,22 @@ public final class IndexedTrees {
   }
 
   static IndexedTrees decode(byte[] bytes) throws IOException {
-    ByteArrayInputStream raw = new ByteArrayInputStream(bytes);
-    DataInputStream in = new DataInputStream(raw);
-    if (in.readInt() != MAGIC) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    if (bytes.length < HEADER_BYTES || in.getInt() != MAGIC) {
       throw new IOException("not a resource of indexed trees");
     }
-    int size = in.readInt();
+    int size = in.getInt();
+    byte[] text = new byte[in.getInt()];
+    in.get(text);
+    String names = new String(text, StandardCharsets.UTF_8);
+    int start = HEADER_BYTES + text.length + size * Integer.BYTES;
     Map<String, Integer> offsets = new LinkedHashMap<>(size * 2);
+    int from = 0;
     for (int i = 0; i < size; i++) {
-      offsets.put(in.readUTF(), in.readInt());
+      int end = names.indexOf('\n', from);
+      offsets.put(names.substring(from, end < 0 ? names.length() : end), start + in.getInt());
+      from = end + 1;
     }
-    int start = bytes.length - raw.available();
-    offsets.replaceAll((name, offset) -> offset + start);
     return new IndexedTrees(bytes, offsets);
   }
 
@@ -88,11 +106,6 @@ public final class IndexedTrees {
     if (offset == null) {
       return Optional.empty();
     }
-    ByteArrayInputStream in = new ByteArrayInputStream(bytes, offset, bytes.length - offset);
-    try {
-      return Optional.of(TreeCodec.read(new DataInputStream(in)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Optional.of(TreeCodec.read(ByteBuffer.wrap(bytes).position(offset)));
   }
 }

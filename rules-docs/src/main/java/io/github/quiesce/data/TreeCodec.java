@@ -1,8 +1,9 @@
 package io.github.quiesce.data;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,21 +45,21 @@ final class TreeCodec {
     }
   }
 
-  static Tree read(DataInput in) throws IOException {
-    byte tag = in.readByte();
+  static Tree read(ByteBuffer in) {
+    byte tag = in.get();
     return switch (tag) {
       case TABLE -> readTable(in);
       case SEQUENCE -> readSequence(in);
       case TEXT -> new Tree.Text(readText(in), 0);
-      case WHOLE -> new Tree.Whole(in.readLong(), 0);
+      case WHOLE -> new Tree.Whole(in.getLong(), 0);
       case TRUE -> new Tree.Flag(true, 0);
       case FALSE -> new Tree.Flag(false, 0);
-      default -> throw new IOException("unknown tag " + tag);
+      default -> throw new IllegalStateException("unknown tag " + tag);
     };
   }
 
-  private static Tree readTable(DataInput in) throws IOException {
-    int size = in.readInt();
+  private static Tree readTable(ByteBuffer in) {
+    int size = in.getInt();
     Map<String, Tree> entries = new LinkedHashMap<>();
     for (int i = 0; i < size; i++) {
       entries.put(readText(in), read(in));
@@ -66,8 +67,8 @@ final class TreeCodec {
     return new Tree.Table(entries, 0);
   }
 
-  private static Tree readSequence(DataInput in) throws IOException {
-    int size = in.readInt();
+  private static Tree readSequence(ByteBuffer in) {
+    int size = in.getInt();
     List<Tree> items = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       items.add(read(in));
@@ -77,14 +78,14 @@ final class TreeCodec {
 
   /** Not writeUTF, whose texts end at 64 KiB: a rule's page may be longer. */
   private static void writeText(String text, DataOutput out) throws IOException {
-    byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     out.writeInt(bytes.length);
     out.write(bytes);
   }
 
-  private static String readText(DataInput in) throws IOException {
-    byte[] bytes = new byte[in.readInt()];
-    in.readFully(bytes);
-    return new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+  private static String readText(ByteBuffer in) {
+    byte[] bytes = new byte[in.getInt()];
+    in.get(bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 }

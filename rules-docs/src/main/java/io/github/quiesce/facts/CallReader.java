@@ -233,11 +233,11 @@ final class CallReader {
       if (value.equals("unknown")) {
         return Amount.UNKNOWN;
       }
-      if (value.matches("arg\\d")) {
-        return new Amount(Amount.Kind.ARGUMENT, value.charAt(3) - '0');
+      if (indexAfter("arg", value) >= 0) {
+        return new Amount(Amount.Kind.ARGUMENT, indexAfter("arg", value));
       }
-      if (value.matches("size\\d")) {
-        return new Amount(Amount.Kind.SIZE_OF_ARGUMENT, value.charAt(4) - '0');
+      if (indexAfter("size", value) >= 0) {
+        return new Amount(Amount.Kind.SIZE_OF_ARGUMENT, indexAfter("size", value));
       }
     }
     throw error(tree, "a number is expected: an integer, unbounded, unknown, arg0 … or size0 …");
@@ -256,11 +256,27 @@ final class CallReader {
       if (value.equals("result")) {
         return Place.RESULT;
       }
-      if (value.matches("arg\\d{1,2}")) {
-        return Place.argument(Integer.parseInt(value.substring(3)));
+      if (indexAfter("arg", value) >= 0) {
+        return Place.argument(indexAfter("arg", value));
       }
     }
     throw error(tree, "a value of the call is expected: receiver, result, arg0, arg1 …");
+  }
+
+  /** The number of at most two digits that follows the prefix; -1 if the text is another. */
+  private static int indexAfter(String prefix, String text) {
+    int digits = text.length() - prefix.length();
+    if (digits < 1 || digits > 2 || !text.startsWith(prefix)) {
+      return -1;
+    }
+    int index = 0;
+    for (int i = prefix.length(); i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return -1;
+      }
+      index = index * 10 + text.charAt(i) - '0';
+    }
+    return index;
   }
 
   private RuntimeException error(Tree at, String problem) {

@@ -15,21 +15,32 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Build step: reads all facts files of a folder, checks them, and writes the one resource {@link
- * FactsLibrary} loads. Arguments: the folder, the file to write.
+ * Build step: reads all facts files of a folder, checks them, and writes the resources {@link
+ * FactsLibrary} loads. Arguments: the folder, the folder to write to.
  */
 public final class FactsCompiler {
   private FactsCompiler() {}
 
-  /** Compiles {@code args[0]}, a folder, to {@code args[1]}. */
+  /** Compiles {@code args[0]} to {@code args[1]}, both folders. */
   public static void main(String[] args) throws IOException {
-    Path target = Path.of(args[1]);
-    Files.createDirectories(target.toAbsolutePath().getParent());
-    Files.write(target, IndexedTrees.encode(compile(Path.of(args[0]))));
+    List<FactsFile> files = read(Path.of(args[0]));
+    Map<String, ClassData> classes = compile(files);
+    Map<String, Tree> types = new TreeMap<>();
+    Map<String, Tree> calls = new TreeMap<>();
+    classes.forEach(
+        (name, data) -> {
+          types.put(name, data.type());
+          if (!data.methods().entries().isEmpty()) {
+            calls.put(name, data.methods());
+          }
+        });
+    types.put(FactsLibrary.COVERED_PACKAGES, coveredPackages(files));
+    Path target = Files.createDirectories(Path.of(args[1]));
+    Files.write(target.resolve(FactsLibrary.TYPES), IndexedTrees.encode(types));
+    Files.write(target.resolve(FactsLibrary.CALLS), IndexedTrees.encode(calls));
   }
 
-  /** All classes of all {@code .yaml} files below a folder, by name. */
-  static Map<String, Tree> compile(Path folder) throws IOException {
+  private static List<FactsFile> read(Path folder) throws IOException {
     List<FactsFile> files;
     try (Stream<Path> paths = Files.walk(folder)) {
       files =
@@ -42,6 +53,11 @@ public final class FactsCompiler {
     if (files.isEmpty()) {
       throw new DataException(folder + ": holds no facts (*.yaml)");
     }
+    return files;
+  }
+
+  /** All classes of all files, by name. */
+  private static Map<String, ClassData> compile(List<FactsFile> files) {
     Set<String> names = new TreeSet<>();
     for (FactsFile file : files) {
       for (String name : file.names()) {
@@ -50,9 +66,8 @@ public final class FactsCompiler {
         }
       }
     }
-    Map<String, Tree> all = new TreeMap<>();
+    Map<String, ClassData> all = new TreeMap<>();
     files.forEach(file -> all.putAll(file.resolved(names)));
-    all.put(FactsLibrary.COVERED_PACKAGES, coveredPackages(files));
     return all;
   }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -57,16 +58,17 @@ final class FactsFile {
   }
 
   /** Every class with all names written out in full, checked by reading it once. */
-  Map<String, Tree.Table> resolved(Collection<String> otherNames) {
+  Map<String, ClassData> resolved(Collection<String> otherNames) {
     Set<String> known = new LinkedHashSet<>(otherNames);
     known.addAll(names());
     known.addAll(imports);
     TypeResolver resolver = new TypeResolver(known);
-    Map<String, Tree.Table> result = new LinkedHashMap<>();
+    Map<String, ClassData> result = new LinkedHashMap<>();
     for (Map.Entry<String, Tree> entry : types.entrySet()) {
-      Tree.Table type = resolveType(entry.getKey(), asTable(entry), resolver);
-      new FactsReader(file, entry.getKey(), type).read();
-      result.put(entry.getKey(), type);
+      ClassData data = resolveType(entry.getKey(), asTable(entry), resolver);
+      data.readType(entry.getKey());
+      data.readCalls(entry.getKey()).all();
+      result.put(entry.getKey(), data);
     }
     return result;
   }
@@ -82,14 +84,19 @@ final class FactsFile {
         file, entry.getValue().line(), entry.getKey() + ": must be a table (key: value)");
   }
 
-  private Tree.Table resolveType(String owner, Tree.Table type, TypeResolver resolver) {
+  private ClassData resolveType(String owner, Tree.Table type, TypeResolver resolver) {
     Map<String, Tree> entries = new LinkedHashMap<>(type.entries());
     entries.computeIfPresent("extends", (key, value) -> resolveNames(owner, value, resolver));
     entries.computeIfPresent("fields", (key, value) -> resolveValues(owner, value, resolver));
-    Tree defaults = entries.remove("defaults");
-    entries.computeIfPresent(
-        "methods", (key, value) -> resolveMethods(owner, value, entriesOf(defaults), resolver));
-    return new Tree.Table(entries, type.line());
+    TableReader reader = new TableReader(file, owner, type);
+    Map<String, Tree> defaults = entriesOf(reader.table("defaults"));
+    Map<String, Tree> methods = entriesOf(reader.table("methods"));
+    entries.remove("defaults");
+    entries.remove("methods");
+    return new ClassData(
+        file,
+        new Tree.Table(entries, type.line()),
+        resolveMethods(owner, methods, defaults, resolver));
   }
 
   private Tree resolveNames(String owner, Tree names, TypeResolver resolver) {
@@ -113,17 +120,14 @@ final class FactsFile {
     return new Tree.Table(result, table.line());
   }
 
-  private static Map<String, Tree> entriesOf(Tree defaults) {
-    return defaults instanceof Tree.Table table ? table.entries() : Map.of();
+  private static Map<String, Tree> entriesOf(Optional<Tree.Table> table) {
+    return table.map(Tree.Table::entries).orElse(Map.of());
   }
 
-  private Tree resolveMethods(
-      String owner, Tree methods, Map<String, Tree> defaults, TypeResolver resolver) {
-    if (!(methods instanceof Tree.Table table)) {
-      throw new DataException(file, methods.line(), owner + ": \"methods\" must be a table");
-    }
+  private Tree.Table resolveMethods(
+      String owner, Map<String, Tree> methods, Map<String, Tree> defaults, TypeResolver resolver) {
     Map<String, Tree> result = new LinkedHashMap<>();
-    for (Map.Entry<String, Tree> entry : table.entries().entrySet()) {
+    for (Map.Entry<String, Tree> entry : methods.entrySet()) {
       Tree value = entry.getValue();
       SignatureSyntax signature =
           SignatureSyntax.parse(entry.getKey())
@@ -143,7 +147,7 @@ final class FactsFile {
         throw new DataException(file, value.line(), owner + ": " + full + " stands here twice");
       }
     }
-    return new Tree.Table(result, table.line());
+    return new Tree.Table(result, 0);
   }
 
   private String resolve(String owner, String name, Tree at, TypeResolver resolver) {

@@ -4,7 +4,6 @@ import io.github.quiesce.data.DataException;
 import io.github.quiesce.data.IndexedTrees;
 import io.github.quiesce.data.Tree;
 import io.github.quiesce.data.YamlTrees;
-import io.github.quiesce.facts.FactsReader.Described;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,39 +24,51 @@ public final class FactsLibrary implements Facts {
   /** Key of the list of packages the built-in facts cover; no class can have this name. */
   static final String COVERED_PACKAGES = "#covers";
 
-  private static final String RESOURCE = "facts.bin";
+  /** Resource of what is said of classes themselves. */
+  static final String TYPES = "types.bin";
 
-  private final IndexedTrees builtIn;
-  private final Map<String, UserType> own;
-  private final Map<String, Optional<Described>> described = new ConcurrentHashMap<>();
+  /** Resource of what is said of their methods. */
+  static final String CALLS = "calls.bin";
+
+  private final BuiltIn builtIn;
+  private final Map<String, ClassData> own;
   private final List<String> covered;
-  private final Map<String, List<String>> bySimpleName = new HashMap<>();
+  private final Map<String, Optional<TypeFacts>> types = new ConcurrentHashMap<>();
+  private final Map<String, ClassCalls> calls = new ConcurrentHashMap<>();
+  private volatile Map<String, List<String>> bySimpleName;
 
-  private record UserType(String file, Tree.Table table) {}
+  /** The resources the build made. */
+  private record BuiltIn(IndexedTrees types, IndexedTrees calls) {
+    Optional<ClassData> find(String name) {
+      return ClassData.of(TYPES, types.tree(name), calls.tree(name));
+    }
 
-  private static final class BuiltIn {
-    static final FactsLibrary INSTANCE =
-        new FactsLibrary(IndexedTrees.load(FactsLibrary.class, RESOURCE), Map.of(), List.of());
+    List<String> covered() {
+      Tree.Sequence packages = (Tree.Sequence) types.tree(COVERED_PACKAGES).orElseThrow();
+      return packages.items().stream().map(item -> ((Tree.Text) item).value()).toList();
+    }
   }
 
-  private FactsLibrary(
-      IndexedTrees builtIn, Map<String, UserType> own, List<String> coveredByUser) {
+  private static final class Holder {
+    static final FactsLibrary INSTANCE =
+        new FactsLibrary(
+            new BuiltIn(
+                IndexedTrees.load(FactsLibrary.class, TYPES),
+                IndexedTrees.load(FactsLibrary.class, CALLS)),
+            Map.of(),
+            List.of());
+  }
+
+  private FactsLibrary(BuiltIn builtIn, Map<String, ClassData> own, List<String> coveredByUser) {
     this.builtIn = builtIn;
     this.own = own;
     this.covered = new ArrayList<>(coveredByUser);
-    if (builtIn.tree(COVERED_PACKAGES).orElse(null) instanceof Tree.Sequence list) {
-      list.items().forEach(item -> covered.add(((Tree.Text) item).value()));
-    }
-    for (String name : typeNames()) {
-      bySimpleName
-          .computeIfAbsent(TypeResolver.simpleName(name), key -> new ArrayList<>(1))
-          .add(name);
-    }
+    this.covered.addAll(builtIn.covered());
   }
 
   /** The facts this library comes with. */
   public static FactsLibrary builtIn() {
-    return BuiltIn.INSTANCE;
+    return Holder.INSTANCE;
   }
 
   /** As {@link #withUserFiles(List)}. */
@@ -74,50 +85,91 @@ public final class FactsLibrary implements Facts {
     if (files.isEmpty()) {
       return builtIn();
     }
-    IndexedTrees builtIn = builtIn().builtIn;
     try {
       List<FactsFile> parsed =
           files.stream().map(file -> FactsFile.of(file.toString(), YamlTrees.read(file))).toList();
-      Set<String> names = new LinkedHashSet<>(builtIn.names());
+      Set<String> names = new LinkedHashSet<>(builtIn().typeNames());
       parsed.forEach(file -> names.addAll(file.names()));
-      Map<String, UserType> own = new LinkedHashMap<>();
+      Map<String, ClassData> own = new LinkedHashMap<>();
       for (FactsFile file : parsed) {
-        file.resolved(names)
-            .forEach(
-                (name, table) ->
-                    own.merge(name, new UserType(file.file(), table), FactsLibrary::join));
+        file.resolved(names).forEach((name, data) -> own.merge(name, data, ClassData::over));
       }
       return new FactsLibrary(
-          builtIn, own, parsed.stream().flatMap(file -> file.covers().stream()).toList());
+          builtIn().builtIn, own, parsed.stream().flatMap(file -> file.covers().stream()).toList());
     } catch (DataException e) {
       throw new FactsException(e);
     }
   }
 
-  private static UserType join(UserType first, UserType second) {
-    return new UserType(first.file(), overlay(first.table(), second.table()));
-  }
-
   @Override
   public Optional<TypeFacts> type(String name) {
-    return describe(name).map(Described::type);
+    Optional<TypeFacts> known = types.get(name);
+    if (known == null) {
+      known = readType(name);
+      types.put(name, known);
+    }
+    return known;
+  }
+
+  private Optional<TypeFacts> readType(String name) {
+    ClassData user = own.get(name);
+    if (user == null) {
+      return builtIn
+          .types()
+          .tree(name)
+          .map(t -> new TypeReader(TYPES, name, (Tree.Table) t).read());
+    }
+    return Optional.of(builtIn.find(name).map(user::over).orElse(user).readType(name));
   }
 
   @Override
   public List<CallFacts> calls(String owner, String methodName) {
-    return describe(owner).map(facts -> facts.calls(methodName)).orElse(List.of());
+    return callsOf(owner).named(methodName);
   }
 
   @Override
   public List<CallFacts> calls(String owner) {
-    return describe(owner).map(Described::calls).orElse(List.of());
+    return callsOf(owner).all();
+  }
+
+  private ClassCalls callsOf(String owner) {
+    ClassCalls known = calls.get(owner);
+    if (known == null) {
+      known = readCalls(owner);
+      calls.put(owner, known);
+    }
+    return known;
+  }
+
+  private ClassCalls readCalls(String owner) {
+    ClassData user = own.get(owner);
+    if (user == null) {
+      return builtIn
+          .calls()
+          .tree(owner)
+          .map(methods -> new ClassCalls(CALLS, owner, (Tree.Table) methods))
+          .orElse(ClassCalls.NONE);
+    }
+    return builtIn.find(owner).map(user::over).orElse(user).readCalls(owner);
   }
 
   @Override
   public List<TypeFacts> typesBySimpleName(String simpleName) {
-    return bySimpleName.getOrDefault(simpleName, List.of()).stream()
+    return namesBySimpleName().getOrDefault(simpleName, List.of()).stream()
         .flatMap(name -> type(name).stream())
         .toList();
+  }
+
+  private Map<String, List<String>> namesBySimpleName() {
+    Map<String, List<String>> known = bySimpleName;
+    if (known == null) {
+      known = new HashMap<>();
+      for (String name : typeNames()) {
+        known.computeIfAbsent(TypeResolver.simpleName(name), key -> new ArrayList<>(1)).add(name);
+      }
+      bySimpleName = known;
+    }
+    return known;
   }
 
   @Override
@@ -126,45 +178,10 @@ public final class FactsLibrary implements Facts {
   }
 
   /** Binary names of all classes some facts describe. */
-  public final Set<String> typeNames() {
+  public Set<String> typeNames() {
     Set<String> names = new LinkedHashSet<>(own.keySet());
-    names.addAll(builtIn.names());
+    names.addAll(builtIn.types().names());
     names.remove(COVERED_PACKAGES);
     return names;
-  }
-
-  private Optional<Described> describe(String name) {
-    return described.computeIfAbsent(name, this::decode);
-  }
-
-  private Optional<Described> decode(String name) {
-    UserType user = own.get(name);
-    Optional<Tree.Table> base = builtIn.tree(name).map(Tree.Table.class::cast);
-    if (user == null) {
-      return base.map(table -> new FactsReader(RESOURCE, name, table).read());
-    }
-    Tree.Table table = base.map(below -> overlay(user.table(), below)).orElse(user.table());
-    return Optional.of(new FactsReader(user.file(), name, table).read());
-  }
-
-  /** What {@code above} says, then what only {@code below} says; methods side by side. */
-  private static Tree.Table overlay(Tree.Table above, Tree.Table below) {
-    Map<String, Tree> merged = new LinkedHashMap<>(below.entries());
-    above
-        .entries()
-        .forEach(
-            (key, value) -> {
-              boolean joined = key.equals("methods") || key.equals("fields");
-              if (joined
-                  && value instanceof Tree.Table mine
-                  && merged.get(key) instanceof Tree.Table theirs) {
-                Map<String, Tree> both = new LinkedHashMap<>(mine.entries());
-                theirs.entries().forEach(both::putIfAbsent);
-                merged.put(key, new Tree.Table(both, mine.line()));
-              } else {
-                merged.put(key, value);
-              }
-            });
-    return new Tree.Table(merged, above.line());
   }
 }

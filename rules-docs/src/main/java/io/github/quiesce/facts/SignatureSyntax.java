@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A method as facts files write it: {@code static T name(A, B) throws E}. All but the name may be
@@ -27,38 +25,96 @@ record SignatureSyntax(
     Optional<List<String>> types,
     List<String> thrown) {
 
-  private static final Pattern SHAPE =
-      Pattern.compile(
-          "(?<static>static\\s+)?(?:(?<returns>[\\w.$?\\[\\]]+)\\s+)?(?<name>[\\w$]+)"
-              + "\\s*(?:\\((?<parameters>[^()]*)\\))?\\s*(?:throws\\s+(?<thrown>[\\w.$,\\s]+))?");
+  private static final String STATIC = "static ";
+  private static final String THROWS = " throws ";
+  private static final String TYPE_MARKS = "$.?[]";
 
-  /** Parses what is written; empty if it is not of this shape. */
+  /**
+   * Parses what is written; empty if it is not of this shape. By hand, since starting up parses a
+   * good many of these and regular expressions are slow until they are compiled.
+   */
   static Optional<SignatureSyntax> parse(String text) {
-    Matcher matcher = SHAPE.matcher(text.strip());
-    if (!matcher.matches()) {
-      return Optional.empty();
+    String rest = text.strip();
+    List<String> thrown = List.of();
+    int throwsAt = rest.indexOf(THROWS);
+    if (throwsAt >= 0) {
+      thrown = split(rest.substring(throwsAt + THROWS.length()));
+      rest = rest.substring(0, throwsAt).strip();
     }
-    String parameters = matcher.group("parameters");
-    boolean byArity = parameters != null && parameters.strip().matches("\\d{1,3}");
-    Optional<List<String>> types =
-        parameters == null || byArity ? Optional.empty() : Optional.of(split(parameters));
-    int arity = byArity ? Integer.parseInt(parameters.strip()) : types.map(List::size).orElse(-1);
-    return Optional.of(
-        new SignatureSyntax(
-            matcher.group("static") != null,
-            Optional.ofNullable(matcher.group("returns")),
-            matcher.group("name"),
-            arity,
-            types,
-            matcher.group("thrown") == null ? List.of() : split(matcher.group("thrown"))));
+    String parameters = null;
+    int open = rest.indexOf('(');
+    if (open >= 0) {
+      if (!rest.endsWith(")")) {
+        return Optional.empty();
+      }
+      parameters = rest.substring(open + 1, rest.length() - 1).strip();
+      rest = rest.substring(0, open).strip();
+    }
+    return parseHead(rest, parameters, thrown).filter(SignatureSyntax::isWellFormed);
+  }
+
+  private static Optional<SignatureSyntax> parseHead(
+      String head, String parameters, List<String> thrown) {
+    boolean isStatic = head.startsWith(STATIC);
+    String rest = isStatic ? head.substring(STATIC.length()).strip() : head;
+    int space = rest.lastIndexOf(' ');
+    Optional<String> returns =
+        space < 0 ? Optional.empty() : Optional.of(rest.substring(0, space).strip());
+    String name = rest.substring(space + 1);
+    int arity = -1;
+    Optional<List<String>> types = Optional.empty();
+    if (parameters != null && isNumber(parameters)) {
+      arity = Integer.parseInt(parameters);
+    } else if (parameters != null) {
+      types = Optional.of(split(parameters));
+      arity = types.get().size();
+    }
+    return Optional.of(new SignatureSyntax(isStatic, returns, name, arity, types, thrown));
+  }
+
+  private boolean isWellFormed() {
+    return consistsOf(name, "$")
+        && (returns.isEmpty() || consistsOf(returns.get(), TYPE_MARKS))
+        && areTypes(types.orElse(List.of()))
+        && areTypes(thrown);
+  }
+
+  private static boolean areTypes(List<String> names) {
+    for (String name : names) {
+      if (!consistsOf(name, TYPE_MARKS)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean consistsOf(String text, String marks) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '_' && !Character.isLetterOrDigit(c) && marks.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
+  private static boolean isNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() <= 3;
   }
 
   private static List<String> split(String list) {
     List<String> result = new ArrayList<>();
-    for (String part : list.strip().split(",", -1)) {
-      if (!part.isBlank()) {
-        result.add(part.strip().replace("...", "[]"));
-      }
+    int start = 0;
+    while (start <= list.length() && !list.isBlank()) {
+      int comma = list.indexOf(',', start);
+      int end = comma < 0 ? list.length() : comma;
+      result.add(list.substring(start, end).strip().replace("...", "[]"));
+      start = end + 1;
     }
     return result;
   }

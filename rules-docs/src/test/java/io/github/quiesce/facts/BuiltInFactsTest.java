@@ -123,11 +123,15 @@ class BuiltInFactsTest {
   void aClassInTwoFilesIsRefused(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("a.yaml"), "library: a\ntypes:\n  x.Y:\n");
     Files.writeString(folder.resolve("b.yaml"), "library: b\ntypes:\n  x.Y:\n");
-    assertThatThrownBy(() -> FactsCompiler.compile(folder)).hasMessageContaining("in two files");
+    assertThatThrownBy(() -> compile(folder)).hasMessageContaining("in two files");
   }
 
   @Test
   void anEmptyFolderIsRefused(@TempDir Path folder) {
-    assertThatThrownBy(() -> FactsCompiler.compile(folder)).hasMessageContaining("no facts");
+    assertThatThrownBy(() -> compile(folder)).hasMessageContaining("no facts");
+  }
+
+  private static void compile(Path folder) throws IOException {
+    FactsCompiler.main(new String[] {folder.toString(), folder.resolve("out").toString()});
   }
 }

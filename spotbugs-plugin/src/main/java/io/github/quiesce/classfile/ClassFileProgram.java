@@ -2,6 +2,7 @@ package io.github.quiesce.classfile;
 
 import io.github.quiesce.facts.Facts;
 import io.github.quiesce.model.ClassModel;
+import io.github.quiesce.model.MethodModel;
 import io.github.quiesce.model.Program;
 import java.io.Closeable;
 import java.io.IOException;
@@ -19,13 +20,19 @@ import org.objectweb.asm.Opcodes;
  */
 public final class ClassFileProgram implements Closeable {
   private final Program program;
+  private final Map<MethodModel, String> descriptors;
   private final ClassPath classPath;
   private final List<Problem> problems;
   private final List<String> notes;
 
   private ClassFileProgram(
-      Program program, ClassPath classPath, List<Problem> problems, List<String> notes) {
+      Program program,
+      Map<MethodModel, String> descriptors,
+      ClassPath classPath,
+      List<Problem> problems,
+      List<String> notes) {
     this.program = program;
+    this.descriptors = descriptors;
     this.classPath = classPath;
     this.problems = List.copyOf(problems);
     this.notes = notes;
@@ -38,6 +45,19 @@ public final class ClassFileProgram implements Closeable {
 
   public Program program() {
     return program;
+  }
+
+  /**
+   * A method's descriptor as its class file has it, with what compilers added.
+   *
+   * @throws IllegalArgumentException if the method is not of this program
+   */
+  public String descriptor(MethodModel method) {
+    String descriptor = descriptors.get(method);
+    if (descriptor == null) {
+      throw new IllegalArgumentException("not of this program: " + method);
+    }
+    return descriptor;
   }
 
   /** Input that could not be read. */
@@ -121,7 +141,7 @@ public final class ClassFileProgram implements Closeable {
       members.forEach(
           (unit, each) -> classes.add(reader.read(unit, each, files.of(unit.header()))));
       Program program = new Program(classes, space, facts, Program.View.WHOLE);
-      return new ClassFileProgram(program, classPath, problems, notes);
+      return new ClassFileProgram(program, reader.descriptors(), classPath, problems, notes);
     }
 
     private Map<ClassUnit, Members> readMembers() {

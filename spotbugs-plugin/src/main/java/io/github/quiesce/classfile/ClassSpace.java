@@ -22,6 +22,7 @@ public final class ClassSpace implements ClassHierarchy.SupertypeSource {
   private final Map<String, ClassUnit> units;
   private final List<ClassLookup> lookups;
   private final Map<String, Optional<ClassHeader>> headers = new HashMap<>();
+  private final ClassHierarchy hierarchy = new ClassHierarchy(List.of(this));
   private final Map<List<Object>, MethodRef> references = new HashMap<>();
   private final Map<String, ClassNode> parsed =
       new LinkedHashMap<>(16, 0.75f, true) {
@@ -57,14 +58,15 @@ public final class ClassSpace implements ClassHierarchy.SupertypeSource {
       return Optional.empty();
     }
     for (ClassLookup lookup : lookups) {
+      Optional<ClassHeader> found;
       try {
-        Optional<ClassHeader> found = lookup.find(name).map(HeaderReader::read);
-        if (found.isPresent()) {
-          return found;
-        }
+        found = lookup.find(name).map(HeaderReader::read);
       } catch (RuntimeException e) {
         // A class path entry that cannot be read is as good as absent.
-        continue;
+        found = Optional.empty();
+      }
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();
@@ -79,6 +81,11 @@ public final class ClassSpace implements ClassHierarchy.SupertypeSource {
               header.superName().ifPresent(all::add);
               return all;
             });
+  }
+
+  /** Who extends whom, as far as class files tell. */
+  public ClassHierarchy hierarchy() {
+    return hierarchy;
   }
 
   /** The code of a class in view; empty for all others. */

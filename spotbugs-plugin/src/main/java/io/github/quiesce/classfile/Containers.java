@@ -2,6 +2,7 @@ package io.github.quiesce.classfile;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -113,22 +114,16 @@ final class Containers {
 
   /** One line that says why a class file could not be read, and what to do. */
   static String explain(byte[] bytes, RuntimeException cause) {
-    if (bytes.length < 8 || magic(bytes) != MAGIC) {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    if (bytes.length < 8 || buffer.getInt(0) != MAGIC) {
       return "not a class file; remove it or compile again";
     }
-    int version = (bytes[6] & 0xFF) << 8 | bytes[7] & 0xFF;
-    if (version > Opcodes.V26) {
+    int version = buffer.getShort(6) & 0xFFFF;
+    if (version > (Opcodes.V26 & 0xFFFF)) {
       return "class file version "
           + version
           + " is newer than this version of Quiesce reads; compile for an older release or update";
     }
     return "damaged class file (" + cause.getClass().getSimpleName() + "); compile it again";
-  }
-
-  private static int magic(byte[] bytes) {
-    return (bytes[0] & 0xFF) << 24
-        | (bytes[1] & 0xFF) << 16
-        | (bytes[2] & 0xFF) << 8
-        | bytes[3] & 0xFF;
   }
 }

@@ -11,7 +11,9 @@ import io.github.quiesce.model.SourceFile;
 import io.github.quiesce.model.Span;
 import io.github.quiesce.model.TypeNames;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.objectweb.asm.Opcodes;
@@ -22,11 +24,17 @@ final class ModelReader {
   private final ClassSpace space;
   private final Shapes shapes;
   private final Consumer<String> log;
+  private final Map<MethodModel, String> descriptors = new HashMap<>();
 
   ModelReader(ClassSpace space, Consumer<String> log) {
     this.space = space;
     this.shapes = new Shapes(space);
     this.log = log;
+  }
+
+  /** Descriptors of the methods read, as the class files have them. */
+  Map<MethodModel, String> descriptors() {
+    return descriptors;
   }
 
   /** The model of a class, without the members that compilers add. */
@@ -98,13 +106,16 @@ final class ModelReader {
     String name = method.name();
     String descriptor = method.descriptor();
     BodyReader bodies = new BodyReader(space, shapes, header.name(), log);
-    return new MethodModel(
-        owner,
-        signature(header, method),
-        Flags.ofMethod(method.access()),
-        Annotations.of(method.annotations()),
-        span(method.firstLine()),
-        () -> bodies.read(name, descriptor));
+    MethodModel model =
+        new MethodModel(
+            owner,
+            signature(header, method),
+            Flags.ofMethod(method.access()),
+            Annotations.of(method.annotations()),
+            span(method.firstLine()),
+            () -> bodies.read(name, descriptor));
+    descriptors.put(model, descriptor);
+    return model;
   }
 
   private MethodModel.Signature signature(ClassHeader header, Members.Method method) {

@@ -3,10 +3,16 @@ package io.github.quiesce.classfile;
 import io.github.quiesce.model.TypeNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.objectweb.asm.Type;
 
 /** From the names of class files to those of the model ({@link TypeNames}). */
 public final class Names {
+  private static final Map<String, String> PRIMITIVES =
+      Map.of(
+          "boolean", "Z", "byte", "B", "char", "C", "short", "S", "int", "I", "long", "J", "float",
+          "F", "double", "D", "void", "V");
+
   private Names() {}
 
   /** Binary name of an internal name; array descriptors are taken too, as method owners are. */
@@ -36,5 +42,21 @@ public final class Names {
 
   public static String returned(String methodDescriptor) {
     return of(Type.getReturnType(methodDescriptor));
+  }
+
+  /** Field descriptor of an erased type; of unknown types {@code Object}'s. */
+  public static String descriptor(String type) {
+    int dimensions = 0;
+    String element = type;
+    while (TypeNames.isArray(element)) {
+      element = TypeNames.elementType(element);
+      dimensions++;
+    }
+    if (TypeNames.isUnknown(element)) {
+      element = TypeNames.OBJECT;
+    }
+    String base =
+        PRIMITIVES.getOrDefault(element, "L" + element.replace('.', '/') + ";");
+    return "[".repeat(dimensions) + base;
   }
 }

@@ -1,11 +1,14 @@
 package io.github.quiesce.corpus;
 
 import java.io.File;
+import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,6 +68,15 @@ final class Compilation {
   /** The corpus' name of a file the compiler speaks of. */
   static String path(JavaFileObject file) {
     return file.toUri().toString().substring(SCHEME.length());
+  }
+
+  /** Deletes a folder of class files. */
+  static void delete(Path output) throws IOException {
+    try (Stream<Path> all = Files.walk(output)) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    }
   }
 
   private static Path jar(Class<?> type) {

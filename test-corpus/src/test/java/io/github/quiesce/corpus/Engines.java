@@ -5,7 +5,8 @@ import java.util.List;
 
 /** The engines there are. */
 final class Engines {
-  private static final List<EngineUnderTest> ALL = List.of(new JavacEngine());
+  private static final List<EngineUnderTest> ALL =
+      List.of(new JavacEngine(), new BytecodeEngine(), new SourceEngine());
 
   private Engines() {}
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ServiceLoader;
@@ -46,19 +47,27 @@ final class JavacEngine implements EngineUnderTest {
   public Set<Site> findings(List<CorpusFile> files, Profile profile) {
     try {
       Path output = Files.createTempDirectory("corpus");
-      BaseErrorProneJavaCompiler compiler =
-          new BaseErrorProneJavaCompiler(ScannerSupplier.fromBugCheckerClasses(checkers));
-      List<String> options =
-          List.of("-XepOpt:Quiesce:Profile=" + profile.name().toLowerCase(Locale.ROOT));
-      Set<Site> found = new TreeSet<>();
-      for (Diagnostic<? extends JavaFileObject> each :
-          Compilation.run(compiler, files, output, options)) {
-        add(each, found);
+      try {
+        return compile(files, output, profile);
+      } finally {
+        Compilation.delete(output);
       }
-      return found;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Set<Site> compile(List<CorpusFile> files, Path output, Profile profile) {
+    BaseErrorProneJavaCompiler compiler =
+        new BaseErrorProneJavaCompiler(ScannerSupplier.fromBugCheckerClasses(checkers));
+    List<String> options =
+        new ArrayList<>(
+            List.of("-XepOpt:Quiesce:Profile=" + profile.name().toLowerCase(Locale.ROOT)));
+    // An error would stop the compiler before it comes to the other files.
+    checkers.forEach(each -> options.add("-Xep:" + each.getSimpleName() + ":WARN"));
+    Set<Site> found = new TreeSet<>();
+    Compilation.run(compiler, files, output, options).forEach(each -> add(each, found));
+    return found;
   }
 
   private static void add(Diagnostic<? extends JavaFileObject> diagnostic, Set<Site> found) {

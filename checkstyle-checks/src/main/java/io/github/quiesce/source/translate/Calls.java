@@ -36,7 +36,21 @@ final class Calls {
    * @param result type of the call
    */
   record Resolved(
-      MethodRef method, List<io.github.quiesce.syntax.Expression> arguments, Type result) {}
+      MethodRef method, List<io.github.quiesce.syntax.Expression> arguments, Type result) {
+
+    Resolved giving(Type type) {
+      MethodRef changed =
+          new MethodRef(
+              method.owner(),
+              method.name(),
+              method.parameterTypes(),
+              type.erasure(),
+              method.isStatic(),
+              method.thrown(),
+              method.declarationKnown());
+      return new Resolved(changed, arguments, type);
+    }
+  }
 
   Calls(BodyContext context) {
     this.context = context;
@@ -52,6 +66,10 @@ final class Calls {
             .orElse(List.of());
     Resolved resolved =
         resolve(target, call.getNameAsString(), call.getArguments(), typeArguments, expected, span);
+    if (target.type().resolved() instanceof Type.ArrayType array
+        && resolved.method().name().equals("clone")) {
+      resolved = resolved.giving(array); // Arrays redefine clone() with their own type.
+    }
     boolean isStatic = resolved.method().isStatic();
     Optional<io.github.quiesce.syntax.Expression> receiver =
         isStatic ? Optional.empty() : target.receiver();

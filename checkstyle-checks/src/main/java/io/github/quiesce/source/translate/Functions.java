@@ -70,7 +70,7 @@ final class Functions {
               .map(f -> f.parameters().get(at).resolved())
               .orElse(Types.UNKNOWN);
       boolean implicit =
-          parameter.getType() instanceof UnknownType || parameter.getType().isVarType();
+          parameter.getType() instanceof UnknownType || TypeResolver.isVar(parameter.getType());
       Type type = implicit ? inferred : context.resolve(parameter.getType());
       if (!implicit) {
         context.subtyping().infer(type, inferred);

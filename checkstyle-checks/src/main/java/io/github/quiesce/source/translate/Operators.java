@@ -219,7 +219,7 @@ final class Operators {
     if (b.erasure().equals(TypeNames.NULL) || a.erasure().equals(b.erasure())) {
       return a;
     }
-    if (!expected.isUnknown()) {
+    if (!expected.isOpen()) {
       return expected;
     }
     if (a.isPrimitive() && b.isPrimitive()) {

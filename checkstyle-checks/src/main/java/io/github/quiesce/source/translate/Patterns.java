@@ -47,7 +47,7 @@ final class Patterns {
 
   private Pattern pattern(ComponentPatternExpr written, Type matched) {
     if (written instanceof TypePatternExpr typed) {
-      Type type = typed.getType().isVarType() ? matched : context.resolve(typed.getType());
+      Type type = TypeResolver.isVar(typed.getType()) ? matched : context.resolve(typed.getType());
       String name = typed.getNameAsString();
       return new Pattern.TypePattern(
           type.erasure(),
@@ -94,7 +94,7 @@ final class Patterns {
     Results sink = new Results(expected, results);
     List<SwitchCase> cases = cases(expression.getEntries(), selector.type(), Optional.of(sink));
     Type type = expected;
-    if (expected.isUnknown() && !results.isEmpty()) {
+    if (expected.isOpen() && !results.isEmpty()) {
       type = results.get(0);
       for (Type each : results) {
         type = context.operators().join(type, each, Types.UNKNOWN);

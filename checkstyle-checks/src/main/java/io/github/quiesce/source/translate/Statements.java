@@ -81,7 +81,7 @@ final class Statements {
     Optional<Typed> value =
         declarator.getInitializer().map(v -> context.expressions().initializer(v, written));
     Type type =
-        declarator.getType().isVarType()
+        TypeResolver.isVar(declarator.getType())
             ? value.map(v -> v.type().resolved()).orElse(Types.UNKNOWN)
             : written;
     Variable variable = context.scope().declare(declarator.getNameAsString(), type);
@@ -222,7 +222,7 @@ final class Statements {
     Typed iterable = context.expressions().translate(loop.getIterable(), Types.UNKNOWN);
     VariableDeclarator declarator = loop.getVariableDeclarator();
     Type type =
-        declarator.getType().isVarType()
+        TypeResolver.isVar(declarator.getType())
             ? context.library().elementOf(iterable.type())
             : context.resolve(declarator.getType());
     Variable variable = context.scope().declare(declarator.getNameAsString(), type);

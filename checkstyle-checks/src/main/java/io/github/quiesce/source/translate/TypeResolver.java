@@ -24,6 +24,14 @@ final class TypeResolver {
     this.world = world;
   }
 
+  /** Whether the type is left to the initialiser; the raw parser takes {@code var} for a name. */
+  static boolean isVar(com.github.javaparser.ast.type.Type type) {
+    return type.isVarType()
+        || (type instanceof ClassOrInterfaceType named
+            && named.getScope().isEmpty()
+            && named.getNameAsString().equals("var"));
+  }
+
   /** The type a tree means at a place; {@code var} and what is not known are unknown. */
   Type resolve(com.github.javaparser.ast.type.Type type, Scope scope) {
     if (type instanceof PrimitiveType primitive) {
@@ -57,6 +65,9 @@ final class TypeResolver {
   }
 
   private Type resolveClass(ClassOrInterfaceType type, Scope scope) {
+    if (isVar(type)) {
+      return Types.UNKNOWN;
+    }
     if (type.getScope().isEmpty()) {
       Optional<Type.TypeVariable> variable = typeVariable(type.getNameAsString(), scope);
       if (variable.isPresent()) {

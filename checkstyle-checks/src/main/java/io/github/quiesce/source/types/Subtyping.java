@@ -54,6 +54,9 @@ public final class Subtyping {
     if (to instanceof TypeVariable || to instanceof Inferred) {
       return fitVariable(from, to);
     }
+    if (from.isOpen()) {
+      return Fit.UNKNOWN;
+    }
     if (from instanceof Primitive primitive) {
       return fitPrimitive(primitive, to);
     }
@@ -64,7 +67,7 @@ public final class Subtyping {
   }
 
   private Fit fitVariable(Type from, Type to) {
-    Type bound = Type.ofErasure(to.erasure());
+    Type bound = to.isOpen() ? Types.OBJECT : Type.ofErasure(to.erasure());
     if (from instanceof Primitive primitive && !primitive.name().equals("null")) {
       return worst(Fit.LOOSE, fit(box(primitive), bound));
     }

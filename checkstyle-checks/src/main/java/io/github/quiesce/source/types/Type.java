@@ -22,7 +22,13 @@ public sealed interface Type {
     return this;
   }
 
+  /** Whether nothing will ever be known of it; one still to be inferred is not unknown. */
   default boolean isUnknown() {
+    return !(resolved() instanceof Inferred) && erasure().equals(TypeNames.UNKNOWN);
+  }
+
+  /** Whether it has no name yet: unknown, or still to be inferred. */
+  default boolean isOpen() {
     return erasure().equals(TypeNames.UNKNOWN);
   }
 
@@ -169,7 +175,12 @@ public sealed interface Type {
 
     @Override
     public String erasure() {
-      return binding == null ? variable.erasure() : binding.resolved().erasure();
+      if (binding != null) {
+        return binding.resolved().erasure();
+      }
+      // A bound says something; that it is some object does not.
+      String bound = variable.erasure();
+      return bound.equals(TypeNames.OBJECT) ? TypeNames.UNKNOWN : bound;
     }
   }
 

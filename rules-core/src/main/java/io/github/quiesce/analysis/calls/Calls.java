@@ -21,11 +21,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a call means: the facts written for it, and the methods in view it may run. */
 public final class Calls {
+  /** A call with more targets in view is taken as one out of view: it says nothing either way. */
+  private static final int MAX_TARGETS = 24;
+
   private final Program program;
+
   private final Map<Instruction, Optional<CallFacts>> facts = new HashMap<>();
+  private final Map<Instruction, List<MethodModel>> targets = new HashMap<>();
+  private final Map<ClassModel, Map<String, List<MethodModel>>> methods = new HashMap<>();
   private final Map<String, List<ClassModel>> subclasses = new HashMap<>();
 
   private Calls(Analyses analyses) {
@@ -101,6 +108,18 @@ public final class Calls {
 
   /** Methods in view that the call or {@code new} may run; empty if none is known. */
   public List<MethodModel> targets(Instruction instruction) {
+    if (!(instruction instanceof NewObject) && !(instruction instanceof Invoke)) {
+      return List.of();
+    }
+    List<MethodModel> known = targets.get(instruction);
+    if (known == null) {
+      known = findTargets(instruction);
+      targets.put(instruction, known);
+    }
+    return known;
+  }
+
+  private List<MethodModel> findTargets(Instruction instruction) {
     if (instruction instanceof NewObject created) {
       return targets(created.constructor(), Invoke.Kind.SPECIAL, created.type());
     }
@@ -124,6 +143,9 @@ public final class Calls {
     if (kind == Invoke.Kind.VIRTUAL) {
       for (ClassModel below : subclasses.getOrDefault(start, List.of())) {
         declared(below, method).ifPresent(found::add);
+        if (found.size() > MAX_TARGETS) {
+          return List.of();
+        }
       }
     }
     return List.copyOf(found);
@@ -149,10 +171,10 @@ public final class Calls {
     return Optional.empty();
   }
 
-  private static Optional<MethodModel> declared(ClassModel owner, MethodRef method) {
+  private Optional<MethodModel> declared(ClassModel owner, MethodRef method) {
     MethodModel only = null;
-    for (MethodModel each : owner.methods()) {
-      if (each.name().equals(method.name()) && accepts(each, method.parameterTypes())) {
+    for (MethodModel each : named(owner, method.name())) {
+      if (accepts(each, method.parameterTypes())) {
         if (each.signature().parameterTypes().equals(method.parameterTypes())) {
           return Optional.of(each);
         }
@@ -160,6 +182,14 @@ public final class Calls {
       }
     }
     return Optional.ofNullable(only);
+  }
+
+  private List<MethodModel> named(ClassModel owner, String name) {
+    return methods
+        .computeIfAbsent(
+            owner,
+            each -> each.methods().stream().collect(Collectors.groupingBy(MethodModel::name)))
+        .getOrDefault(name, List.of());
   }
 
   /** Erasure may differ along overrides of generic methods, so types are compared loosely. */
@@ -209,7 +239,27 @@ public final class Calls {
     }
     Invoke call = (Invoke) instruction;
     return call.kind() != Invoke.Kind.VIRTUAL
-        || targets.stream().noneMatch(this::mayBeOverriddenOutOfView);
+        || (areImplementationsInView(call)
+            && targets.stream().noneMatch(this::mayBeOverriddenOutOfView));
+  }
+
+  /**
+   * A library's interface has implementations out of view, and one with a single method may be
+   * implemented by lambdas, which are no classes.
+   */
+  private boolean areImplementationsInView(Invoke call) {
+    Optional<ClassModel> type =
+        call.receiver()
+            .flatMap(receiver -> program.findClass(moreSpecific(receiver.type(), call.method().owner())));
+    if (type.isEmpty() || !type.get().isInterface()) {
+      return type.isPresent();
+    }
+    long methods =
+        type.get().methods().stream()
+            .filter(method -> method.modifiers().has(Modifier.ABSTRACT) || !method.isStatic())
+            .filter(method -> method.body().isEmpty())
+            .count();
+    return methods != 1;
   }
 
   private boolean mayBeOverriddenOutOfView(MethodModel method) {

@@ -69,7 +69,7 @@ public final class Dominators {
   }
 
   /** Blocks reachable from the entry, each before its successors unless an edge goes back. */
-  static List<Block> reversePostorder(Body body) {
+  public static List<Block> reversePostorder(Body body) {
     List<Block> postorder = new ArrayList<>();
     boolean[] entered = new boolean[body.blocks().size()];
     int[] nextEdge = new int[body.blocks().size()];

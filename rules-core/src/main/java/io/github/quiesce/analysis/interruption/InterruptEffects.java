@@ -25,8 +25,11 @@ import java.util.Set;
 
 /** What calls do to the current thread's interrupt status, methods in view included. */
 public final class InterruptEffects {
-  /** Facts kind of exceptions that say "interrupted" themselves. */
+  /** Facts kind of exceptions whose throwing clears the status. */
   private static final String INTERRUPTION = "interruption";
+
+  /** Facts kind of other exceptions that tell whoever catches them of the interrupt. */
+  private static final String NOTICE = "interruption-notice";
 
   /** Depth to which methods in view are looked into. */
   private static final int MAX_DEPTH = 6;
@@ -46,17 +49,20 @@ public final class InterruptEffects {
     return analyses.get(InterruptEffects.class, InterruptEffects::new);
   }
 
-  /** Whether an exception of this type tells whoever catches it of the interrupt. */
+  /** Whether catching an exception of this type takes over an interrupt: the status is cleared. */
   public boolean isInterruption(String exceptionType) {
+    return isOfKind(exceptionType, INTERRUPTION);
+  }
+
+  /** Whether an exception of this type tells whoever catches it of the interrupt. */
+  public boolean tellsOfInterrupt(String exceptionType) {
+    return isInterruption(exceptionType) || isOfKind(exceptionType, NOTICE);
+  }
+
+  private boolean isOfKind(String exceptionType, String kind) {
     return program.hierarchy().supertypes(exceptionType).stream()
-        .anyMatch(
-            type ->
-                program
-                    .facts()
-                    .type(type)
-                    .flatMap(facts -> facts.kind())
-                    .filter(INTERRUPTION::equals)
-                    .isPresent());
+        .flatMap(type -> program.facts().type(type).stream())
+        .anyMatch(type -> type.kind().filter(kind::equals).isPresent());
   }
 
   /** Whether the call interrupts the current thread itself: it restores the status. */

@@ -3,6 +3,9 @@ package io.github.quiesce.analysis.interruption;
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.graph.Loop;
+import io.github.quiesce.analysis.graph.Loops;
+import io.github.quiesce.facts.Amount;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
@@ -173,16 +176,39 @@ public final class SwallowedInterrupts {
       return calls.facts(instruction).map(CallFacts::exits).orElse(false);
     }
 
-    /** In a thread's own code, the next wait shows that the request to stop is gone. */
+    /**
+     * In a thread's own code, the next turn of the loop shows that the request to stop is gone, and
+     * so does a wait without a bound. A timed wait on the way out, to clean up, harms nobody.
+     */
     private boolean goesOn(Instruction instruction, PathState state) {
       Body body = instruction.block().body();
       if (state.hasMark()
           || ThreadEnds.of(analyses).after(body) == ThreadEnds.End.CALLER
-          || effects.notices(instruction) != InterruptEffects.Notice.YES) {
+          || effects.notices(instruction) != InterruptEffects.Notice.YES
+          || !(isInHandlersLoop(instruction) || waitsWithoutBound(instruction))) {
         return false;
       }
       reach(Fate.LOST_GOES_ON, instruction);
       return true;
+    }
+
+    private boolean isInHandlersLoop(Instruction instruction) {
+      Optional<Loop> loop = Loops.of(analyses).around(instruction.block());
+      while (loop.isPresent()) {
+        if (loop.get().contains(handler.block())) {
+          return true;
+        }
+        loop = loop.get().parent();
+      }
+      return false;
+    }
+
+    private boolean waitsWithoutBound(Instruction instruction) {
+      return calls
+          .facts(instruction)
+          .flatMap(CallFacts::blocks)
+          .filter(blocks -> blocks.bound().kind() == Amount.Kind.UNBOUNDED)
+          .isPresent();
     }
 
     private void follow(Place place, PathState state) {
@@ -213,7 +239,7 @@ public final class SwallowedInterrupts {
 
     private void thrown(Throw thrown, Place place, PathState state) {
       String type = thrown.exception().type();
-      if (effects.isInterruption(type) || effects.makingRestores(thrown.exception())) {
+      if (effects.tellsOfInterrupt(type) || effects.makingRestores(thrown.exception())) {
         return;
       }
       if (thrown.exception() == handler) {

@@ -22,6 +22,7 @@ import java.util.Set;
 /** What limits how many tasks are admitted at once. */
 public final class Admission {
   private static final String PERMIT = "permit";
+  private static final Set<String> ITEM_WAITS = Set.of("io", "take");
   private static final Set<String> WAITS = Set.of("put", "join", "future");
 
   /** Callers of callers looked at for a loop. */
@@ -91,7 +92,11 @@ public final class Admission {
         .isPresent();
   }
 
-  /** Loops that make and start the thread anew each turn, in its own body or around its callers. */
+  /**
+   * Loops that wait for an item and make and start the thread for it, each turn anew: in the
+   * thread's own body or around its callers. The wait stands in a body between the loop and the
+   * thread.
+   */
   public List<Loop> loopsPerItem(Acquisition thread) {
     Flow flow = ObjectFlow.of(analyses).of(thread.site());
     List<Instruction> starts = flow.uses().stream().filter(this::starts).map(Use::at).toList();
@@ -102,24 +107,39 @@ public final class Admission {
     Optional<Loop> loop = loops.around(thread.site().block());
     if (loop.isPresent()) {
       boolean inside = starts.stream().anyMatch(start -> loop.get().contains(start.block()));
-      return inside ? List.of(loop.get()) : List.of();
+      return inside && waitsForItem(loop.get().instructions()) ? List.of(loop.get()) : List.of();
     }
-    return loopsAround(body, MAX_CALLERS);
+    return loopsAround(body, waitsForItem(body.instructions()), MAX_CALLERS);
   }
 
-  private List<Loop> loopsAround(Body body, int depth) {
+  private List<Loop> loopsAround(Body body, boolean waited, int depth) {
     List<Loop> found = new ArrayList<>();
     Callers callers = Callers.of(analyses);
     if (depth == 0 || body.isLambda() || !callers.areComplete(body.method())) {
       return found;
     }
     for (Instruction call : callers.of(body.method())) {
-      loops
-          .around(call.block())
-          .ifPresentOrElse(
-              found::add, () -> found.addAll(loopsAround(call.block().body(), depth - 1)));
+      Body caller = call.block().body();
+      Optional<Loop> loop = loops.around(call.block());
+      if (loop.isEmpty()) {
+        boolean waits = waited || waitsForItem(caller.instructions());
+        found.addAll(loopsAround(caller, waits, depth - 1));
+      } else if (waited || waitsForItem(loop.get().instructions())) {
+        found.add(loop.get());
+      }
     }
     return found;
+  }
+
+  private boolean waitsForItem(List<Instruction> instructions) {
+    return instructions.stream()
+        .anyMatch(
+            each ->
+                calls
+                    .facts(each)
+                    .flatMap(CallFacts::blocks)
+                    .filter(blocks -> ITEM_WAITS.contains(blocks.what()))
+                    .isPresent());
   }
 
   private boolean starts(Use use) {

@@ -98,16 +98,16 @@ public final class BodyReader implements BodyContext {
     Body body = frame.builder().unfinished();
     List<Parameter> received = new ArrayList<>(body.captures());
     received.addAll(body.parameters());
-    body.self().ifPresent(self -> frame.writeLocal(0, self));
+    body.self().ifPresent(self -> frame.receive(0, self));
     Type[] types = code.parameterTypes();
     int slot = code.isStatic() ? 0 : 1;
     int next = 0;
     for (int i = 0; i < types.length; i++) {
       if (shape.kept().contains(i)) {
-        frame.writeLocal(slot, received.get(next++));
+        frame.receive(slot, received.get(next++));
       } else {
         FieldRef field = shape.fields().get(i);
-        frame.writeLocal(
+        frame.receive(
             slot,
             field != null
                 ? frame.syntheticParameter(field)

@@ -4,13 +4,11 @@ import io.github.quiesce.classfile.ClassSpace;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LookupSwitchInsnNode;
-import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TableSwitchInsnNode;
 
@@ -19,11 +17,10 @@ final class Desugaring {
   private final Map<AbstractInsnNode, Rewrite> rewrites = new HashMap<>();
   private final Map<LabelNode, Integer> jumpsTo = new HashMap<>();
 
-  Desugaring(MethodNode method, Handlers handlers, ClassSpace space) {
+  Desugaring(MethodNode method, ClassSpace space) {
     StringSwitches strings = new StringSwitches(rewrites);
     EnumSwitches enums = new EnumSwitches(rewrites, space);
     TypeSwitches types = new TypeSwitches(rewrites, method);
-    Set<Integer> resources = handlers.resourceSlots();
     countJumps(method);
     for (AbstractInsnNode insn : method.instructions) {
       switch (insn.getOpcode()) {
@@ -33,7 +30,6 @@ final class Desugaring {
           }
         }
         case Opcodes.DUP -> nullCheck(insn);
-        case Opcodes.IFNULL -> resourceCheck((JumpInsnNode) insn, resources);
         case Opcodes.LCMP, Opcodes.FCMPL, Opcodes.FCMPG, Opcodes.DCMPL, Opcodes.DCMPG ->
             foldedComparison(insn);
         default -> {
@@ -82,24 +78,6 @@ final class Desugaring {
       rewrites.put(dup, Rewrite.SKIP);
       rewrites.put(check, Rewrite.SKIP);
       rewrites.put(pop, Rewrite.SKIP);
-    }
-  }
-
-  /** {@code if (resource != null) resource.close()}, where try-with-resources asks. */
-  private void resourceCheck(JumpInsnNode check, Set<Integer> resources) {
-    int slot = Insns.slot(Insns.previous(check), Opcodes.ALOAD);
-    if (!resources.contains(slot)) {
-      booleanValue(check);
-      return;
-    }
-    AbstractInsnNode then = Insns.next(check);
-    boolean asksForPrimary = Insns.is(Insns.next(then), Opcodes.IFNULL);
-    boolean closes =
-        Insns.loads(then, Opcodes.ALOAD, slot)
-            && Insns.next(then) instanceof MethodInsnNode call
-            && call.name.equals("close");
-    if (closes || asksForPrimary) {
-      rewrites.put(check, Rewrite.POP);
     }
   }
 

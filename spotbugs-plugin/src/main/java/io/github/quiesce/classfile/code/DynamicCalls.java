@@ -112,7 +112,8 @@ final class DynamicCalls {
     StringBuilder text = new StringBuilder();
     int nextArgument = 0;
     int nextConstant = 1;
-    for (char each : recipe.toCharArray()) {
+    for (int i = 0; i < recipe.length(); i++) {
+      char each = recipe.charAt(i);
       if (each == ARGUMENT && nextArgument < arguments.size()) {
         addText(text, parts);
         parts.add(arguments.get(nextArgument++));

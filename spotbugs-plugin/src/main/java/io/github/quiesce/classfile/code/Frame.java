@@ -30,6 +30,7 @@ final class Frame {
   private final Map<Value, String> uninitialised = new HashMap<>();
   private final Map<Value, FieldRef> synthetic = new HashMap<>();
   private final Map<Value, Value> constructed = new HashMap<>();
+  private final Map<Integer, Value> receivedForGood = new HashMap<>();
   private List<Value> stack = new ArrayList<>();
   private Locals locals;
   private int index;
@@ -53,6 +54,10 @@ final class Frame {
   private final class BuilderLocals implements Locals {
     @Override
     public Value read(int slot, String type) {
+      Value received = receivedForGood.get(slot);
+      if (received != null) {
+        return received;
+      }
       return builder.read(new Variable(false, slot), code.localType(slot, index, type));
     }
 
@@ -200,6 +205,15 @@ final class Frame {
     locals.write(slot, value);
   }
 
+  /** Puts what the method receives into a slot. */
+  void receive(int slot, Value value) {
+    if (code.isNeverStored(slot)) {
+      receivedForGood.put(slot, value);
+    } else {
+      writeLocal(slot, value);
+    }
+  }
+
   /** Walks other code in place of an instruction, with locals and a stack of its own. */
   List<Value> inline(Locals inner, Runnable walk) {
     Locals outer = locals;
@@ -241,20 +255,45 @@ final class Frame {
     return instruction;
   }
 
-  void connectExceptions(Block from) {
+  /** Connects a call to the handlers around it, and to the way out unless one takes all. */
+  private void connectExceptions(Block from) {
     boolean caughtAll = false;
     for (Handlers.Covering each : code.handlers().covering(index)) {
-      builder.connect(
-          from, handlerBlocks.of(each), Edge.Kind.EXCEPTION, each.types().toArray());
-      caughtAll = each.types().contains(TypeNames.THROWABLE);
+      connect(from, each);
+      caughtAll = each.takesAll();
     }
     if (!caughtAll) {
-      builder.connect(
-          from,
-          builder.unfinished().exceptionalExit(),
-          Edge.Kind.EXCEPTION,
-          TypeNames.THROWABLE);
+      connectEscape(from);
     }
+  }
+
+  /** Connects the current block's throw to the handlers that may take the exception. */
+  void connectThrow(Value exception) {
+    Block from = builder.current();
+    ThrownTypes types = new ThrownTypes(space().hierarchy());
+    for (Handlers.Covering each : code.handlers().covering(index)) {
+      ThrownTypes.Match match = types.match(exception, each.types());
+      if (match != ThrownTypes.Match.NEVER) {
+        connect(from, each);
+      }
+      if (match == ThrownTypes.Match.ALWAYS) {
+        return;
+      }
+    }
+    connectEscape(from);
+  }
+
+  private void connect(Block from, Handlers.Covering handler) {
+    builder.connect(
+        from, handlerBlocks.of(handler), Edge.Kind.EXCEPTION, handler.types().toArray());
+  }
+
+  private void connectEscape(Block from) {
+    builder.connect(
+        from,
+        builder.unfinished().exceptionalExit(),
+        Edge.Kind.EXCEPTION,
+        TypeNames.THROWABLE);
   }
 
   Constant intConstant(int value) {

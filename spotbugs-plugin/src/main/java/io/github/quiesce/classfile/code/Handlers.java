@@ -3,7 +3,6 @@ package io.github.quiesce.classfile.code;
 import io.github.quiesce.classfile.Names;
 import io.github.quiesce.model.TypeNames;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,7 +33,11 @@ final class Handlers {
   private record Row(int start, int end, LabelNode handler, String type) {}
 
   /** A handler an instruction's exceptions may go to, with the types it takes from there. */
-  record Covering(LabelNode handler, List<String> types) {}
+  record Covering(LabelNode handler, List<String> types) {
+    boolean takesAll() {
+      return types.contains(TypeNames.THROWABLE);
+    }
+  }
 
   Handlers(MethodNode method) {
     this.method = method;
@@ -127,10 +130,7 @@ final class Handlers {
 
   /** Types a handler catches; Throwable alone where it catches everything. */
   List<String> types(LabelNode handler) {
-    Set<String> all = types.get(handler);
-    return all.contains(TypeNames.THROWABLE)
-        ? List.of(TypeNames.THROWABLE)
-        : List.copyOf(all);
+    return simplify(types.get(handler));
   }
 
   boolean isSynthetic(LabelNode handler) {
@@ -140,8 +140,9 @@ final class Handlers {
   /** The handlers around an instruction, innermost first, up to one that catches everything. */
   List<Covering> covering(int index) {
     Map<LabelNode, Set<String>> found = new LinkedHashMap<>();
+    Set<String> taken = new HashSet<>();
     for (Row row : rows) {
-      if (row.start <= index && index < row.end) {
+      if (row.start <= index && index < row.end && taken.add(row.type)) {
         found.computeIfAbsent(row.handler, k -> new LinkedHashSet<>()).add(row.type);
         if (row.type.equals(TypeNames.THROWABLE)) {
           break;
@@ -157,26 +158,5 @@ final class Handlers {
     return caught.contains(TypeNames.THROWABLE)
         ? List.of(TypeNames.THROWABLE)
         : List.copyOf(caught);
-  }
-
-  /** Slots of the resources that try-with-resources closes, from its handlers. */
-  Set<Integer> resourceSlots() {
-    Set<Integer> slots = new HashSet<>();
-    for (LabelNode handler : synthetic) {
-      AbstractInsnNode at = Insns.next(Insns.atOrNext(handler));
-      if (Insns.is(Insns.next(at), Opcodes.IFNULL)) {
-        slots.add(Insns.slot(at, Opcodes.ALOAD));
-      }
-    }
-    return slots;
-  }
-
-  /** Where each handler begins. */
-  Map<LabelNode, Integer> starts() {
-    Map<LabelNode, Integer> result = new HashMap<>();
-    for (LabelNode handler : types.keySet()) {
-      result.put(handler, method.instructions.indexOf(handler));
-    }
-    return result;
   }
 }

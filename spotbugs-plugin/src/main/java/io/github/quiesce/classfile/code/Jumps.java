@@ -8,6 +8,7 @@ import io.github.quiesce.model.Branch;
 import io.github.quiesce.model.Caught;
 import io.github.quiesce.model.Constant;
 import io.github.quiesce.model.Edge;
+import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.Phi;
 import io.github.quiesce.model.Return;
 import io.github.quiesce.model.Switch;
@@ -21,10 +22,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LabelNode;
+import org.objectweb.asm.tree.TypeInsnNode;
 
 /** Branches, switches, returns and throws. */
 final class Jumps {
@@ -86,7 +89,7 @@ final class Jumps {
     Value right;
     if (opcode == IFNULL || opcode == IFNONNULL) {
       right = new Constant(TypeNames.NULL, null);
-    } else if (opcode >= IF_ICMPEQ && opcode <= IF_ACMPNE || comparesBefore(jump)) {
+    } else if ((opcode >= IF_ICMPEQ && opcode <= IF_ACMPNE) || comparesBefore(jump)) {
       right = frame.pop();
     } else {
       right = frame.intConstant(0);
@@ -128,6 +131,12 @@ final class Jumps {
     int target = position(jump.label);
     int through = frame.index() + 1;
     Condition condition = condition(jump);
+    Optional<Boolean> known = isNull(condition);
+    if (known.isPresent()) {
+      boolean jumps = known.get() == (condition.operator == Operator.EQUAL);
+      walk.connect(jumps ? target : through, Edge.Kind.NORMAL);
+      return;
+    }
     boolean jumpsOnTrue;
     Value tested;
     if (testsBoolean(jump, condition)) {
@@ -140,6 +149,25 @@ final class Jumps {
     frame.emit(new Branch(tested));
     walk.connect(target, jumpsOnTrue ? Edge.Kind.TRUE : Edge.Kind.FALSE);
     walk.connect(through, jumpsOnTrue ? Edge.Kind.FALSE : Edge.Kind.TRUE);
+  }
+
+  /**
+   * Whether a value compared with null is null, where that is plain: compilers ask for fresh
+   * resources and caught exceptions, and the ways not taken would lead past a close.
+   */
+  private static Optional<Boolean> isNull(Condition condition) {
+    boolean comparesWithNull =
+        condition.right instanceof Constant right
+            && right.isNull()
+            && right.type().equals(TypeNames.NULL);
+    if (!comparesWithNull) {
+      return Optional.empty();
+    }
+    if (condition.left instanceof Constant left) {
+      return Optional.of(left.isNull());
+    }
+    boolean fresh = condition.left instanceof NewObject || condition.left instanceof Caught;
+    return fresh ? Optional.of(false) : Optional.empty();
   }
 
   private static Binary comparison(Condition condition, boolean asWritten) {
@@ -171,15 +199,29 @@ final class Jumps {
   private void emitSwitch(
       Value selector, Map<LabelNode, List<Object>> cases, LabelNode otherwise) {
     frame.emit(new Switch(selector));
+    LabelNode last = null;
+    for (LabelNode each : cases.keySet()) {
+      last = each;
+    }
+    boolean exhaustive = last != null && failsToMatch(otherwise);
     cases.forEach(
         (label, keys) -> walk.connect(position(label), Edge.Kind.CASE, keys.toArray()));
-    walk.connect(position(otherwise), Edge.Kind.DEFAULT);
+    walk.connect(position(exhaustive ? last : otherwise), Edge.Kind.DEFAULT);
+  }
+
+  /** Whether compilers made this default: no case is missing, so the last takes what is left. */
+  private static boolean failsToMatch(LabelNode otherwise) {
+    AbstractInsnNode created = Insns.atOrNext(otherwise);
+    return created instanceof TypeInsnNode node
+        && node.getOpcode() == NEW
+        && (node.desc.equals("java/lang/MatchException")
+            || node.desc.equals("java/lang/IncompatibleClassChangeError"));
   }
 
   private void throwException() {
     Value exception = frame.pop();
     frame.emit(new Throw(exception, passesOn(exception)));
-    frame.connectExceptions(frame.builder().current());
+    frame.connectThrow(exception);
   }
 
   /** Whether only exceptions are thrown that handlers without a catch clause caught. */

@@ -2,15 +2,18 @@ package io.github.quiesce.classfile.code;
 
 import io.github.quiesce.classfile.ClassSpace;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.IincInsnNode;
 import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.LocalVariableNode;
 import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.VarInsnNode;
 
 /** A method's instructions with everything that is known before they are walked. */
 final class MethodCode {
@@ -22,17 +25,19 @@ final class MethodCode {
   private final int[] heights;
   private final int[] lines;
   private final int[] statementLines;
+  private final BitSet storedSlots = new BitSet();
 
   MethodCode(MethodNode method, ClassSpace space) {
     this.method = method;
     this.insns = method.instructions.toArray();
     this.handlers = new Handlers(method);
-    this.desugaring = new Desugaring(method, handlers, space);
+    this.desugaring = new Desugaring(method, space);
     this.graph = new FlowGraph(insns, desugaring, handlers);
     this.heights = heights();
     this.lines = new int[insns.length];
     this.statementLines = new int[insns.length];
     numberLines();
+    findStoredSlots();
     new ConcatChains(insns, heights, desugaring).find();
   }
 
@@ -121,6 +126,21 @@ final class MethodCode {
     for (int i = 0; i < insns.length; i++) {
       statementLines[i] = firstLines[statements[i]];
     }
+  }
+
+  private void findStoredSlots() {
+    for (AbstractInsnNode insn : insns) {
+      if (insn instanceof VarInsnNode local && insn.getOpcode() >= Opcodes.ISTORE) {
+        storedSlots.set(local.var);
+      } else if (insn instanceof IincInsnNode increment) {
+        storedSlots.set(increment.var);
+      }
+    }
+  }
+
+  /** Whether a slot keeps what the method received in it. */
+  boolean isNeverStored(int slot) {
+    return !storedSlots.get(slot);
   }
 
   /** The erased declared type of the local in a slot, or {@code otherwise} where it is unknown. */

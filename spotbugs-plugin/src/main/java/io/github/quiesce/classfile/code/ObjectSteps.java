@@ -32,12 +32,24 @@ final class ObjectSteps {
     FieldRef field = reference(insn, isStatic);
     switch (insn.getOpcode()) {
       case GETSTATIC -> frame.emitPush(new LoadField(field, null));
-      case GETFIELD -> frame.emitPush(new LoadField(field, frame.pop()));
+      case GETFIELD -> load(field, frame.pop());
       case PUTSTATIC -> store(field, null, frame.popRaw());
       default -> {
         Value value = frame.popRaw();
         store(field, frame.pop(), value);
       }
+    }
+  }
+
+  /** Enclosing instances are read in one step, however many classes lie between. */
+  private void load(FieldRef field, Value receiver) {
+    if (!field.isOuterThis()) {
+      frame.emitPush(new LoadField(field, receiver));
+    } else if (receiver instanceof LoadField inner && inner.field().isOuterThis()) {
+      FieldRef direct = FieldRef.outerThis(inner.field().owner(), field.type());
+      frame.emitPush(new LoadField(direct, inner.receiver().orElse(receiver)));
+    } else {
+      frame.emitPush(new LoadField(FieldRef.outerThis(field.owner(), field.type()), receiver));
     }
   }
 

@@ -26,8 +26,6 @@ import org.objectweb.asm.tree.VarInsnNode;
  * from a neighbouring class.
  */
 public final class Shapes {
-  private static final String OUTER_PREFIX = "this$";
-
   private final ClassSpace space;
   private final Map<String, Shape> known = new HashMap<>();
 
@@ -142,7 +140,7 @@ public final class Shapes {
     }
     return method.localVariables != null
         && method.localVariables.stream()
-            .anyMatch(local -> local.index == 1 && local.name.startsWith(OUTER_PREFIX));
+            .anyMatch(local -> local.index == 1 && local.name.startsWith(FieldRef.OUTER_PREFIX));
   }
 
   /** From JDK 18 the enclosing instance is passed even where it is not kept. */
@@ -200,11 +198,14 @@ public final class Shapes {
   }
 
   private static boolean isOuter(String field) {
-    return field.startsWith(OUTER_PREFIX);
+    return field.startsWith(FieldRef.OUTER_PREFIX);
   }
 
   private static FieldRef reference(String owner, String name, String descriptor) {
-    return new FieldRef(owner, name, Names.ofDescriptor(descriptor), false);
+    String type = Names.ofDescriptor(descriptor);
+    return isOuter(name)
+        ? FieldRef.outerThis(owner, type)
+        : new FieldRef(owner, name, type, /* isStatic= */ false);
   }
 
   /** A constructor that calls another one of its class passes the additions on. */

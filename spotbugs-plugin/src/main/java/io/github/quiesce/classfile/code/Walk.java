@@ -85,28 +85,26 @@ final class Walk {
   }
 
   private void walk(int start) {
-    Set<Integer> open = openPredecessors.getOrDefault(start, Set.of());
+    boolean complete = openPredecessors.getOrDefault(start, Set.of()).isEmpty();
     Block handler = handlerBlocks.get(start);
     if (handler != null) {
-      enterHandler(start, handler, open.isEmpty());
+      enterHandler(start, handler, complete);
+      if (blocks.containsKey(start)) {
+        connect(start, Edge.Kind.NORMAL);
+      }
     }
     Block block = blocks.get(start);
     if (block != null) {
-      if (handler != null) {
-        connect(start, Edge.Kind.NORMAL);
-      }
-      if (open.isEmpty()) {
+      if (complete) {
         builder.seal(block);
       }
       builder.startBlock(block);
       frame.reloadStack(shapes.get(start));
-    } else if (handler == null) {
-      // Reachable by exceptions only that no instruction of the graph throws.
-      builder.startBlock(builder.newBlock());
-      boolean isHandler = handlerLabels.containsKey(start);
-      frame.replaceStack(isHandler ? List.of(caught(start)) : List.of());
     }
-    walkStretch(start);
+    // What is neither is reached on branches only that were found never to be taken.
+    if (handler != null || block != null) {
+      walkStretch(start);
+    }
   }
 
   private void enterHandler(int start, Block handler, boolean complete) {
@@ -114,10 +112,7 @@ final class Walk {
       builder.seal(handler);
     }
     builder.startBlock(handler);
-    frame.replaceStack(List.of());
-    frame.at(start);
-    Value caught = caught(start);
-    frame.replaceStack(List.of(caught));
+    frame.replaceStack(List.of(caught(start)));
   }
 
   private Value caught(int start) {

@@ -2,38 +2,26 @@ package io.github.quiesce.facts;
 
 import io.github.quiesce.data.TableReader;
 import io.github.quiesce.data.Tree;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Turns the data about one class, as {@link FactsFile} prepared it, into its records. */
-final class FactsReader {
+/** Turns the data about a class, its methods left out, into its record. */
+final class TypeReader {
   private static final String OBJECT = "java.lang.Object";
 
   private final String file;
   private final String owner;
   private final Tree.Table table;
 
-  /** What facts say of one class. */
-  record Described(TypeFacts type, List<CallFacts> calls) {
-    Described {
-      calls = List.copyOf(calls);
-    }
-
-    List<CallFacts> calls(String methodName) {
-      return calls.stream().filter(call -> call.signature().name().equals(methodName)).toList();
-    }
-  }
-
-  FactsReader(String file, String owner, Tree.Table table) {
+  TypeReader(String file, String owner, Tree.Table table) {
     this.file = file;
     this.owner = owner;
     this.table = table;
   }
 
-  Described read() {
+  TypeFacts read() {
     TableReader reader = new TableReader(file, owner, table);
     Optional<SignatureSyntax> functional = reader.text("functional").map(this::functional);
     TypeFacts type =
@@ -48,15 +36,8 @@ final class FactsReader {
             reader.take("queue-capacity").map(tree -> new CallReader(file, owner).amount(tree)),
             fields(reader),
             reader.number("since", 0));
-    Map<String, Tree> methods = reader.table("methods").map(Tree.Table::entries).orElse(Map.of());
     reader.end();
-    List<CallFacts> calls = new ArrayList<>();
-    for (Map.Entry<String, Tree> entry : methods.entrySet()) {
-      SignatureSyntax signature = SignatureSyntax.parse(entry.getKey()).orElseThrow();
-      Tree.Table facts = (Tree.Table) entry.getValue();
-      calls.add(new CallReader(file, owner + "#" + signature.name()).read(owner, signature, facts));
-    }
-    return new Described(type, calls);
+    return type;
   }
 
   /** Interfaces too have java.lang.Object above them: its methods can be called on them. */

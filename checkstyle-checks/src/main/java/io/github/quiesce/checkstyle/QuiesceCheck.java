@@ -1,0 +1,102 @@
+package io.github.quiesce.checkstyle;
+
+import com.puppycrawl.tools.checkstyle.api.AbstractFileSetCheck;
+import com.puppycrawl.tools.checkstyle.api.FileText;
+import io.github.quiesce.catalog.Catalogs;
+import io.github.quiesce.catalog.RuleInfo;
+import io.github.quiesce.engine.Engine;
+import io.github.quiesce.engine.Finding;
+import io.github.quiesce.source.Problem;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A rule as a Checkstyle module, a child of {@code Checker}. Properties: {@code profile} ({@code
+ * default} or {@code strict}) and {@code facts} (files with facts of the user's own libraries). A
+ * rule of the strict profile is shown wherever its module is configured: that is the opting in.
+ * Checkstyle gives each module its parent's severity, so the catalog's cannot be the default here.
+ */
+public abstract class QuiesceCheck extends AbstractFileSetCheck {
+  /** Message for findings; its only argument is the text. */
+  static final String MESSAGE = "quiesce.finding";
+
+  private final String rule;
+  private RuleInfo.Profile profile = RuleInfo.Profile.DEFAULT;
+  private List<Path> facts = List.of();
+
+  /**
+   * @param rule the rule's name in the catalog
+   */
+  protected QuiesceCheck(String rule) {
+    this.rule = rule;
+    setFileExtensions(".java");
+    Catalogs.builtIn().rule(rule).ifPresent(info -> profile = info.profile());
+  }
+
+  /** Module property {@code profile}: {@code default}, or {@code strict} for all findings. */
+  public final void setProfile(String name) {
+    profile =
+        switch (name.toLowerCase(Locale.ROOT)) {
+          case "default" -> RuleInfo.Profile.DEFAULT;
+          case "strict" -> RuleInfo.Profile.STRICT;
+          default ->
+              throw new IllegalArgumentException(
+                  "profile " + name + ": no such profile; use default or strict");
+        };
+  }
+
+  /** Module property {@code facts}: paths of YAML files, separated by commas. */
+  public final void setFacts(String... files) {
+    List<Path> paths = new ArrayList<>();
+    for (String each : files) {
+      paths.add(Path.of(each));
+    }
+    facts = paths;
+  }
+
+  @Override
+  protected final void processFiltered(File file, FileText text) {
+    try {
+      FileAnalysis analysis =
+          FileAnalysis.of(file.getPath(), text, new Settings(profile, facts));
+      analysis.problemsOnce().forEach(this::tell);
+      for (Finding each : analysis.result().findings()) {
+        if (each.rule().equals(rule)) {
+          log(each.location().line(), MESSAGE, message(each));
+        }
+      }
+      for (Engine.RuleFailure each : analysis.result().failures()) {
+        if (each.rule().equals(rule)) {
+          log(1, MESSAGE, each.message());
+        }
+      }
+    } catch (RuntimeException | StackOverflowError e) {
+      // A defect of ours is one warning, never the end of the user's build.
+      log(1, MESSAGE, new Engine.RuleFailure(rule, e).message());
+    }
+  }
+
+  private void tell(Problem problem) {
+    log(Math.max(1, problem.line()), MESSAGE, problem.message());
+  }
+
+  private static String message(Finding finding) {
+    StringBuilder text = new StringBuilder(finding.message());
+    String separator = " [";
+    for (Finding.TraceStep step : finding.trace()) {
+      text.append(separator).append("line ").append(step.location().line());
+      text.append(": ").append(step.text());
+      separator = "; ";
+    }
+    if (!finding.trace().isEmpty()) {
+      text.append(']');
+    }
+    Catalogs.builtIn()
+        .rule(finding.rule())
+        .ifPresent(info -> text.append(" See ").append(info.link()));
+    return text.toString();
+  }
+}

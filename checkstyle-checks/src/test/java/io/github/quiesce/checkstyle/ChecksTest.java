@@ -1,0 +1,145 @@
+package io.github.quiesce.checkstyle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.puppycrawl.tools.checkstyle.Checker;
+import com.puppycrawl.tools.checkstyle.DefaultConfiguration;
+import com.puppycrawl.tools.checkstyle.api.AuditEvent;
+import com.puppycrawl.tools.checkstyle.api.AuditListener;
+import com.puppycrawl.tools.checkstyle.PackageNamesLoader;
+import com.puppycrawl.tools.checkstyle.PackageObjectFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChecksTest {
+  private static final String LEAK =
+      """
+      import java.util.concurrent.*;
+      class Leak {
+        void go(Runnable task) {
+          ExecutorService pool = Executors.newFixedThreadPool(2);
+          pool.execute(task);
+        }
+      }
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void moduleIsFoundByShortNameAndReportsTheLine() throws Exception {
+    assertThat(run(LEAK, module("ExecutorNeverShutDown")))
+        .singleElement()
+        .satisfies(
+            event -> {
+              assertThat(event.getLine()).isEqualTo(4);
+              assertThat(event.getMessage()).contains("https://").doesNotContain("{0}");
+              assertThat(event.getSourceName())
+                  .isEqualTo("io.github.quiesce.checkstyle.checks.ExecutorNeverShutDownCheck");
+            });
+  }
+
+  @Test
+  void onlyTheConfiguredRuleSpeaks() throws Exception {
+    assertThat(run(LEAK, module("LatchCountMismatch"))).isEmpty();
+  }
+
+  @Test
+  void textThatDoesNotParseIsOneWarningWhateverTheNumberOfChecks() throws Exception {
+    String broken = LEAK.replace("class Leak {", "class Leak {\n  void bad( {\n  }\n");
+    assertThat(
+            run(broken, module("ExecutorNeverShutDown"), module("LatchCountMismatch")))
+        .extracting(e -> e.getLine() + " " + e.getMessage())
+        .satisfiesExactlyInAnyOrder(
+            parse -> assertThat(parse).startsWith("3 syntax error").contains("rest was analysed"),
+            finding -> assertThat(finding).startsWith("7 "));
+  }
+
+  @Test
+  void suppressionsHold() throws Exception {
+    String quiet =
+        LEAK.replace("  void go", "  @SuppressWarnings(\"ExecutorNeverShutDown\")\n  void go");
+    assertThat(run(quiet, module("ExecutorNeverShutDown"))).isEmpty();
+  }
+
+  @Test
+  void unusableFactsAreAWarningNotACrash() throws Exception {
+    DefaultConfiguration module = module("ExecutorNeverShutDown");
+    module.addProperty("facts", folder.resolve("none.yaml").toString());
+    assertThat(run(LEAK, module))
+        .singleElement()
+        .satisfies(event -> assertThat(event.getMessage()).contains("none.yaml"));
+  }
+
+  @Test
+  void everySourceRuleHasItsModule() throws Exception {
+    PackageObjectFactory factory =
+        new PackageObjectFactory(
+            PackageNamesLoader.getPackageNames(getClass().getClassLoader()),
+            getClass().getClassLoader());
+    Set<String> names =
+        new java.util.TreeSet<>(
+            io.github.quiesce.catalog.Catalogs.builtIn().rules().stream()
+                .filter(
+                    r -> r.engines().contains(io.github.quiesce.catalog.RuleInfo.Engine.SOURCE))
+                .map(r -> r.name())
+                .toList());
+    assertThat(names).isNotEmpty();
+    for (String each : names) {
+      assertThat(factory.createModule(each)).isInstanceOf(QuiesceCheck.class);
+    }
+  }
+
+  private static DefaultConfiguration module(String name) {
+    return new DefaultConfiguration(name);
+  }
+
+  private List<AuditEvent> run(String text, DefaultConfiguration... modules) throws Exception {
+    Path file = Files.writeString(folder.resolve("Leak.java"), text);
+    DefaultConfiguration root = new DefaultConfiguration("Checker");
+    for (DefaultConfiguration each : modules) {
+      root.addChild(each);
+    }
+    Checker checker = new Checker();
+    checker.setModuleClassLoader(getClass().getClassLoader());
+    Recorder recorder = new Recorder();
+    try {
+      checker.configure(root);
+      checker.addListener(recorder);
+      checker.process(List.of(file.toFile()));
+    } finally {
+      checker.destroy();
+    }
+    return recorder.events;
+  }
+
+  private static final class Recorder implements AuditListener {
+    final List<AuditEvent> events = new ArrayList<>();
+
+    @Override
+    public void auditStarted(AuditEvent event) {}
+
+    @Override
+    public void auditFinished(AuditEvent event) {}
+
+    @Override
+    public void fileStarted(AuditEvent event) {}
+
+    @Override
+    public void fileFinished(AuditEvent event) {}
+
+    @Override
+    public void addError(AuditEvent event) {
+      events.add(event);
+    }
+
+    @Override
+    public void addException(AuditEvent event, Throwable throwable) {
+      throw new AssertionError(throwable);
+    }
+  }
+}

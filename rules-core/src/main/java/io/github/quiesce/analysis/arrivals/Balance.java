@@ -1,0 +1,101 @@
+package io.github.quiesce.analysis.arrivals;
+
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.counts.Comparison;
+import io.github.quiesce.analysis.counts.Polynomial;
+import io.github.quiesce.analysis.counts.Stability;
+import io.github.quiesce.analysis.counts.Symbol;
+import io.github.quiesce.analysis.counts.SymbolicCount;
+import io.github.quiesce.analysis.paths.Occurrences;
+import io.github.quiesce.facts.CallFacts.Effect;
+import io.github.quiesce.model.Body;
+import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.StoreField;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The arrivals on one object: at most so many, and at least so many by distinct tasks.
+ *
+ * @param most all arrivals that can happen
+ * @param sure tasks that arrive whatever happens, one arrival each
+ * @param counted whether nothing else can arrive
+ * @param changing instructions that run meanwhile, by which sizes may change
+ */
+public record Balance(
+    SymbolicCount most, SymbolicCount sure, boolean counted, Set<Instruction> changing) {
+
+  /** Counts from the object's creation on; for an object kept in a field, where it is waited for. */
+  public static Balance of(Analyses analyses, Coordination object) {
+    Set<Instruction> arrivals = object.with(Coordination.ARRIVALS);
+    Occurrences.Event event = call -> object.at(call, Coordination.ARRIVALS);
+    Instruction site = object.made().site();
+    Balance fromCreation = count(analyses, event, arrivals, site.block().body(), Optional.of(site));
+    if (fromCreation.counted() || object.flow().fields().isEmpty()) {
+      return fromCreation;
+    }
+    Set<Body> waiting = new LinkedHashSet<>();
+    object
+        .with(Set.of(Effect.AWAIT))
+        .forEach(wait -> waiting.add(wait.block().body()));
+    for (Body body : waiting) {
+      boolean runsOften = body.isLambda() || body.method().isConstructor();
+      Balance fromEntry = count(analyses, event, arrivals, body, Optional.empty());
+      if (!runsOften && fromEntry.counted()) {
+        return fromEntry;
+      }
+    }
+    return fromCreation;
+  }
+
+  private static Balance count(
+      Analyses analyses,
+      Occurrences.Event event,
+      Set<Instruction> arrivals,
+      Body start,
+      Optional<Instruction> creation) {
+    Tally most = Tally.most(analyses, event, Tally.Tasks.FULLY);
+    Tally sure = Tally.least(analyses, event, Tally.Tasks.SURE_ONCE_EACH);
+    SymbolicCount all = sum(most, start, creation).total();
+    SymbolicCount tasks = sum(sure, start, creation).spawned();
+    Set<Instruction> weighed = most.weighed();
+    boolean complete = new Accounting(analyses, weighed).isComplete(arrivals, start);
+    return new Balance(all, tasks, complete, running(weighed, start));
+  }
+
+  private static Tally.Sum sum(Tally tally, Body start, Optional<Instruction> creation) {
+    return creation.map(tally::after).orElseGet(() -> tally.in(start));
+  }
+
+  /** What was weighed, with the stores beside it. */
+  static Set<Instruction> running(Set<Instruction> weighed, Body start) {
+    Set<Instruction> all = new LinkedHashSet<>(weighed);
+    for (Instruction each : weighed) {
+      for (Instruction beside : each.block().instructions()) {
+        if (beside instanceof StoreField && beside.block().body() != start) {
+          all.add(beside);
+        }
+      }
+    }
+    return all;
+  }
+
+  /** How the arrivals compare with the number waited for. */
+  public Verdict against(Polynomial expected, Analyses analyses) {
+    Set<Symbol> symbols = new LinkedHashSet<>(expected.symbols());
+    most.upper().ifPresent(upper -> symbols.addAll(upper.symbols()));
+    if (!counted || !Stability.of(analyses).holds(symbols, changing)) {
+      return Verdict.UNKNOWN;
+    }
+    if (sure.lower().compareWith(expected) == Comparison.GREATER) {
+      return Verdict.MORE;
+    }
+    return switch (most.upper().map(upper -> upper.compareWith(expected)).orElse(Comparison.UNKNOWN)) {
+      case LESS -> Verdict.FEWER;
+      case EQUAL -> Verdict.EXACT;
+      case GREATER -> Verdict.SPARE;
+      case UNKNOWN -> Verdict.UNKNOWN;
+    };
+  }
+}

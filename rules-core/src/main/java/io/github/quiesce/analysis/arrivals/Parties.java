@@ -1,0 +1,158 @@
+package io.github.quiesce.analysis.arrivals;
+
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.counts.Comparison;
+import io.github.quiesce.analysis.counts.Polynomial;
+import io.github.quiesce.analysis.counts.Stability;
+import io.github.quiesce.analysis.counts.Symbol;
+import io.github.quiesce.analysis.counts.SymbolicCount;
+import io.github.quiesce.facts.CallFacts.Effect;
+import io.github.quiesce.model.Body;
+import io.github.quiesce.model.Instruction;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A phaser's parties and who arrives in its first phase. Later phases need the same parties, less
+ * those that left, so that a first phase out of balance is enough to know.
+ */
+public final class Parties {
+  private static final Set<Effect> REGISTRATIONS = Set.of(Effect.REGISTER);
+
+  private final Analyses analyses;
+  private final Coordination phaser;
+  private final Instruction site;
+  private final Set<Instruction> weighed = new LinkedHashSet<>();
+  private final SymbolicCount registered;
+  private final SymbolicCount firstPhase;
+  private final SymbolicCount participants;
+  private final SymbolicCount sure;
+
+  /**
+   * @param made the number of parties the phaser is made with
+   */
+  public Parties(Analyses analyses, Coordination phaser, Polynomial made) {
+    this.analyses = analyses;
+    this.phaser = phaser;
+    this.site = phaser.made().site();
+    SymbolicCount initial = SymbolicCount.exactly(made);
+    SymbolicCount most = most(REGISTRATIONS, Tally.Tasks.FULLY).total();
+    SymbolicCount least = least(REGISTRATIONS, Tally.Tasks.FULLY).total();
+    this.registered = initial.plus(new SymbolicCount(least.lower(), most.upper()));
+    this.firstPhase = firstPhase();
+    Tally.Sum all = most(Coordination.ARRIVALS, Tally.Tasks.ONCE_EACH);
+    this.participants = all.own().atMostOnce().plus(all.spawned());
+    Tally.Sum certain = least(Coordination.ARRIVALS, Tally.Tasks.SURE_ONCE_EACH);
+    this.sure = certain.own().atMostOnce().plus(certain.spawned());
+  }
+
+  /**
+   * All that can arrive before anybody has seen the phase advance: who waits for that arrives once,
+   * whatever the number of its rounds.
+   */
+  private SymbolicCount firstPhase() {
+    SymbolicCount plain = most(Set.of(Effect.ARRIVE), Tally.Tasks.FULLY).total();
+    SymbolicCount leaving = most(Set.of(Effect.ARRIVE_AND_DEREGISTER), Tally.Tasks.FULLY).total();
+    Tally.Sum waiting = most(Set.of(Effect.ARRIVE_AND_AWAIT), Tally.Tasks.ONCE_EACH);
+    return plain.plus(leaving).plus(waiting.own().atMostOnce()).plus(waiting.spawned());
+  }
+
+  private Tally.Sum most(Set<Effect> effects, Tally.Tasks tasks) {
+    return run(Tally.most(analyses, call -> phaser.at(call, effects), tasks));
+  }
+
+  private Tally.Sum least(Set<Effect> effects, Tally.Tasks tasks) {
+    return run(Tally.least(analyses, call -> phaser.at(call, effects), tasks));
+  }
+
+  private Tally.Sum run(Tally tally) {
+    Tally.Sum sum = tally.after(site);
+    weighed.addAll(tally.weighed());
+    return sum;
+  }
+
+  /** Parties registered in all. */
+  public SymbolicCount registered() {
+    return registered;
+  }
+
+  /** Arrivals that can happen in the first phase. */
+  public SymbolicCount arriving() {
+    return firstPhase;
+  }
+
+  /** Threads that are sure to arrive. */
+  public SymbolicCount sure() {
+    return sure;
+  }
+
+  /** Whether the first phase can be told not to fit the parties. */
+  public Verdict verdict() {
+    if (!isCounted()) {
+      return Verdict.UNKNOWN;
+    }
+    if (isLess(firstPhase.upper(), Optional.of(registered.lower()))) {
+      return Verdict.FEWER;
+    }
+    if (isLess(registered.upper(), Optional.of(sure.lower())) && isOnePhase()) {
+      return Verdict.MORE;
+    }
+    return Verdict.UNKNOWN;
+  }
+
+  /** Whether each party's arrival is needed for a phase to end. */
+  public Verdict need() {
+    if (!isCounted() || registered.upper().isEmpty() || participants.upper().isEmpty()) {
+      return Verdict.UNKNOWN;
+    }
+    return switch (participants.upper().get().compareWith(registered.upper().get())) {
+      case EQUAL -> Verdict.EXACT;
+      case LESS -> Verdict.FEWER;
+      case GREATER -> Verdict.SPARE;
+      case UNKNOWN -> Verdict.UNKNOWN;
+    };
+  }
+
+  private static boolean isLess(Optional<Polynomial> a, Optional<Polynomial> b) {
+    return a.isPresent()
+        && b.isPresent()
+        && a.get().compareWith(b.get()) == Comparison.LESS;
+  }
+
+  private boolean isCounted() {
+    Body start = site.block().body();
+    Set<Effect> all = new LinkedHashSet<>(Coordination.ARRIVALS);
+    all.addAll(REGISTRATIONS);
+    Set<Symbol> symbols = new LinkedHashSet<>(registered.lower().symbols());
+    registered.upper().ifPresent(upper -> symbols.addAll(upper.symbols()));
+    firstPhase.upper().ifPresent(upper -> symbols.addAll(upper.symbols()));
+    return new Accounting(analyses, weighed).isComplete(phaser.with(all), start)
+        && Stability.of(analyses).holds(symbols, Balance.running(weighed, start));
+  }
+
+  /**
+   * Whether all arrivals belong to one phase: the starter waits once at most and starts nothing
+   * after that, and no task waits for one phase to arrive in the next.
+   */
+  private boolean isOnePhase() {
+    Body start = site.block().body();
+    boolean tasksWait =
+        phaser.with(Set.of(Effect.AWAIT)).stream()
+            .anyMatch(wait -> wait.block().body() != start);
+    if (tasksWait) {
+      return false;
+    }
+    for (Instruction wait : phaser.with(Coordination.WAITS)) {
+      if (wait.block().body() == start) {
+        Tally rest =
+            Tally.most(
+                analyses, call -> phaser.at(call, Coordination.ARRIVALS), Tally.Tasks.FULLY);
+        if (!rest.after(wait).total().isZero()) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+}

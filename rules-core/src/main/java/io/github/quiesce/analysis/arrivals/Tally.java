@@ -1,0 +1,113 @@
+package io.github.quiesce.analysis.arrivals;
+
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.counts.SymbolicCount;
+import io.github.quiesce.analysis.paths.MayThrow;
+import io.github.quiesce.analysis.paths.Occurrences;
+import io.github.quiesce.analysis.paths.PathCounts;
+import io.github.quiesce.analysis.tasks.TaskRun;
+import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.model.Body;
+import io.github.quiesce.model.Edge;
+import io.github.quiesce.model.Instruction;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/**
+ * Counts an event on the thread that starts work, and apart from that in the tasks it starts, those
+ * started by tasks included.
+ */
+public final class Tally {
+  private final Occurrences own;
+  private final Occurrences inTask;
+  private final Occurrences spawned;
+
+  /** How tasks are counted. */
+  public enum Tasks {
+    /** All that happens in them. */
+    FULLY,
+    /** Each task that arrives is one, however often it does. */
+    ONCE_EACH,
+    /**
+     * Each task that arrives whatever happens is one; callbacks, of which one or another comes, are
+     * none.
+     */
+    SURE_ONCE_EACH
+  }
+
+  private Tally(
+      Analyses analyses, Occurrences.Event event, Tasks tasks, Predicate<Edge> starterEdges) {
+    MayThrow mayThrow = MayThrow.of(analyses);
+    this.own = new Occurrences(analyses, event, starterEdges);
+    this.inTask = new Occurrences(analyses, event, mayThrow::isFeasible);
+    UnaryOperator<SymbolicCount> each =
+        tasks == Tasks.FULLY ? UnaryOperator.identity() : SymbolicCount::atMostOnce;
+    Predicate<TaskRun> counts =
+        run ->
+            run.isConcurrent()
+                && (tasks != Tasks.SURE_ONCE_EACH
+                    || run.runs().where() != CallFacts.Where.CALLBACK);
+    Occurrences[] self = new Occurrences[1];
+    self[0] =
+        new Occurrences(
+            analyses,
+            call ->
+                self[0].runs(
+                    call,
+                    counts,
+                    run ->
+                        each.apply(inTask.in(run.body()).total())
+                            .plus(self[0].in(run.body()).total()),
+                    reference -> each.apply(event.at(reference))),
+            starterEdges);
+    this.spawned = self[0];
+  }
+
+  /** At most: over all ways, those by exception included. */
+  public static Tally most(Analyses analyses, Occurrences.Event event, Tasks tasks) {
+    return new Tally(analyses, event, tasks, MayThrow.of(analyses)::isFeasible);
+  }
+
+  /** At least, if nothing is thrown where the tasks are started. */
+  public static Tally least(Analyses analyses, Occurrences.Event event, Tasks tasks) {
+    MayThrow mayThrow = MayThrow.of(analyses);
+    return new Tally(
+        analyses, event, tasks, edge -> !edge.isExceptional() && mayThrow.isFeasible(edge));
+  }
+
+  /** What is counted of each part. */
+  public record Sum(SymbolicCount own, SymbolicCount spawned) {
+    public SymbolicCount total() {
+      return own.plus(spawned);
+    }
+  }
+
+  /** From a creation on, until its body ends or it is made anew. */
+  public Sum after(Instruction creation) {
+    return sum(own.after(creation), spawned.after(creation));
+  }
+
+  /** Over one run of a body. */
+  public Sum in(Body body) {
+    return sum(own.in(body), spawned.in(body));
+  }
+
+  private static Sum sum(PathCounts.Result own, PathCounts.Result spawned) {
+    return new Sum(own.total(), spawned.total());
+  }
+
+  /** What was looked at on the ways asked for. */
+  public Set<Instruction> weighed() {
+    Set<Instruction> all = new LinkedHashSet<>(own.weighed());
+    all.addAll(inTask.weighed());
+    all.addAll(spawned.weighed());
+    return all;
+  }
+
+  /** Counts on the thread that runs a task. */
+  public Occurrences inTask() {
+    return inTask;
+  }
+}

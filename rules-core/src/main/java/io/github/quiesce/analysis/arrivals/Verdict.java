@@ -1,0 +1,14 @@
+package io.github.quiesce.analysis.arrivals;
+
+/** How arrivals compare with the number that is waited for. */
+public enum Verdict {
+  /** Fewer than waited for, whatever happens. */
+  FEWER,
+  /** As many as waited for, if all come: each is needed. */
+  EXACT,
+  /** More are sure to arrive than are waited for. */
+  MORE,
+  /** There can be more than are waited for. */
+  SPARE,
+  UNKNOWN
+}

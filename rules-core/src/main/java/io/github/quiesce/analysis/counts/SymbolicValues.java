@@ -1,0 +1,300 @@
+package io.github.quiesce.analysis.counts;
+
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.calls.Callers;
+import io.github.quiesce.analysis.calls.Fields;
+import io.github.quiesce.analysis.flow.Origins;
+import io.github.quiesce.facts.Amount;
+import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.facts.Place;
+import io.github.quiesce.model.ArrayLength;
+import io.github.quiesce.model.Binary;
+import io.github.quiesce.model.Body;
+import io.github.quiesce.model.Constant;
+import io.github.quiesce.model.FieldModel;
+import io.github.quiesce.model.FieldRef;
+import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.LoadField;
+import io.github.quiesce.model.MethodModel;
+import io.github.quiesce.model.NewArray;
+import io.github.quiesce.model.NewObject;
+import io.github.quiesce.model.Parameter;
+import io.github.quiesce.model.Return;
+import io.github.quiesce.model.StoreField;
+import io.github.quiesce.model.TypeNames;
+import io.github.quiesce.model.Unary;
+import io.github.quiesce.model.UnknownValue;
+import io.github.quiesce.model.Value;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Values as polynomials. A value that is not computed from others is a symbol of its own: in SSA
+ * form it does not change. Fields and sizes are symbols by name, for as long as nothing in view
+ * changes them; whoever compares has to ask {@link Stability}.
+ */
+public final class SymbolicValues {
+  /** Nesting of expressions and getters beyond which a value is a symbol. */
+  private static final int MAX_DEPTH = 12;
+
+  private static final Set<String> INTEGERS = Set.of("int", "long", "short", "byte", "char");
+
+  private final Calls calls;
+  private final Fields fields;
+  private final Roots roots;
+
+  private SymbolicValues(Analyses analyses) {
+    this.calls = Calls.of(analyses);
+    this.fields = Fields.of(analyses);
+    this.roots = Roots.of(analyses);
+  }
+
+  public static SymbolicValues of(Analyses analyses) {
+    return analyses.get(SymbolicValues.class, SymbolicValues::new);
+  }
+
+  /** The number a value is; empty where the code that makes it is not understood. */
+  public Optional<Polynomial> of(Value value) {
+    try {
+      return of(value, 0);
+    } catch (ArithmeticException overflow) {
+      return Optional.empty();
+    }
+  }
+
+  /** The number of elements of an array, collection, map or stream. */
+  public Optional<Polynomial> sizeOf(Value container) {
+    return sizeOf(container, 0);
+  }
+
+  private Optional<Polynomial> of(Value given, int depth) {
+    Value value = roots.of(given);
+    if (value instanceof UnknownValue || depth > MAX_DEPTH) {
+      return Optional.empty();
+    }
+    if (value instanceof Constant constant) {
+      return constant.value() instanceof Integer || constant.value() instanceof Long
+          ? Optional.of(Polynomial.constant(((Number) constant.value()).longValue()))
+          : Optional.empty();
+    }
+    if (value instanceof Binary binary) {
+      return binary(binary, depth);
+    }
+    if (value instanceof Unary unary && unary.operator() == Unary.Operator.NEGATE) {
+      return of(unary.value(), depth + 1).map(Polynomial.ZERO::minus);
+    }
+    if (value instanceof ArrayLength length) {
+      return sizeOf(length.array(), depth + 1);
+    }
+    if (value instanceof LoadField load) {
+      return Optional.of(field(Symbol.Kind.VALUE, load, depth));
+    }
+    if (value instanceof Invoke call) {
+      return call(call, depth);
+    }
+    return Optional.of(Polynomial.of(Symbol.value(value)));
+  }
+
+  private Optional<Polynomial> binary(Binary binary, int depth) {
+    Optional<Polynomial> left = of(binary.left(), depth + 1);
+    Optional<Polynomial> right = of(binary.right(), depth + 1);
+    if (left.isEmpty() || right.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (binary.operator()) {
+          case ADD -> left.get().plus(right.get());
+          case SUBTRACT -> left.get().minus(right.get());
+          case MULTIPLY -> left.get().times(right.get());
+          default -> Polynomial.of(Symbol.value(binary));
+        });
+  }
+
+  private Optional<Polynomial> call(Invoke call, int depth) {
+    Optional<CallFacts.Trips> trips = calls.facts(call).flatMap(CallFacts::trips);
+    if (trips.isPresent() && INTEGERS.contains(call.type())) {
+      return trips(trips.get(), call, depth);
+    }
+    return Optional.of(
+        getter(call, depth).orElseGet(() -> Polynomial.of(Symbol.value(call))));
+  }
+
+  /** {@code int parties() { return workers.size() + 1; }}: what the only target returns. */
+  private Optional<Polynomial> getter(Invoke call, int depth) {
+    List<MethodModel> targets = calls.targets(call);
+    if (targets.size() != 1 || !calls.targetsComplete(call)) {
+      return Optional.empty();
+    }
+    Body body = targets.get(0).body().orElseThrow();
+    if (body.blocks().size() > 2 * MAX_DEPTH) {
+      return Optional.empty();
+    }
+    List<Return> returns =
+        body.instructions().stream()
+            .filter(Return.class::isInstance)
+            .map(Return.class::cast)
+            .toList();
+    if (returns.size() != 1 || returns.get(0).value().isEmpty()) {
+      return Optional.empty();
+    }
+    return of(returns.get(0).value().get(), depth + 1)
+        .flatMap(number -> number.substitute(symbol -> lift(symbol, call, call, body)));
+  }
+
+  private Optional<Polynomial> sizeOf(Value given, int depth) {
+    Value value = roots.of(given);
+    if (value instanceof UnknownValue || depth > MAX_DEPTH) {
+      return Optional.empty();
+    }
+    if (value instanceof NewArray array) {
+      return of(array.length(), depth + 1);
+    }
+    if (value instanceof LoadField load) {
+      return Optional.of(field(Symbol.Kind.SIZE, load, depth));
+    }
+    if (value instanceof Invoke || value instanceof NewObject) {
+      Instruction made = (Instruction) value;
+      Optional<CallFacts.Trips> trips = calls.facts(made).flatMap(CallFacts::trips);
+      if (trips.isPresent()) {
+        return trips(trips.get(), made, depth);
+      }
+    }
+    return Optional.of(Polynomial.of(new Symbol(Symbol.Kind.SIZE, value, Optional.empty())));
+  }
+
+  private Optional<Polynomial> trips(CallFacts.Trips trips, Instruction call, int depth) {
+    if (trips.container().isPresent()) {
+      return Origins.at(trips.container().get(), call)
+          .filter(container -> container != call)
+          .flatMap(container -> sizeOf(container, depth + 1));
+    }
+    Optional<Polynomial> to = trips.to().flatMap(amount -> amount(amount, call, depth));
+    Optional<Polynomial> from =
+        trips.from().isEmpty()
+            ? Optional.of(Polynomial.ZERO)
+            : amount(trips.from().get(), call, depth);
+    return to.flatMap(end -> from.map(end::minus));
+  }
+
+  /** An amount the facts give for a call, with the call's arguments put in. */
+  public Optional<Polynomial> amount(Amount amount, Instruction call) {
+    return amount(amount, call, Callers.arguments(call));
+  }
+
+  /** An amount of the facts, with arguments put in that are not the call's own. */
+  public Optional<Polynomial> amount(Amount amount, Instruction call, List<Value> arguments) {
+    return switch (amount.kind()) {
+      case CONSTANT -> Optional.of(Polynomial.constant(amount.value()));
+      case ARGUMENT ->
+          amount.value() < arguments.size()
+              ? of(arguments.get(amount.value()))
+              : Optional.empty();
+      case SIZE_OF_ARGUMENT ->
+          amount.value() < arguments.size()
+              ? sizeOf(arguments.get(amount.value()))
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Polynomial> amount(Amount amount, Instruction call, int depth) {
+    return depth > MAX_DEPTH ? Optional.empty() : amount(amount, call);
+  }
+
+  /** A field's number: its constant where it has one, else a symbol by the field's name. */
+  private Polynomial field(Symbol.Kind kind, LoadField load, int depth) {
+    Value receiver = load.receiver().map(roots::of).orElse(null);
+    return field(kind, load.field(), receiver, depth);
+  }
+
+  private Polynomial field(Symbol.Kind kind, FieldRef field, Value receiver, int depth) {
+    Optional<FieldModel> declared = fields.declaration(field);
+    FieldRef name = declared.map(SymbolicValues::name).orElse(field);
+    Polynomial symbol = Polynomial.of(Symbol.ofField(kind, name, receiver));
+    boolean settled =
+        fields.isClosed(field) || declared.map(d -> d.modifiers().isFinal()).orElse(false);
+    if (declared.isEmpty() || !settled) {
+      return symbol;
+    }
+    Optional<Object> constant = declared.get().constant();
+    if (kind == Symbol.Kind.VALUE && constant.isPresent()) {
+      return of(new Constant(TypeNames.INT, constant.get()), depth + 1).orElse(symbol);
+    }
+    return onlyStored(kind, field, receiver, depth).orElse(symbol);
+  }
+
+  /** One reference for all accesses to a field, whatever class they go through. */
+  private static FieldRef name(FieldModel field) {
+    return new FieldRef(
+        field.owner().name(), field.name(), field.type(), field.modifiers().isStatic());
+  }
+
+  /**
+   * What the field's only store puts in: a number that can be told without looking at the moment, or
+   * the constructor's argument where the object is made in view.
+   */
+  private Optional<Polynomial> onlyStored(
+      Symbol.Kind kind, FieldRef field, Value receiver, int depth) {
+    List<StoreField> stores = fields.stores(field);
+    if (stores.size() != 1) {
+      return Optional.empty();
+    }
+    StoreField store = stores.get(0);
+    Value stored = roots.of(store.value());
+    if (stored instanceof Parameter parameter
+        && parameter.kind() == Parameter.Kind.DECLARED
+        && receiver instanceof NewObject created
+        && calls.targets(created).contains(store.block().body().method())
+        && parameter.index() < created.arguments().size()) {
+      Value argument = created.arguments().get(parameter.index());
+      return kind == Symbol.Kind.VALUE ? of(argument, depth + 1) : sizeOf(argument, depth + 1);
+    }
+    Body initial = store.block().body();
+    boolean initialised =
+        !initial.isLambda()
+            && (initial.method().isConstructor() || initial.method().isStaticInitializer());
+    Optional<Polynomial> number =
+        kind == Symbol.Kind.VALUE ? of(stored, depth + 1) : sizeOf(stored, depth + 1);
+    return initialised ? number.filter(Polynomial::isConstant) : Optional.empty();
+  }
+
+  /**
+   * A symbol of a callee in terms of its caller; itself where it does not depend on the callee's
+   * activation; empty where it is the callee's own.
+   *
+   * @param call where the callee's arguments stand
+   * @param self the object the callee runs on: the call's receiver, the task, or the new object
+   * @param callee the body called
+   */
+  public Optional<Polynomial> lift(Symbol symbol, Instruction call, Value self, Body callee) {
+    Optional<Value> root = Optional.ofNullable(symbol.root());
+    if (root.isEmpty() || roots.bodyOf(root.get()) != callee) {
+      return Optional.of(Polynomial.of(symbol));
+    }
+    return root.filter(Parameter.class::isInstance)
+        .map(Parameter.class::cast)
+        .flatMap(parameter -> given(parameter, call, self))
+        .flatMap(value -> readFrom(symbol, value));
+  }
+
+  private Optional<Value> given(Parameter parameter, Instruction call, Value self) {
+    if (parameter.kind() == Parameter.Kind.SELF) {
+      Value receiver =
+          self == call && call instanceof Invoke invoke ? invoke.receiver().orElse(null) : self;
+      return Optional.ofNullable(receiver).map(roots::of);
+    }
+    return parameter.kind() == Parameter.Kind.DECLARED && self == call
+        ? Origins.at(Place.argument(parameter.index()), call)
+        : Optional.empty();
+  }
+
+  private Optional<Polynomial> readFrom(Symbol symbol, Value value) {
+    if (symbol.field().isPresent()) {
+      return Optional.of(field(symbol.kind(), symbol.field().get(), value, 0));
+    }
+    return symbol.kind() == Symbol.Kind.SIZE ? sizeOf(value) : of(value);
+  }
+}

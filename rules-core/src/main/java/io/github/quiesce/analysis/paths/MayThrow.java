@@ -1,0 +1,247 @@
+package io.github.quiesce.analysis.paths;
+
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.tasks.TaskRun;
+import io.github.quiesce.analysis.tasks.Tasks;
+import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.model.Block;
+import io.github.quiesce.model.Body;
+import io.github.quiesce.model.Branch;
+import io.github.quiesce.model.Caught;
+import io.github.quiesce.model.Constant;
+import io.github.quiesce.model.Edge;
+import io.github.quiesce.model.Havoc;
+import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.MethodModel;
+import io.github.quiesce.model.MethodRef;
+import io.github.quiesce.model.NewObject;
+import io.github.quiesce.model.Program;
+import io.github.quiesce.model.Throw;
+import io.github.quiesce.model.TypeNames;
+import io.github.quiesce.model.Value;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What can throw, bottom-up over the calls in view: {@code throw}; a call whose body throws; a call
+ * out of view that the facts do not mark as never throwing. Null, casts, indexes, arithmetic and
+ * allocation do not throw here, nor do errors of the virtual machine: no code can be expected to
+ * count on each of them.
+ */
+public final class MayThrow {
+  private static final String RUNTIME_EXCEPTION = "java.lang.RuntimeException";
+
+  /** What a call out of view throws at least. */
+  private static final Thrown UNCHECKED = Thrown.of(RUNTIME_EXCEPTION);
+
+  private static final Thrown ANYTHING = new Thrown(Set.of(RUNTIME_EXCEPTION), true);
+
+  private final Program program;
+  private final Calls calls;
+  private final Tasks tasks;
+  private final ThrowFlow flow;
+  private final Map<Body, Thrown> summaries = new HashMap<>();
+  private final Map<Block, Map<Edge, Thrown>> settled = new HashMap<>();
+  private final Map<Body, Set<Block>> reachable = new HashMap<>();
+
+  private MayThrow(Analyses analyses) {
+    this.program = analyses.program();
+    this.calls = Calls.of(analyses);
+    this.tasks = Tasks.of(analyses);
+    this.flow = new ThrowFlow(program.hierarchy());
+  }
+
+  public static MayThrow of(Analyses analyses) {
+    return analyses.get(MayThrow.class, MayThrow::new);
+  }
+
+  /** What may leave the body by its exceptional exit. */
+  public Thrown by(Body body) {
+    settle(body);
+    return summaries.get(body);
+  }
+
+  /** What the instruction itself may throw, wherever it is caught. */
+  public Thrown by(Instruction instruction) {
+    settle(instruction.block().body());
+    return thrown(instruction, new LinkedHashSet<>());
+  }
+
+  /**
+   * Whether control can go along the edge: a handler only if something for it may be thrown, past a
+   * call only if it returns, past a constant condition only one way.
+   */
+  public boolean isFeasible(Edge edge) {
+    Optional<Instruction> last = edge.from().last();
+    if (last.isEmpty()) {
+      return true;
+    }
+    if (edge.isExceptional()) {
+      return !along(edge).isNothing();
+    }
+    if (last.get() instanceof Branch branch && branch.condition() instanceof Constant constant) {
+      return constant.isInteger(0) == (edge.kind() == Edge.Kind.FALSE);
+    }
+    return !exits(last.get());
+  }
+
+  /** Whether control can get to the block at all. */
+  public boolean isReachable(Block block) {
+    return reachable.computeIfAbsent(block.body(), this::reachableBlocks).contains(block);
+  }
+
+  private Set<Block> reachableBlocks(Body body) {
+    Set<Block> found = new LinkedHashSet<>();
+    Deque<Block> work = new ArrayDeque<>(List.of(body.entry()));
+    while (!work.isEmpty()) {
+      Block block = work.poll();
+      if (found.add(block)) {
+        block.outgoing().stream().filter(this::isFeasible).map(Edge::to).forEach(work::add);
+      }
+    }
+    return found;
+  }
+
+  /** What may be thrown along an exceptional edge. */
+  public Thrown along(Edge edge) {
+    settle(edge.from().body());
+    return settled
+        .computeIfAbsent(edge.from(), block -> distribution(block, new LinkedHashSet<>()))
+        .getOrDefault(edge, Thrown.NOTHING);
+  }
+
+  private boolean exits(Instruction call) {
+    return calls.facts(call).map(CallFacts::exits).orElse(false);
+  }
+
+  /** Solves a body and all it calls together, so that recursion needs no special care. */
+  private void settle(Body start) {
+    if (summaries.containsKey(start)) {
+      return;
+    }
+    Set<Body> open = unsettledFrom(start);
+    open.forEach(body -> summaries.put(body, Thrown.NOTHING));
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (Body body : open) {
+        Thrown next = leaving(body);
+        changed |= !next.equals(summaries.put(body, next));
+      }
+    }
+  }
+
+  private Set<Body> unsettledFrom(Body start) {
+    Set<Body> found = new LinkedHashSet<>();
+    Deque<Body> work = new ArrayDeque<>(List.of(start));
+    while (!work.isEmpty()) {
+      Body body = work.poll();
+      if (!summaries.containsKey(body) && found.add(body)) {
+        body.instructions().forEach(instruction -> work.addAll(callees(instruction)));
+      }
+    }
+    return found;
+  }
+
+  private List<Body> callees(Instruction instruction) {
+    Set<Body> found = new LinkedHashSet<>();
+    for (MethodModel target : calls.targets(instruction)) {
+      target.body().ifPresent(found::add);
+    }
+    for (TaskRun run : tasks.submittedBy(instruction)) {
+      if (!run.isConcurrent()) {
+        found.add(run.body());
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private Thrown leaving(Body body) {
+    Thrown all = Thrown.NOTHING;
+    for (Edge edge : body.exceptionalExit().incoming()) {
+      all = all.or(distribution(edge.from(), new LinkedHashSet<>()).getOrDefault(edge, all));
+    }
+    if (!all.undeclared() || body.isLambda()) {
+      return all;
+    }
+    Set<String> declared = new LinkedHashSet<>(all.types());
+    declared.addAll(body.method().signature().thrown());
+    return new Thrown(declared, false);
+  }
+
+  private Map<Edge, Thrown> distribution(Block block, Set<Value> rethrown) {
+    return block
+        .last()
+        .map(last -> flow.distribute(block, thrown(last, rethrown)))
+        .orElseGet(LinkedHashMap::new);
+  }
+
+  private Thrown thrown(Instruction instruction, Set<Value> rethrown) {
+    if (instruction instanceof Throw thrower) {
+      return thrown(thrower, rethrown);
+    }
+    if (instruction instanceof Havoc) {
+      return ANYTHING;
+    }
+    if (instruction instanceof Invoke call) {
+      return byCall(call, call.method());
+    }
+    return instruction instanceof NewObject created
+        ? byCall(created, created.constructor())
+        : Thrown.NOTHING;
+  }
+
+  /** What is caught and thrown again is what could get there. */
+  private Thrown thrown(Throw thrower, Set<Value> rethrown) {
+    if (!(thrower.exception() instanceof Caught caught)) {
+      String type = thrower.exception().type();
+      boolean known = !TypeNames.isUnknown(type) && !type.equals(TypeNames.NULL);
+      return known ? Thrown.of(type) : ANYTHING;
+    }
+    Thrown all = Thrown.NOTHING;
+    if (rethrown.add(caught)) {
+      for (Edge edge : caught.block().incoming()) {
+        all = all.or(distribution(edge.from(), rethrown).getOrDefault(edge, Thrown.NOTHING));
+      }
+    }
+    return all;
+  }
+
+  private Thrown byCall(Instruction call, MethodRef method) {
+    Optional<CallFacts> facts = calls.facts(call);
+    Thrown result = Thrown.NOTHING;
+    for (Body body : callees(call)) {
+      result = result.or(summaries.getOrDefault(body, Thrown.NOTHING));
+    }
+    boolean known = facts.map(f -> f.nothrow() || f.exits()).orElse(false);
+    if (known || calls.targetsComplete(call)) {
+      return result;
+    }
+    return result.or(outOfView(call, method, facts));
+  }
+
+  private Thrown outOfView(Instruction call, MethodRef method, Optional<CallFacts> facts) {
+    Set<String> declared = new LinkedHashSet<>(method.thrown());
+    facts.ifPresent(known -> declared.addAll(known.thrown()));
+    for (MethodModel target : calls.targets(call)) {
+      declared.addAll(target.signature().thrown());
+    }
+    boolean covered = program.facts().covers(method.owner());
+    if (method.isConstructor() && covered && declared.isEmpty()) {
+      return Thrown.NOTHING; // allocation
+    }
+    boolean declarationKnown =
+        method.declarationKnown() || facts.isPresent() || !calls.targets(call).isEmpty();
+    Thrown checked = new Thrown(declared, !declarationKnown);
+    return UNCHECKED.or(checked);
+  }
+}

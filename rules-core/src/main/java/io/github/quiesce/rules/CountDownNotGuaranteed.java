@@ -1,0 +1,88 @@
+package io.github.quiesce.rules;
+
+import com.google.auto.service.AutoService;
+import io.github.quiesce.analysis.arrivals.Balance;
+import io.github.quiesce.analysis.arrivals.Coordination;
+import io.github.quiesce.analysis.arrivals.Misses;
+import io.github.quiesce.analysis.arrivals.SkippedArrivals.Cause;
+import io.github.quiesce.analysis.arrivals.SkippedArrivals.Skip;
+import io.github.quiesce.analysis.counts.Polynomial;
+import io.github.quiesce.analysis.resources.Acquisition;
+import io.github.quiesce.analysis.resources.Acquisitions;
+import io.github.quiesce.engine.Finding;
+import io.github.quiesce.engine.Finding.Proof;
+import io.github.quiesce.engine.Finding.TraceStep;
+import io.github.quiesce.engine.Rule;
+import io.github.quiesce.engine.RuleContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A task that counts a latch down on some ways and leaves on another without. Silent where more may
+ * count the latch down than it waits for: then a missing arrival need not matter.
+ */
+@AutoService(Rule.class)
+public final class CountDownNotGuaranteed implements Rule {
+  private static final String LATCH = "latch";
+
+  @Override
+  public void check(RuleContext context) {
+    for (Acquisition made : Acquisitions.of(context.analyses()).of(LATCH)) {
+      Coordination.closed(context.analyses(), made)
+          .filter(latch -> !latch.with(Coordination.WAITS).isEmpty())
+          .ifPresent(latch -> check(context, latch));
+    }
+  }
+
+  private void check(RuleContext context, Coordination latch) {
+    Optional<Polynomial> count = latch.number();
+    if (count.isPresent()) {
+      Misses.of(
+              context.analyses(),
+              latch,
+              Coordination.ARRIVALS,
+              Set.of(),
+              () -> Balance.of(context.analyses(), latch).against(count.get(), context.analyses()),
+              count.get().isConstant())
+          .forEach(miss -> context.report(finding(latch, miss)));
+    }
+  }
+
+  private Finding finding(Coordination latch, Misses.Miss miss) {
+    Skip skip = miss.skip();
+    String way =
+        switch (skip.cause()) {
+          case EXCEPTION -> "If the task fails before this,";
+          case RETURN -> "If the task returns before this,";
+          case BRANCH -> "Where the task goes round this,";
+        };
+    String cure =
+        skip.cause() == Cause.EXCEPTION
+            ? "Count down in a finally block around the task's whole work."
+            : "Count down on every way out, best in a finally block.";
+    return Finding.at(
+            skip.arrival(),
+            name(),
+            miss.needed() ? Proof.PROVED : Proof.POSSIBLE,
+            way + " the latch never reaches zero and whoever awaits it waits for ever. " + cure)
+        .withTrace(trace(latch, miss));
+  }
+
+  private static List<TraceStep> trace(Coordination latch, Misses.Miss miss) {
+    List<TraceStep> steps = new ArrayList<>();
+    steps.add(TraceStep.at(latch.made().site(), "the latch is made here"));
+    steps.add(TraceStep.at(miss.run().submission(), "the task is started here"));
+    steps.add(
+        TraceStep.at(
+            miss.skip().at(),
+            miss.skip().cause() == Cause.EXCEPTION
+                ? "what is thrown here skips the arrival"
+                : "one way from here skips the arrival"));
+    latch
+        .with(Coordination.WAITS)
+        .forEach(wait -> steps.add(TraceStep.at(wait, "awaited here")));
+    return steps;
+  }
+}

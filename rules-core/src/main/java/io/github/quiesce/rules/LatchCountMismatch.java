@@ -1,0 +1,93 @@
+package io.github.quiesce.rules;
+
+import com.google.auto.service.AutoService;
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.arrivals.Balance;
+import io.github.quiesce.analysis.arrivals.Coordination;
+import io.github.quiesce.analysis.counts.Polynomial;
+import io.github.quiesce.analysis.counts.SymbolNames;
+import io.github.quiesce.analysis.resources.Acquisition;
+import io.github.quiesce.analysis.resources.Acquisitions;
+import io.github.quiesce.engine.Finding;
+import io.github.quiesce.engine.Finding.Proof;
+import io.github.quiesce.engine.Finding.TraceStep;
+import io.github.quiesce.engine.Rule;
+import io.github.quiesce.engine.RuleContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A latch whose count can be proved different from the arrivals on it: everything that counts it
+ * down is in view, and how often each does is known. A latch that nothing counts down is a way to
+ * sleep, and none of ours.
+ */
+@AutoService(Rule.class)
+public final class LatchCountMismatch implements Rule {
+  private static final String LATCH = "latch";
+
+  @Override
+  public void check(RuleContext context) {
+    for (Acquisition latch : Acquisitions.of(context.analyses()).of(LATCH)) {
+      Coordination.closed(context.analyses(), latch)
+          .filter(object -> !object.with(Coordination.WAITS).isEmpty())
+          .filter(object -> !object.with(Coordination.ARRIVALS).isEmpty())
+          .flatMap(object -> finding(object, context.analyses()))
+          .ifPresent(context::report);
+    }
+  }
+
+  private Optional<Finding> finding(Coordination latch, Analyses analyses) {
+    Optional<Polynomial> count = latch.number();
+    if (count.isEmpty()) {
+      return Optional.empty();
+    }
+    Balance arrivals = Balance.of(analyses, latch);
+    return switch (arrivals.against(count.get(), analyses)) {
+      case FEWER ->
+          Optional.of(
+              finding(
+                  latch,
+                  "The latch waits for "
+                      + text(count.get())
+                      + ", but "
+                      + text(arrivals.most().upper().orElseThrow())
+                      + " can count it down: await never returns, or always times out. "));
+      case MORE ->
+          Optional.of(
+              finding(
+                  latch,
+                  "The latch waits for "
+                      + text(count.get())
+                      + ", but "
+                      + text(arrivals.sure().lower())
+                      + " tasks count it down: await returns before the last has finished. "));
+      case EXACT, SPARE, UNKNOWN -> Optional.empty();
+    };
+  }
+
+  private Finding finding(Coordination latch, String consequence) {
+    return Finding.at(
+            latch.made().site(),
+            name(),
+            Proof.PROVED,
+            consequence + "Make the count the number of arrivals.")
+        .withTrace(trace(latch));
+  }
+
+  private static List<TraceStep> trace(Coordination latch) {
+    List<TraceStep> steps = new ArrayList<>();
+    steps.add(TraceStep.at(latch.made().site(), "the count is set here"));
+    latch
+        .with(Coordination.ARRIVALS)
+        .forEach(arrival -> steps.add(TraceStep.at(arrival, "counted down here")));
+    latch
+        .with(Coordination.WAITS)
+        .forEach(wait -> steps.add(TraceStep.at(wait, "awaited here")));
+    return steps;
+  }
+
+  private static String text(Polynomial number) {
+    return number.describe(SymbolNames::of);
+  }
+}

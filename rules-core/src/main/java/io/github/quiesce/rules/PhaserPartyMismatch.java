@@ -1,0 +1,124 @@
+package io.github.quiesce.rules;
+
+import com.google.auto.service.AutoService;
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.arrivals.Coordination;
+import io.github.quiesce.analysis.arrivals.Misses;
+import io.github.quiesce.analysis.arrivals.Parties;
+import io.github.quiesce.analysis.arrivals.SkippedArrivals.Cause;
+import io.github.quiesce.analysis.counts.Polynomial;
+import io.github.quiesce.analysis.counts.SymbolNames;
+import io.github.quiesce.analysis.resources.Acquisition;
+import io.github.quiesce.analysis.resources.Acquisitions;
+import io.github.quiesce.engine.Finding;
+import io.github.quiesce.engine.Finding.Proof;
+import io.github.quiesce.engine.Finding.TraceStep;
+import io.github.quiesce.engine.Rule;
+import io.github.quiesce.engine.RuleContext;
+import io.github.quiesce.facts.CallFacts.Effect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A phaser whose parties can be proved different from those who arrive, or a task that is a party
+ * and can leave without arriving. Silent about phasers that are ended by force, tiered, or reached
+ * from out of view.
+ */
+@AutoService(Rule.class)
+public final class PhaserPartyMismatch implements Rule {
+  private static final String PHASER = "phaser";
+  private static final Set<Effect> LEAVING = Set.of(Effect.ARRIVE_AND_DEREGISTER);
+
+  @Override
+  public void check(RuleContext context) {
+    for (Acquisition made : Acquisitions.of(context.analyses()).of(PHASER)) {
+      Coordination.closed(context.analyses(), made)
+          .filter(phaser -> !phaser.with(Coordination.WAITS).isEmpty())
+          .filter(phaser -> !phaser.with(Coordination.ARRIVALS).isEmpty())
+          .ifPresent(phaser -> check(context, phaser));
+    }
+  }
+
+  private void check(RuleContext context, Coordination phaser) {
+    Optional<Polynomial> made = phaser.number();
+    if (made.isEmpty()) {
+      return;
+    }
+    Parties parties = new Parties(context.analyses(), phaser, made.get());
+    switch (parties.verdict()) {
+      case FEWER -> context.report(tooFew(phaser, parties));
+      case MORE -> context.report(tooMany(phaser, parties));
+      case EXACT, SPARE, UNKNOWN -> checkMisses(context, phaser, parties);
+    }
+  }
+
+  private Finding tooFew(Coordination phaser, Parties parties) {
+    return mismatch(
+        phaser,
+        "The phaser has "
+            + text(parties.registered().lower())
+            + " parties, but "
+            + text(parties.arriving().upper().orElseThrow())
+            + " can arrive: its phase never ends, and whoever waits for it waits for ever.");
+  }
+
+  private Finding tooMany(Coordination phaser, Parties parties) {
+    return mismatch(
+        phaser,
+        "The phaser has "
+            + text(parties.registered().upper().orElseThrow())
+            + " parties, but "
+            + text(parties.sure().lower())
+            + " arrive: its phase ends before the last, which then waits in a phase of its own.");
+  }
+
+  private Finding mismatch(Coordination phaser, String consequence) {
+    List<TraceStep> steps = new ArrayList<>();
+    steps.add(TraceStep.at(phaser.made().site(), "the phaser is made here"));
+    phaser
+        .with(Set.of(Effect.REGISTER))
+        .forEach(each -> steps.add(TraceStep.at(each, "registered here")));
+    phaser
+        .with(Coordination.ARRIVALS)
+        .forEach(each -> steps.add(TraceStep.at(each, "arrives here")));
+    String cure = " Register exactly the parties that arrive.";
+    return Finding.at(phaser.made().site(), name(), Proof.PROVED, consequence + cure)
+        .withTrace(steps);
+  }
+
+  private static String text(Polynomial number) {
+    return number.describe(SymbolNames::of);
+  }
+
+  private void checkMisses(RuleContext context, Coordination phaser, Parties parties) {
+    Analyses analyses = context.analyses();
+    boolean constant = parties.registered().upper().map(Polynomial::isConstant).orElse(false);
+    List<Misses.Miss> misses =
+        new ArrayList<>(
+            Misses.of(analyses, phaser, LEAVING, Set.of(), parties::need, constant));
+    misses.addAll(
+        Misses.of(
+            analyses, phaser, Coordination.ARRIVALS, LEAVING, parties::need, constant));
+    misses.forEach(miss -> context.report(miss(phaser, miss)));
+  }
+
+  private Finding miss(Coordination phaser, Misses.Miss miss) {
+    boolean thrown = miss.skip().cause() == Cause.EXCEPTION;
+    String message =
+        (thrown ? "If the task fails before this," : "Where the task leaves before this,")
+            + " it stays a party that never arrives, and whoever waits for the phase waits for"
+            + " ever. Arrive and deregister in a finally block around the task's whole work.";
+    return Finding.at(
+            miss.skip().arrival(),
+            name(),
+            miss.needed() ? Proof.PROVED : Proof.POSSIBLE,
+            message)
+        .withTrace(
+            List.of(
+                TraceStep.at(phaser.made().site(), "the phaser is made here"),
+                TraceStep.at(miss.run().submission(), "the task is started here"),
+                TraceStep.at(miss.skip().at(), "one way from here skips the arrival")));
+  }
+}

@@ -1,0 +1,2 @@
+/** The SpotBugs plugin: one detector that hands the analysed program to the engine. */
+package io.github.quiesce.spotbugs;
