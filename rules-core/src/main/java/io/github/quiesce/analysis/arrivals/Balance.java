@@ -6,7 +6,6 @@ import io.github.quiesce.analysis.counts.Polynomial;
 import io.github.quiesce.analysis.counts.Stability;
 import io.github.quiesce.analysis.counts.Symbol;
 import io.github.quiesce.analysis.counts.SymbolicCount;
-import io.github.quiesce.analysis.paths.Occurrences;
 import io.github.quiesce.facts.CallFacts.Effect;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Instruction;
@@ -28,10 +27,9 @@ public record Balance(
 
   /** Counts from the object's creation on; for an object kept in a field, where it is waited for. */
   public static Balance of(Analyses analyses, Coordination object) {
-    Set<Instruction> arrivals = object.with(Coordination.ARRIVALS);
-    Occurrences.Event event = call -> object.at(call, Coordination.ARRIVALS);
+    Coordination.Counted arrivals = object.counting(Coordination.ARRIVALS);
     Instruction site = object.made().site();
-    Balance fromCreation = count(analyses, event, arrivals, site.block().body(), Optional.of(site));
+    Balance fromCreation = count(analyses, arrivals, site.block().body(), Optional.of(site));
     if (fromCreation.counted() || object.flow().fields().isEmpty()) {
       return fromCreation;
     }
@@ -41,7 +39,7 @@ public record Balance(
         .forEach(wait -> waiting.add(wait.block().body()));
     for (Body body : waiting) {
       boolean runsOften = body.isLambda() || body.method().isConstructor();
-      Balance fromEntry = count(analyses, event, arrivals, body, Optional.empty());
+      Balance fromEntry = count(analyses, arrivals, body, Optional.empty());
       if (!runsOften && fromEntry.counted()) {
         return fromEntry;
       }
@@ -51,34 +49,20 @@ public record Balance(
 
   private static Balance count(
       Analyses analyses,
-      Occurrences.Event event,
-      Set<Instruction> arrivals,
+      Coordination.Counted arrivals,
       Body start,
       Optional<Instruction> creation) {
-    Tally most = Tally.most(analyses, event, Tally.Tasks.FULLY);
-    Tally sure = Tally.least(analyses, event, Tally.Tasks.SURE_ONCE_EACH);
+    Tally most = Tally.most(analyses, arrivals, Tally.Tasks.FULLY);
+    Tally sure = Tally.least(analyses, arrivals, Tally.Tasks.SURE_ONCE_EACH);
     SymbolicCount all = sum(most, start, creation).total();
     SymbolicCount tasks = sum(sure, start, creation).spawned();
     Set<Instruction> weighed = most.weighed();
-    boolean complete = new Accounting(analyses, weighed).isComplete(arrivals, start);
-    return new Balance(all, tasks, complete, running(weighed, start));
+    boolean complete = new Accounting(analyses, weighed).isComplete(arrivals.places(), start);
+    return new Balance(all, tasks, complete, weighed);
   }
 
   private static Tally.Sum sum(Tally tally, Body start, Optional<Instruction> creation) {
     return creation.map(tally::after).orElseGet(() -> tally.in(start));
-  }
-
-  /** What was weighed, with the stores beside it. */
-  static Set<Instruction> running(Set<Instruction> weighed, Body start) {
-    Set<Instruction> all = new LinkedHashSet<>(weighed);
-    for (Instruction each : weighed) {
-      for (Instruction beside : each.block().instructions()) {
-        if (beside instanceof StoreField && beside.block().body() != start) {
-          all.add(beside);
-        }
-      }
-    }
-    return all;
   }
 
   /** How the arrivals compare with the number waited for. */

@@ -5,6 +5,7 @@ import io.github.quiesce.analysis.arrivals.SkippedArrivals.Cause;
 import io.github.quiesce.analysis.arrivals.SkippedArrivals.Skip;
 import io.github.quiesce.analysis.paths.MayThrow;
 import io.github.quiesce.analysis.paths.Occurrences;
+import io.github.quiesce.analysis.paths.Reaching;
 import io.github.quiesce.analysis.tasks.TaskRun;
 import io.github.quiesce.analysis.tasks.Tasks;
 import io.github.quiesce.facts.CallFacts.Effect;
@@ -68,8 +69,12 @@ public final class Misses {
 
   private static Occurrences occurrences(
       Analyses analyses, Coordination object, Set<Effect> effects) {
+    Coordination.Counted counted = object.counting(effects);
     return new Occurrences(
-        analyses, call -> object.at(call, effects), MayThrow.of(analyses)::isFeasible);
+        analyses,
+        counted,
+        Reaching.bodies(analyses, counted.places()),
+        MayThrow.of(analyses)::isFeasible);
   }
 
   private static Miss surer(Miss first, Miss second) {

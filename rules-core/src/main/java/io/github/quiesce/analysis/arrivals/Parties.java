@@ -59,11 +59,11 @@ public final class Parties {
   }
 
   private Tally.Sum most(Set<Effect> effects, Tally.Tasks tasks) {
-    return run(Tally.most(analyses, call -> phaser.at(call, effects), tasks));
+    return run(Tally.most(analyses, phaser.counting(effects), tasks));
   }
 
   private Tally.Sum least(Set<Effect> effects, Tally.Tasks tasks) {
-    return run(Tally.least(analyses, call -> phaser.at(call, effects), tasks));
+    return run(Tally.least(analyses, phaser.counting(effects), tasks));
   }
 
   private Tally.Sum run(Tally tally) {
@@ -128,7 +128,7 @@ public final class Parties {
     registered.upper().ifPresent(upper -> symbols.addAll(upper.symbols()));
     firstPhase.upper().ifPresent(upper -> symbols.addAll(upper.symbols()));
     return new Accounting(analyses, weighed).isComplete(phaser.with(all), start)
-        && Stability.of(analyses).holds(symbols, Balance.running(weighed, start));
+        && Stability.of(analyses).holds(symbols, weighed);
   }
 
   /**
@@ -147,7 +147,7 @@ public final class Parties {
       if (wait.block().body() == start) {
         Tally rest =
             Tally.most(
-                analyses, call -> phaser.at(call, Coordination.ARRIVALS), Tally.Tasks.FULLY);
+                analyses, phaser.counting(Coordination.ARRIVALS), Tally.Tasks.FULLY);
         if (!rest.after(wait).total().isZero()) {
           return false;
         }
