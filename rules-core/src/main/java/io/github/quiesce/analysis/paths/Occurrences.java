@@ -116,11 +116,13 @@ public final class Occurrences implements EdgeWeights {
 
   private SymbolicCount callees(Instruction call, boolean returns) {
     SymbolicCount joined = null;
-    for (MethodModel target : Dispatch.of(analyses).targets(call)) {
-      SymbolicCount one = target.body().map(body -> callee(call, body, returns)).orElse(null);
-      if (one != null) {
-        joined = joined == null ? one : joined.or(one);
-      }
+    for (MethodModel target : calls.targets(call)) {
+      boolean counts = target.body().filter(reaching::contains).isPresent();
+      SymbolicCount one =
+          counts && Dispatch.of(analyses).mayRun(call, target)
+              ? callee(call, target.body().orElseThrow(), returns)
+              : SymbolicCount.ZERO;
+      joined = joined == null ? one : joined.or(one);
     }
     if (joined == null || joined.isZero()) {
       return SymbolicCount.ZERO;
