@@ -84,7 +84,8 @@ public final class Misses {
   /**
    * Whether the wait does not end without it; empty where it may well. A number of arrivals that
    * cannot be told is taken to be what is waited for if that is one for each of something, but not
-   * if it is a constant: the first of many opens a gate.
+   * if it is a constant: the first of many opens a gate. A branch round the arrival is then taken
+   * to be accounted for.
    */
   private static Optional<Boolean> isNeeded(
       Verdict verdict, boolean constant, TaskRun run, Skip skip) {
@@ -92,7 +93,11 @@ public final class Misses {
     boolean callback = run.runs().where() == Where.CALLBACK;
     return switch (verdict) {
       case EXACT -> Optional.of(!callback || thrown);
-      case UNKNOWN -> constant ? Optional.empty() : Optional.of(!callback && thrown);
+      case EXACT_IF_STARTED_ONCE -> thrown && !callback ? Optional.of(true) : Optional.empty();
+      case UNKNOWN ->
+          constant || skip.cause() == Cause.BRANCH
+              ? Optional.empty()
+              : Optional.of(!callback && thrown);
       case FEWER, MORE, SPARE -> Optional.empty();
     };
   }

@@ -26,7 +26,7 @@ public final class Tally {
   private final Occurrences spawned;
 
   /** How tasks are counted. */
-  public enum Tasks {
+  public enum Count {
     /** All that happens in them. */
     FULLY,
     /** Each task that arrives is one, however often it does. */
@@ -39,17 +39,17 @@ public final class Tally {
   }
 
   private Tally(
-      Analyses analyses, Coordination.Counted event, Tasks tasks, Predicate<Edge> starterEdges) {
+      Analyses analyses, Coordination.Counted event, Count tasks, Predicate<Edge> starterEdges) {
     Set<Body> reaching = Reaching.bodies(analyses, event.places());
     MayThrow mayThrow = MayThrow.of(analyses);
     this.own = new Occurrences(analyses, event, reaching, starterEdges);
     this.inTask = new Occurrences(analyses, event, reaching, mayThrow::isFeasible);
     UnaryOperator<SymbolicCount> each =
-        tasks == Tasks.FULLY ? UnaryOperator.identity() : SymbolicCount::atMostOnce;
+        tasks == Count.FULLY ? UnaryOperator.identity() : SymbolicCount::atMostOnce;
     Predicate<TaskRun> counts =
         run ->
             run.isConcurrent()
-                && (tasks != Tasks.SURE_ONCE_EACH
+                && (tasks != Count.SURE_ONCE_EACH
                     || run.runs().where() != CallFacts.Where.CALLBACK);
     Occurrences[] self = new Occurrences[1];
     self[0] =
@@ -69,12 +69,12 @@ public final class Tally {
   }
 
   /** At most: over all ways, those by exception included. */
-  public static Tally most(Analyses analyses, Coordination.Counted event, Tasks tasks) {
+  public static Tally most(Analyses analyses, Coordination.Counted event, Count tasks) {
     return new Tally(analyses, event, tasks, MayThrow.of(analyses)::isFeasible);
   }
 
   /** At least, if nothing is thrown where the tasks are started. */
-  public static Tally least(Analyses analyses, Coordination.Counted event, Tasks tasks) {
+  public static Tally least(Analyses analyses, Coordination.Counted event, Count tasks) {
     MayThrow mayThrow = MayThrow.of(analyses);
     return new Tally(
         analyses, event, tasks, edge -> !edge.isExceptional() && mayThrow.isFeasible(edge));

@@ -52,7 +52,8 @@ public final class Stability {
   }
 
   /**
-   * Whether none of the instructions can change any of the numbers, nor anything they call or start.
+   * Whether none of the instructions can change any of the numbers, nor anything they call or
+   * start.
    */
   public boolean holds(Collection<Symbol> symbols, Collection<Instruction> running) {
     List<Symbol> open = symbols.stream().filter(Stability::mayChange).toList();
@@ -148,8 +149,7 @@ public final class Stability {
     for (MethodModel target : calls.targets(call)) {
       Body body = target.body().orElseThrow();
       Symbol parameter =
-          new Symbol(
-              Symbol.Kind.SIZE, body.parameters().get(place.index()), Optional.empty());
+          new Symbol(Symbol.Kind.SIZE, body.parameters().get(place.index()), Optional.empty());
       boolean kept =
           body.instructions().stream()
               .noneMatch(each -> isCall(each) && changesArgument(each, parameter, depth - 1));

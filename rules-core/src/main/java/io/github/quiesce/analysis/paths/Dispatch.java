@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tells targets of calls from methods whose objects cannot be the receiver. A task that runs another
- * {@code Runnable} would else seem to run itself.
+ * Tells targets of calls from methods whose objects cannot be the receiver. A task that runs
+ * another {@code Runnable} would else seem to run itself.
  */
 final class Dispatch {
   private final Analyses analyses;

@@ -57,8 +57,7 @@ public final class Occurrences implements EdgeWeights {
    * @param feasible the edges that count as ways; {@link MayThrow#isFeasible} unless something is
    *     taken for granted
    */
-  public Occurrences(
-      Analyses analyses, Event event, Set<Body> reaching, Predicate<Edge> feasible) {
+  public Occurrences(Analyses analyses, Event event, Set<Body> reaching, Predicate<Edge> feasible) {
     this.analyses = analyses;
     this.calls = Calls.of(analyses);
     this.tasks = Tasks.of(analyses);
