@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -11,13 +12,16 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
- * Writes findbugs.xml and messages.xml from the catalog. Run by the build before this module is
+ * Writes findbugs.xml, messages.xml and bugrank.txt from the catalog. Run by the build before this module is
  * compiled, from source: {@code java MetadataGenerator.java FOLDER VERSION}.
  */
 public final class MetadataGenerator {
   private static final String DETECTOR = "io.github.quiesce.spotbugs.QuiesceDetector";
   private static final String SITE = "https://quiesce.github.io";
   private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+
+  /** What tests read in the examples is no use to readers. */
+  private static final Pattern EXPECTATION = Pattern.compile("[ ]*// expect( strict)?:.*");
 
   private MetadataGenerator() {}
 
@@ -30,6 +34,25 @@ public final class MetadataGenerator {
     Files.createDirectories(folder);
     write(folder.resolve("findbugs.xml"), descriptor(rules, args[1]));
     write(folder.resolve("messages.xml"), messages(rules));
+    write(folder.resolve("bugrank.txt"), ranks(rules));
+  }
+
+  /**
+   * Ranks run from 1, scariest, to 20; 10 is the first that SpotBugs calls troubling. Without ranks
+   * of their own, patterns get those of their category twice over, and are never shown.
+   */
+  private static String ranks(List<RuleInfo> rules) {
+    StringBuilder out = new StringBuilder();
+    for (RuleInfo rule : rules) {
+      int rank =
+          switch (rule.severity()) {
+            case ERROR -> 6;
+            case WARNING -> 10;
+            case INFO -> 16;
+          };
+      out.append(rank + " BugPattern " + rule.spotBugsType() + "\n");
+    }
+    return out.toString();
   }
 
   private static String descriptor(List<RuleInfo> rules, String version) {
@@ -93,7 +116,7 @@ public final class MetadataGenerator {
         .extensions(EXTENSIONS)
         .escapeHtml(true)
         .build()
-        .render(parser.parse(markdown));
+        .render(parser.parse(EXPECTATION.matcher(markdown).replaceAll("")));
   }
 
   private static String escape(String text) {

@@ -14,6 +14,12 @@ public final class JavaTokens {
     this.text = text;
   }
 
+  /** Where the first token at or after an offset starts; the text's length if there is none. */
+  static int nextStart(CharSequence text, int from) {
+    JavaTokens tokens = new JavaTokens(text.toString());
+    return tokens.skipBlanks(Math.min(from, text.length()));
+  }
+
   /** Moves to the next token; false at the end. */
   public boolean next() {
     if (end > start) {
@@ -43,6 +49,12 @@ public final class JavaTokens {
   /** First character of the token before; 0 at the start. */
   char previous() {
     return previous;
+  }
+
+  /** Whether a dot stands before or after it, as in {@code void.class}. */
+  boolean isBesideDot() {
+    int next = skipBlanks(end);
+    return previous == '.' || (next < text.length() && text.charAt(next) == '.');
   }
 
   public boolean isWord() {

@@ -7,12 +7,13 @@ import java.util.Set;
 
 /**
  * Finds the smallest declaration around an offset in text that does not parse. It only matches
- * braces, and takes an access modifier where no declaration can stand as the sign of a brace that
- * is missing.
+ * braces, and takes an access modifier or {@code void} where no member can stand as the sign of a
+ * brace that is missing.
  */
 final class MemberScanner {
   private static final Set<String> TYPE_KEYWORDS = Set.of("class", "interface", "enum", "record");
-  private static final Set<String> ACCESS = Set.of("public", "private", "protected");
+  private static final Set<String> MEMBER_KEYWORDS =
+      Set.of("public", "private", "protected", "void");
 
   /**
    * A declaration to leave out.
@@ -44,6 +45,7 @@ final class MemberScanner {
   private final Deque<Boolean> parens = new ArrayDeque<>();
   private boolean afterNew;
   private boolean anonymousNext;
+  private Chunk unfinished;
   private Chunk found;
 
   private MemberScanner(String text, int wanted) {
@@ -105,7 +107,7 @@ final class MemberScanner {
   }
 
   private void word(String word) {
-    if (ACCESS.contains(word) && !frames.peek().type && tokens.previous() != '.') {
+    if (MEMBER_KEYWORDS.contains(word) && !frames.peek().type && !tokens.isBesideDot()) {
       closeUnfinished();
       if (found != null) {
         return;
@@ -119,7 +121,7 @@ final class MemberScanner {
     afterNew = afterNew || word.equals("new");
   }
 
-  /** An access modifier inside code: the member before it was never closed. */
+  /** A member's first word inside code: the member before it was never closed. */
   private void closeUnfinished() {
     int depth = 0;
     for (Frame frame : frames) {
@@ -132,6 +134,7 @@ final class MemberScanner {
       frames.pop();
     }
     parens.clear();
+    unfinished = new Chunk(frames.peek().chunkStart, tokens.start(), 0);
     endChunk(tokens.start());
   }
 
@@ -175,7 +178,9 @@ final class MemberScanner {
   private void endChunk(int end) {
     Frame top = frames.peek();
     if (top.chunkStart >= 0 && wanted >= top.chunkStart && wanted < end) {
-      found = new Chunk(top.chunkStart, end, 0);
+      // The parser trips over the member after the one that was left open.
+      boolean tripped = unfinished != null && unfinished.end() == top.chunkStart;
+      found = tripped ? unfinished : new Chunk(top.chunkStart, end, 0);
     }
     top.reset();
   }

@@ -18,7 +18,10 @@ public final class QuiesceCommand {
 
   /** Runs the command and gives its exit status. */
   public static int run(Terminal terminal, Tools tools, String... args) {
-    CommandSpec spec = spec("quiesce", "Finds concurrent Java work that cannot be stopped.");
+    NoCommand noCommand = new NoCommand();
+    CommandSpec spec =
+        spec("quiesce", "Finds concurrent Java work that cannot be stopped.", noCommand);
+    noCommand.spec = spec;
     spec.usageMessage()
         .synopsisSubcommandLabel("COMMAND")
         .footer(
@@ -54,19 +57,6 @@ public final class QuiesceCommand {
     }
   }
 
-  /** A command with --help and --version that can do nothing else yet. */
-  private static CommandSpec spec(String name, String description) {
-    CommandSpec[] self = new CommandSpec[1];
-    self[0] =
-        spec(
-            name,
-            description,
-            () -> {
-              throw new ParameterException(self[0].commandLine(), "no command given");
-            });
-    return self[0];
-  }
-
   /** A command with --help and --version, and what it does. */
   static CommandSpec spec(String name, String description, Callable<Integer> action) {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(action).name(name);
@@ -89,5 +79,15 @@ public final class QuiesceCommand {
   static String version() {
     String version = QuiesceCommand.class.getPackage().getImplementationVersion();
     return version == null ? "development" : version;
+  }
+
+  /** What is done without a command. A class, as a lambda would take time at the start. */
+  private static final class NoCommand implements Callable<Integer> {
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+      throw new ParameterException(spec.commandLine(), "no command given");
+    }
   }
 }

@@ -32,7 +32,7 @@ final class RuleNames {
   }
 
   private Optional<String> nearest(String written) {
-    int limit = Math.max(2, written.length() / 3);
+    int limit = Math.max(2, (written.length() + 2) / 3);
     return catalog.rules().stream()
         .map(RuleInfo::name)
         .filter(name -> distance(name, written) <= limit)

@@ -89,9 +89,7 @@ final class BodySources {
     List<Statement> statements = body.statements(tree.body.stats);
     List<Statement> first = List.of();
     if (tree.sym.isConstructor()) {
-      if (NewSyntax.isCompactConstructor(tree.sym.flags())) {
-        statements.addAll(componentAssignments(body, tree));
-      }
+      statements.addAll(RecordConstructors.impliedAssignments(body, owner, tree));
       first = callsThis(tree) ? List.of() : initializers(body, instanceMembers());
     }
     return source(tree.sym.isStatic(), parameters, body, block(body, tree.body, statements), first);
@@ -110,8 +108,7 @@ final class BodySources {
       List<Statement> first) {
     List<Statement> all = new ArrayList<>(body.scope().prologue());
     all.addAll(statements);
-    Statement code =
-        all.size() == 1 ? all.get(0) : new Statement.Block(Span.NONE, all);
+    Statement code = all.size() == 1 ? all.get(0) : new Statement.Block(Span.NONE, all);
     return new MethodSource(self(isStatic), parameters, code, first);
   }
 
@@ -143,26 +140,6 @@ final class BodySources {
             new Statement.ExpressionStatement(span, new Expression.Assign(span, target, value)));
       } else {
         all.add(body.statement((JCBlock) member));
-      }
-    }
-    return all;
-  }
-
-  /** What javac appends to a compact constructor: each component's parameter goes to its field. */
-  private List<Statement> componentAssignments(BodyTranslator body, JCMethodDecl tree) {
-    List<Statement> all = new ArrayList<>();
-    for (JCTree member : owner.defs) {
-      if (member instanceof JCVariableDecl field && field.sym != null && !field.sym.isStatic()) {
-        for (JCVariableDecl parameter : tree.params) {
-          if (parameter.name == field.name) {
-            Span span = unit.places().ofDeclaration(field, field.pos);
-            Expression target = new BodyFields(unit, owner.sym).read(span, field.sym);
-            Expression value = body.scope().read(span, parameter.sym);
-            all.add(
-                new Statement.ExpressionStatement(
-                    span, new Expression.Assign(span, target, value)));
-          }
-        }
       }
     }
     return all;

@@ -80,8 +80,7 @@ final class CallTranslator {
   private Expression superReceiver(JCExpression selected) {
     if (selected instanceof JCFieldAccess qualified
         && !qualified.selected.type.tsym.isInterface()) {
-      return new Expression.This(
-          span(selected), body.unit().erased().of(qualified.selected.type));
+      return new Expression.This(span(selected), body.unit().erased().of(qualified.selected.type));
     }
     return new Expression.This(span(selected), body.scope().selfName());
   }
@@ -126,18 +125,14 @@ final class CallTranslator {
     List<Expression> packed = new ArrayList<>(all.subList(0, fixed));
     packed.add(
         new Expression.NewArray(
-            span,
-            body.unit().erased().of(varargsElement) + "[]",
-            List.of(),
-            Optional.of(tail)));
+            span, body.unit().erased().of(varargsElement) + "[]", List.of(), Optional.of(tail)));
     return packed;
   }
 
   /** {@code this}, or the enclosing instance that has the member. */
   Expression implicitReceiver(JCTree tree, Symbol member) {
     ClassSymbol holder = body.unit().refs().holder(member, body.scope().self());
-    String type =
-        holder == null ? body.scope().selfName() : body.unit().erased().ofClass(holder);
+    String type = holder == null ? body.scope().selfName() : body.unit().erased().ofClass(holder);
     return new Expression.This(span(tree), type);
   }
 

@@ -140,8 +140,7 @@ final class Compilation {
 
   /** All classes of files without syntax errors; bodies are translated when asked for. */
   Program program(Facts facts, Consumer<TranslationFailure> failures) {
-    UnitTranslator translator =
-        new UnitTranslator(((BasicJavacTask) task).getContext(), failures);
+    UnitTranslator translator = new UnitTranslator(((BasicJavacTask) task).getContext(), failures);
     List<ClassModel> classes = new ArrayList<>();
     for (JCCompilationUnit unit : units) {
       if (!broken.contains(unit.getSourceFile().toUri())) {

@@ -1,7 +1,7 @@
 package io.github.quiesce.javac;
 
-import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Kinds.Kind;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCArrayAccess;
@@ -105,8 +105,7 @@ final class ExpressionTranslator extends JCTree.Visitor {
     if (tree.name.contentEquals("class")) {
       String named = body.unit().erased().of(tree.selected.type);
       result =
-          new Expression.Literal(
-              span(tree), "java.lang.Class", new Constant.ClassLiteral(named));
+          new Expression.Literal(span(tree), "java.lang.Class", new Constant.ClassLiteral(named));
     } else if (tree.name.contentEquals("this") || tree.name.contentEquals("super")) {
       result = new Expression.This(span(tree), body.unit().erased().of(tree.selected.type));
     } else if (tree.sym instanceof VarSymbol field) {
@@ -117,7 +116,7 @@ final class ExpressionTranslator extends JCTree.Visitor {
   }
 
   private Expression selectedField(JCFieldAccess tree, VarSymbol field) {
-    if (field.owner.kind != Kind.TYP || isArrayLength(tree)) {
+    if (isArrayLength(tree)) {
       return new Expression.ArrayLength(span(tree), translate(tree.selected));
     }
     Optional<Expression> receiver =
@@ -180,8 +179,7 @@ final class ExpressionTranslator extends JCTree.Visitor {
 
   private Expression step(JCUnary tree, Operator operator, boolean postfix) {
     Expression one = new Expression.Literal(span(tree), TypeNames.INT, 1);
-    return new Expression.CompoundAssign(
-        span(tree), target(tree.arg), operator, one, postfix);
+    return new Expression.CompoundAssign(span(tree), target(tree.arg), operator, one, postfix);
   }
 
   @Override
@@ -192,8 +190,7 @@ final class ExpressionTranslator extends JCTree.Visitor {
       result = new Expression.Logical(span(tree), tree.hasTag(JCTree.Tag.AND), left, right);
     } else {
       Operator operator = Operators.of(tree.getTag(), type(tree));
-      result =
-          new Expression.BinaryOperation(span(tree), type(tree), operator, left, right);
+      result = new Expression.BinaryOperation(span(tree), type(tree), operator, left, right);
     }
   }
 
@@ -214,23 +211,20 @@ final class ExpressionTranslator extends JCTree.Visitor {
   @Override
   public void visitTypeTest(JCInstanceOf tree) {
     Expression operand = translate(tree.expr);
-    result =
-        new Expression.TypeTest(span(tree), operand, body.patterns().translate(tree.pattern));
+    result = new Expression.TypeTest(span(tree), operand, body.patterns().translate(tree.pattern));
   }
 
   @Override
   public void visitSwitchExpression(JCSwitchExpression tree) {
     Expression selector = translate(tree.selector);
     result =
-        new Expression.SwitchExpression(
-            span(tree), type(tree), selector, body.cases(tree.cases));
+        new Expression.SwitchExpression(span(tree), type(tree), selector, body.cases(tree.cases));
   }
 
   @Override
   public void visitNewArray(JCNewArray tree) {
     List<Expression> lengths = body.expressions(tree.dims);
-    Optional<List<Expression>> elements =
-        Optional.ofNullable(tree.elems).map(body::expressions);
+    Optional<List<Expression>> elements = Optional.ofNullable(tree.elems).map(body::expressions);
     result = new Expression.NewArray(span(tree), type(tree), lengths, elements);
   }
 

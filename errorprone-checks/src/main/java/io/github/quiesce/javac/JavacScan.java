@@ -51,10 +51,8 @@ public final class JavacScan {
    * @param facts what is known of libraries
    * @param engine the rules and the profile
    */
-  public static Result run(
-      List<Source> sources, List<Path> classPath, Facts facts, Engine engine) {
-    FutureTask<Result> task =
-        new FutureTask<>(() -> runHere(sources, classPath, facts, engine));
+  public static Result run(List<Source> sources, List<Path> classPath, Facts facts, Engine engine) {
+    FutureTask<Result> task = new FutureTask<>(() -> runHere(sources, classPath, facts, engine));
     Thread worker = new Thread(null, task, "quiesce-javac", STACK_BYTES);
     worker.setDaemon(true);
     worker.start();

@@ -57,7 +57,10 @@ final class LambdaTranslator {
         onType ? Optional.empty() : Optional.of(body.expression(tree.expr));
     if (!(tree.sym instanceof MethodSymbol method)) {
       return new Expression.Unknown(
-          span(tree), interfaceName(tree), "unresolved method reference", receiver.stream().toList());
+          span(tree),
+          interfaceName(tree),
+          "unresolved method reference",
+          receiver.stream().toList());
     }
     return new Expression.MethodReference(
         span(tree), interfaceName(tree), name(implemented(tree)), named(tree, method), receiver);

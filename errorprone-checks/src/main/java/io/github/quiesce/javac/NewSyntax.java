@@ -3,16 +3,15 @@ package io.github.quiesce.javac;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
-import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Syntax newer than the JDK this is compiled against, and what differs inside javac from release to
- * release: the only reflective place of the front end. What the running JDK does not have is
- * absent; what it has and this class does not know is {@link Shape#UNKNOWN}.
+ * Syntax newer than the JDK this is compiled against: the only reflective place of the front end.
+ * What the running JDK does not have is absent; what it has and this class does not know is {@link
+ * Shape#UNKNOWN}.
  */
 final class NewSyntax {
   /** What a case label or a pattern is. */
@@ -26,7 +25,6 @@ final class NewSyntax {
   }
 
   private static final String TREES = "com.sun.source.tree.";
-  private static final long COMPACT_CONSTRUCTOR = flag("COMPACT_RECORD_CONSTRUCTOR");
 
   private NewSyntax() {}
 
@@ -84,8 +82,7 @@ final class NewSyntax {
   /** The component patterns of a deconstruction pattern. */
   static List<Tree> components(Tree pattern) {
     List<Tree> components = new ArrayList<>();
-    for (Object each :
-        (List<?>) call("DeconstructionPatternTree", "getNestedPatterns", pattern)) {
+    for (Object each : (List<?>) call("DeconstructionPatternTree", "getNestedPatterns", pattern)) {
       components.add(bare((Tree) each));
     }
     return components;
@@ -94,19 +91,6 @@ final class NewSyntax {
   /** Whether a declaration is unnamed ({@code _}). */
   static boolean isUnnamed(JCVariableDecl tree) {
     return tree.name == null || tree.name.isEmpty();
-  }
-
-  /** Whether these flags are of a record constructor whose fields javac assigns at its end. */
-  static boolean isCompactConstructor(long flags) {
-    return COMPACT_CONSTRUCTOR != 0 && (flags & COMPACT_CONSTRUCTOR) != 0;
-  }
-
-  private static long flag(String name) {
-    try {
-      return Flags.class.getField(name).getLong(null);
-    } catch (ReflectiveOperationException e) {
-      return 0;
-    }
   }
 
   private static boolean has(String type, String method) {

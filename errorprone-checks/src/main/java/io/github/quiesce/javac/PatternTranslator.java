@@ -34,8 +34,7 @@ final class PatternTranslator {
   private Pattern binding(JCVariableDecl tree) {
     Variable variable = body.scope().declare(tree);
     return new Pattern.TypePattern(
-        variable.type(),
-        NewSyntax.isUnnamed(tree) ? Optional.empty() : Optional.of(variable));
+        variable.type(), NewSyntax.isUnnamed(tree) ? Optional.empty() : Optional.of(variable));
   }
 
   private Pattern record(Tree tree) {

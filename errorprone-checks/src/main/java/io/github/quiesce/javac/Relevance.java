@@ -70,11 +70,12 @@ public final class Relevance {
   }
 
   private boolean isTrigger(MethodSymbol method) {
-    if (method.owner.getQualifiedName().contentEquals(TypeNames.OBJECT)) {
+    Symbol owner = method.baseSymbol().owner;
+    if (owner.getQualifiedName().contentEquals(TypeNames.OBJECT)) {
       return facts.calls(TypeNames.OBJECT, method.name.toString()).stream()
           .anyMatch(call -> call.blocks().isPresent());
     }
-    return isTrigger(method.owner);
+    return isTrigger(owner);
   }
 
   private final class Walk extends TreeScanner {

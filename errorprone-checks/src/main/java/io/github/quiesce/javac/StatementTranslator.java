@@ -106,8 +106,7 @@ final class StatementTranslator extends JCTree.Visitor {
     List<Statement> initializers = body.statements(tree.init);
     Optional<Expression> condition = Optional.ofNullable(tree.cond).map(body::expression);
     List<Statement> updates = body.statements(tree.step);
-    result =
-        new Statement.For(span(tree), initializers, condition, updates, translate(tree.body));
+    result = new Statement.For(span(tree), initializers, condition, updates, translate(tree.body));
   }
 
   @Override
@@ -134,8 +133,7 @@ final class StatementTranslator extends JCTree.Visitor {
 
   @Override
   public void visitReturn(JCReturn tree) {
-    result =
-        new Statement.Return(span(tree), Optional.ofNullable(tree.expr).map(body::expression));
+    result = new Statement.Return(span(tree), Optional.ofNullable(tree.expr).map(body::expression));
   }
 
   @Override
@@ -155,8 +153,7 @@ final class StatementTranslator extends JCTree.Visitor {
     Statement guarded = translate(tree.body);
     List<Statement.Catch> catches = new ArrayList<>();
     tree.catchers.forEach(each -> catches.add(caught(each)));
-    result =
-        new Statement.Try(span(tree), resources, guarded, catches, optional(tree.finalizer));
+    result = new Statement.Try(span(tree), resources, guarded, catches, optional(tree.finalizer));
   }
 
   private Statement.Resource resource(JCTree tree) {
@@ -173,9 +170,7 @@ final class StatementTranslator extends JCTree.Visitor {
     Type type = tree.param.vartype.type;
     List<String> types = new ArrayList<>();
     if (type instanceof UnionClassType union) {
-      union
-          .getAlternatives()
-          .forEach(each -> types.add(body.unit().erased().of((Type) each)));
+      union.getAlternatives().forEach(each -> types.add(body.unit().erased().of((Type) each)));
     } else {
       types.add(body.unit().erased().of(type));
     }

@@ -60,8 +60,7 @@ final class SwitchTranslator {
   private List<Statement> arrowBody(JCCase tree) {
     if (tree.stats.size() == 1 && tree.stats.head instanceof JCYield yield) {
       return List.of(
-          new Statement.Yield(
-              body.unit().places().of(yield.value), body.expression(yield.value)));
+          new Statement.Yield(body.unit().places().of(yield.value), body.expression(yield.value)));
     }
     List<JCStatement> stats = tree.stats;
     return body.statements(stats);

@@ -72,19 +72,10 @@ public final class UnitTranslator {
     Map<ClassSymbol, JCClassDecl> trees = declarations.classes();
     Map<ClassSymbol, ClassModel> models = new LinkedHashMap<>();
     trees.forEach(
-        (symbol, tree) ->
-            models.put(symbol, ClassTranslator.header(tree, erased, places, file)));
+        (symbol, tree) -> models.put(symbol, ClassTranslator.header(tree, erased, places, file)));
     UnitContext context =
         new UnitContext(
-            types,
-            erased,
-            refs,
-            places,
-            supertypes,
-            new Captures(trees),
-            models,
-            file,
-            failures);
+            types, erased, refs, places, supertypes, new Captures(trees), models, file, failures);
     trees.values().forEach(tree -> ClassTranslator.translateMembers(context, tree));
     return List.copyOf(models.values());
   }

@@ -33,7 +33,11 @@ final class Javac {
             null,
             diagnostic -> messages.add(diagnostic.getMessage(Locale.ENGLISH)),
             Stream.concat(
-                    Stream.of("-proc:none", "-XDcompilePolicy=simple", "--should-stop=ifError=FLOW"),
+                    Stream.of(
+                        "-proc:none",
+                        "-XDcompilePolicy=simple",
+                        "--should-stop=ifError=FLOW",
+                        "--should-stop=ifNoError=FLOW"),
                     Stream.of(options))
                 .toList(),
             null,

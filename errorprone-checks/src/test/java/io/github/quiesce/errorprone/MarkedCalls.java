@@ -57,7 +57,6 @@ public final class MarkedCalls implements Rule {
         title,
         safe,
         List.of(
-            new Finding.Edit(
-                finding.location().path(), span.start(), span.end(), replacement)));
+            new Finding.Edit(finding.location().path(), span.start(), span.end(), replacement)));
   }
 }

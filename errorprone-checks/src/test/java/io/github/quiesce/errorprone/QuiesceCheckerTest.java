@@ -21,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 @SuppressWarnings("MisformattedTestData") // one line each: no place matters in them
 final class QuiesceCheckerTest {
   private static CompilationTestHelper compile(String... options) {
-    return CompilationTestHelper.newInstance(
-            ExecutorNeverShutDown.class, QuiesceCheckerTest.class)
+    return CompilationTestHelper.newInstance(ExecutorNeverShutDown.class, QuiesceCheckerTest.class)
         .setArgs(options);
   }
 
@@ -86,8 +85,7 @@ final class QuiesceCheckerTest {
   void canBeSwitchedOff() {
     compile("-Xep:ExecutorNeverShutDown:OFF")
         .addSourceLines(
-            "A.java",
-            "class A { Thread t; static void marked() {} void m() { marked(); } }")
+            "A.java", "class A { Thread t; static void marked() {} void m() { marked(); } }")
         .expectNoDiagnostics()
         .doTest();
   }
@@ -161,8 +159,10 @@ final class QuiesceCheckerTest {
 
   @Test
   void brokenRuleCostsOneWarning() {
-    assertThat(Javac.compile("class Boom { Thread t; static void marked() {} "
-            + "void m() { marked(); } } class Boom2 {}"))
+    assertThat(
+            Javac.compile(
+                "class Boom { Thread t; static void marked() {} "
+                    + "void m() { marked(); } } class Boom2 {}"))
         .hasSize(2)
         .anySatisfy(
             message ->

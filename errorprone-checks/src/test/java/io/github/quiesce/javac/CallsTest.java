@@ -78,8 +78,7 @@ final class CallsTest {
         .allSatisfy(call -> assertThat(call.arguments()).hasSize(2));
     assertThat(snippet.all(NewArray.class, "A", "m"))
         .extracting(Value::type)
-        .containsExactly(
-            "java.lang.Object[]", "java.lang.Object[]", "java.lang.Object[]", "int[]");
+        .containsExactly("java.lang.Object[]", "java.lang.Object[]", "java.lang.Object[]", "int[]");
     assertThat(snippet.all(NewObject.class, "A", "m").get(0).arguments()).hasSize(1);
   }
 

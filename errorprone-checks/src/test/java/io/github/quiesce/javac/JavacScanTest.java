@@ -35,8 +35,7 @@ final class JavacScanTest {
   }
 
   private JavacScan.Result scan() {
-    Engine engine =
-        new Engine(Catalogs.builtIn(), Engine.allRules(), RuleInfo.Profile.DEFAULT);
+    Engine engine = new Engine(Catalogs.builtIn(), Engine.allRules(), RuleInfo.Profile.DEFAULT);
     return JavacScan.run(sources, List.of(), FactsLibrary.builtIn(), engine);
   }
 
@@ -61,7 +60,11 @@ final class JavacScanTest {
   @Test
   void filesThatDoNotCompileAreAProblemEachAndTheOthersGoOn() throws IOException {
     add("Bad.java", "class Bad {" + LEAK + " void m( { }");
-    add("Missing.java", "class Missing extends no.Such {\n" + LEAK + "\n}");
+    add(
+        "Missing.java",
+        "class Missing extends no.Such {\n"
+            + LEAK
+            + " int m() { return a.b.C.d + gone + e.f(); }\n}");
     add("Good.java", "class Good {\n" + LEAK + "\n}");
     JavacScan.Result result = scan();
     assertThat(leaks(result)).contains("src/Good.java:2").doesNotContain("src/Bad.java:1");
@@ -83,7 +86,9 @@ final class JavacScanTest {
   @Test
   void moduleDeclarationsAndFilesThatAreNoTextAreNoTrouble() throws IOException {
     add("module-info.java", "module m { requires no.such; }");
-    add("Latin.java", "class Latin { String s = \"\u00e9\"; }".getBytes(StandardCharsets.ISO_8859_1));
+    add(
+        "Latin.java",
+        "class Latin { String s = \"\u00e9\"; }".getBytes(StandardCharsets.ISO_8859_1));
     add("Good.java", "public class Other {\n" + LEAK + "\n}");
     JavacScan.Result result = scan();
     assertThat(leaks(result)).containsExactly("src/Good.java:2");

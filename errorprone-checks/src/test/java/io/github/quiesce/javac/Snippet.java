@@ -32,13 +32,13 @@ final class Snippet {
     try {
       JavacTask task =
           JavacTool.create()
-                  .getTask(
-                      null,
-                      null,
-                      diagnostic -> problems.add(diagnostic.toString()),
-                      options,
-                      null,
-                      List.of(new Source(text)));
+              .getTask(
+                  null,
+                  null,
+                  diagnostic -> problems.add(diagnostic.toString()),
+                  options,
+                  null,
+                  List.of(new Source(text)));
       CompilationUnitTree parsed = task.parse().iterator().next();
       task.analyze();
       context = ((BasicJavacTask) task).getContext();

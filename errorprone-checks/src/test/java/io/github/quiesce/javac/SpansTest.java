@@ -40,7 +40,8 @@ final class SpansTest {
     assertThat(snippet.all(Invoke.class, "A", "m"))
         .extracting(call -> call.method().name() + " " + call.statement().line())
         .containsExactly("append 8", "append 11", "append 11", "isEmpty 14");
-    assertThat(snippet.all(Invoke.class, "A", "m")).extracting(call -> call.span().line())
+    assertThat(snippet.all(Invoke.class, "A", "m"))
+        .extracting(call -> call.span().line())
         .containsExactly(9, 11, 11, 14);
     assertThat(snippet.all(NewObject.class, "A", "<clinit>"))
         .extracting(made -> made.statement().line())

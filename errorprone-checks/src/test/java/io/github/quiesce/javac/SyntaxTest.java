@@ -6,8 +6,8 @@ import io.github.quiesce.model.Binary;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Havoc;
-import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.InstanceOf;
+import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.Switch;
 import org.junit.jupiter.api.Test;
@@ -93,8 +93,7 @@ final class SyntaxTest {
             "  void m(StringBuilder b) { final int k = 2; b.append(N * k + 1); }",
             "}");
     assertThat(snippet.all(Binary.class, "A", "m")).isEmpty();
-    assertThat(snippet.all(Invoke.class, "A", "m").get(0).arguments().get(0))
-        .hasToString("9");
+    assertThat(snippet.all(Invoke.class, "A", "m").get(0).arguments().get(0)).hasToString("9");
   }
 
   @Test

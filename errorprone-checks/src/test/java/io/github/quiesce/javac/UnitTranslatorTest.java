@@ -134,8 +134,7 @@ final class UnitTranslatorTest {
     MethodModel.Signature signature = snippet.method("A", "m").signature();
     assertThat(signature.returnType()).isEqualTo("java.util.Map$Entry");
     assertThat(signature.parameterTypes())
-        .containsExactly(
-            "java.lang.Comparable", "java.util.List[]", "java.lang.Comparable[]");
+        .containsExactly("java.lang.Comparable", "java.util.List[]", "java.lang.Comparable[]");
     assertThat(signature.parameterNames()).containsExactly("t", "l", "r");
     assertThat(signature.thrown())
         .containsExactly("java.lang.Exception", "java.lang.InterruptedException");
@@ -189,11 +188,14 @@ final class UnitTranslatorTest {
 
   @Test
   void supertypesComeFromTheCompiler() {
-    Snippet snippet = Snippet.of("abstract class A extends java.util.concurrent.FutureTask<A> {",
-        "  A() { super(null); } }");
+    Snippet snippet =
+        Snippet.of(
+            "abstract class A extends java.util.concurrent.FutureTask<A> {",
+            "  A() { super(null); } }");
     assertThat(snippet.translator().supertypes().directSupertypes("A"))
         .hasValue(List.of("java.util.concurrent.FutureTask"));
-    assertThat(snippet.translator().supertypes().directSupertypes("java.util.concurrent.FutureTask"))
+    assertThat(
+            snippet.translator().supertypes().directSupertypes("java.util.concurrent.FutureTask"))
         .hasValueSatisfying(
             names -> assertThat(names).contains("java.util.concurrent.RunnableFuture"));
     assertThat(snippet.translator().supertypes().directSupertypes("no.such.Type")).isEmpty();
@@ -201,11 +203,21 @@ final class UnitTranslatorTest {
 
   @Test
   void constantsOfFinalFieldsAreKnown() {
-    Snippet snippet = Snippet.of("class A { final int a = 2 * 21; int b = 1; int m() { return a; } }");
+    Snippet snippet =
+        Snippet.of("class A { final int a = 2 * 21; int b = 1; int m() { return a; } }");
     assertThat(snippet.type("A").field("a").orElseThrow().constant()).hasValue(42);
     assertThat(snippet.type("A").field("b").orElseThrow().constant()).isEmpty();
-    assertThat(snippet.body("A", "m").exit().incoming().get(0).from().instructions().get(0)
-            .operands().get(0))
+    assertThat(
+            snippet
+                .body("A", "m")
+                .exit()
+                .incoming()
+                .get(0)
+                .from()
+                .instructions()
+                .get(0)
+                .operands()
+                .get(0))
         .isInstanceOfSatisfying(Constant.class, c -> assertThat(c.isInteger(42)).isTrue());
   }
 }

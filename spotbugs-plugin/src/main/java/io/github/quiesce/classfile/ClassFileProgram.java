@@ -102,7 +102,7 @@ public final class ClassFileProgram implements Closeable {
      */
     public Builder add(String origin, byte[] bytes) {
       try {
-        ClassUnit unit = ClassUnit.read(origin, bytes);
+        ClassUnit unit = Reading.of(() -> ClassUnit.read(origin, bytes));
         if (!unit.header().has(Opcodes.ACC_MODULE)) {
           units.putIfAbsent(unit.header().name(), unit);
         }
@@ -139,7 +139,13 @@ public final class ClassFileProgram implements Closeable {
       ModelReader reader = new ModelReader(space, notes::add);
       List<ClassModel> classes = new ArrayList<>();
       members.forEach(
-          (unit, each) -> classes.add(reader.read(unit, each, files.of(unit.header()))));
+          (unit, each) -> {
+            try {
+              classes.add(Reading.of(() -> reader.read(unit, each, files.of(unit.header()))));
+            } catch (RuntimeException e) {
+              problems.add(new Problem(unit.origin(), Containers.explain(unit.bytes(), e)));
+            }
+          });
       Program program = new Program(classes, space, facts, Program.View.WHOLE);
       return new ClassFileProgram(program, reader.descriptors(), classPath, problems, notes);
     }
@@ -148,7 +154,7 @@ public final class ClassFileProgram implements Closeable {
       Map<ClassUnit, Members> members = new LinkedHashMap<>();
       for (ClassUnit unit : List.copyOf(units.values())) {
         try {
-          Members read = Members.read(unit.bytes());
+          Members read = Reading.of(() -> Members.read(unit.bytes()));
           if (!unit.header().has(Opcodes.ACC_SYNTHETIC)) {
             members.put(unit, read);
           }

@@ -14,7 +14,6 @@ import io.github.quiesce.classfile.Names;
 import io.github.quiesce.engine.Finding;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.FieldRef;
-import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.StoreField;
 import java.util.List;
 import java.util.Optional;
@@ -90,8 +89,9 @@ final class BugReports {
         body.stream()
             .flatMap(each -> each.instructions().stream())
             .filter(StoreField.class::isInstance)
-            .filter(store -> ((Instruction) store).siteLine() == site.line())
-            .map(store -> ((StoreField) store).field())
+            .map(StoreField.class::cast)
+            .filter(store -> store.siteLine() == site.line())
+            .map(StoreField::field)
             .distinct()
             .toList();
     return assigned.size() == 1 ? Optional.of(annotation(assigned.get(0))) : Optional.empty();

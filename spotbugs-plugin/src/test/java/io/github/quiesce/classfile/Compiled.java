@@ -23,17 +23,17 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Source compiled in memory, and read back. */
-final class Compiled {
+public final class Compiled {
   private final Map<String, byte[]> classes = new TreeMap<>();
 
   private Compiled() {}
 
   /** Compiles one file with debug information, for the running JDK. */
-  static Compiled of(String source) {
+  public static Compiled of(String source) {
     return with(List.of("-g"), source);
   }
 
-  static Compiled with(List<String> options, String source) {
+  public static Compiled with(List<String> options, String source) {
     Compiled result = new Compiled();
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
@@ -75,7 +75,7 @@ final class Compiled {
   }
 
   /** Class files by binary name. */
-  Map<String, byte[]> classes() {
+  public Map<String, byte[]> classes() {
     return classes;
   }
 

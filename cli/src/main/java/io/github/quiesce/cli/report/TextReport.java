@@ -39,6 +39,9 @@ public final class TextReport implements Report {
         .append('\n');
     appendLine(place, text);
     for (ReportedFinding.Step step : finding.trace()) {
+      if (step.place().fileAndLine().equals(place.fileAndLine())) {
+        continue;
+      }
       text.append(INDENT).append(step.place().fileAndLine()).append(": ").append(step.text());
       text.append('\n');
     }

@@ -2,6 +2,7 @@ package io.github.quiesce.classfile.code;
 
 import io.github.quiesce.classfile.ClassSpace;
 import io.github.quiesce.classfile.Names;
+import io.github.quiesce.classfile.Reading;
 import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.BodyBuilder;
@@ -52,18 +53,20 @@ public final class BodyReader implements BodyContext {
 
   /** The body; empty for methods without code. Code that cannot be read gives one havoc. */
   public Optional<Body> read(String name, String descriptor) {
-    Shapes.Shape shape = shapes.of(owner, name, descriptor);
+    List<String> types = Names.parameters(descriptor);
     boolean isStatic = false;
     try {
+      Shapes.Shape shape = shapes.of(owner, name, descriptor);
+      types = shape.types();
       MethodNode method = space.method(owner, name, descriptor).orElse(null);
       if (method == null || method.instructions.size() == 0) {
         return Optional.empty();
       }
       isStatic = (method.access & Opcodes.ACC_STATIC) != 0;
-      return Optional.of(build(method, shape, 0));
-    } catch (RuntimeException | StackOverflowError e) {
+      return Optional.of(Reading.of(() -> build(method, shape, 0)));
+    } catch (RuntimeException e) {
       report(name + descriptor, e);
-      return Optional.of(havoc(isStatic, shape.types(), Names.returned(descriptor)));
+      return Optional.of(havoc(isStatic, types, Names.returned(descriptor)));
     }
   }
 
@@ -183,7 +186,8 @@ public final class BodyReader implements BodyContext {
     }
     lambdas++;
     try {
-      return Optional.of(build(method, shapes.of(owner, method.name, method.desc), captured));
+      Shapes.Shape shape = shapes.of(owner, method.name, method.desc);
+      return Optional.of(Reading.of(() -> build(method, shape, captured)));
     } catch (RuntimeException e) {
       report(method.name, e);
       return Optional.empty();

@@ -58,8 +58,7 @@ final class DynamicCalls {
     List<Value> captures = arguments;
     boolean bindsSelf = false;
     if (handle.getTag() != H_INVOKESTATIC && !arguments.isEmpty()) {
-      Optional<Value> self = frame.builder().unfinished().self().map(each -> each);
-      bindsSelf = self.filter(arguments.get(0)::equals).isPresent();
+      bindsSelf = frame.isSelf(arguments.get(0));
       captures = bindsSelf ? arguments.subList(1, arguments.size()) : arguments;
     }
     Optional<Body> body =

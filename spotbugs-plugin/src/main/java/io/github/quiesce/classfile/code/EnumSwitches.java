@@ -40,6 +40,9 @@ final class EnumSwitches {
       return false;
     }
     rewrites.put(array, Rewrite.SKIP);
+    if (Insns.is(Insns.next(array), Opcodes.SWAP)) {
+      rewrites.put(Insns.next(array), Rewrite.SKIP); // Kotlin computes the selector first
+    }
     rewrites.put(ordinal, Rewrite.SKIP);
     rewrites.put(element, Rewrite.SKIP);
     rewrites.put(insn, restored(insn, names));
@@ -108,13 +111,6 @@ final class EnumSwitches {
       }
     }
     result.putIfAbsent("", pending);
-    // ECJ keeps what its method computes in a field of the same class.
-    result.values().stream().filter(map -> !map.isEmpty()).findFirst().ifPresent(
-        only -> {
-          if (result.get("").isEmpty()) {
-            result.put("", only);
-          }
-        });
     return result;
   }
 

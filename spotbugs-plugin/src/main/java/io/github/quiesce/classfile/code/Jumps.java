@@ -131,7 +131,7 @@ final class Jumps {
     int target = position(jump.label);
     int through = frame.index() + 1;
     Condition condition = condition(jump);
-    Optional<Boolean> known = isNull(condition);
+    Optional<Boolean> known = isZero(condition);
     if (known.isPresent()) {
       boolean jumps = known.get() == (condition.operator == Operator.EQUAL);
       walk.connect(jumps ? target : through, Edge.Kind.NORMAL);
@@ -149,6 +149,14 @@ final class Jumps {
     frame.emit(new Branch(tested));
     walk.connect(target, jumpsOnTrue ? Edge.Kind.TRUE : Edge.Kind.FALSE);
     walk.connect(through, jumpsOnTrue ? Edge.Kind.FALSE : Edge.Kind.TRUE);
+  }
+
+  /** Whether the left side is the null or false it is compared with, where that is plain. */
+  private static Optional<Boolean> isZero(Condition condition) {
+    boolean ofBoolean = condition.left.type().equals(TypeNames.BOOLEAN);
+    return ofBoolean && condition.left instanceof Constant constant
+        ? Optional.of(constant.isInteger(0))
+        : isNull(condition);
   }
 
   /**

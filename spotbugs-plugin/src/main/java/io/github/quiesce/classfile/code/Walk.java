@@ -64,7 +64,6 @@ final class Walk {
 
   private void sealFinished(int walked) {
     FlowGraph.Stretch stretch = graph.stretch(walked);
-    openPredecessors.values().removeIf(Set::isEmpty);
     Set<Integer> next = new LinkedHashSet<>(stretch.normal());
     next.addAll(stretch.exceptional());
     for (int each : next) {

@@ -1,0 +1,48 @@
+package io.github.quiesce.spotbugs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import edu.umd.cs.findbugs.BugInstance;
+import io.github.quiesce.classfile.Compiled;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QuiesceDetectorTest {
+  private static final String LEAK =
+      """
+      import java.util.concurrent.ExecutorService;
+      import java.util.concurrent.Executors;
+
+      final class Leak {
+        private final ExecutorService pool =
+            Executors.newFixedThreadPool(
+                3);
+
+        void run(Runnable task) {
+          pool.execute(task);
+        }
+      }
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void reportsWithClassMethodFieldAndLine() throws IOException {
+    SpotBugsRun run = SpotBugsRun.over(folder, Compiled.of(LEAK));
+
+    assertThat(run.errors()).isEmpty();
+    assertThat(run.bugs()).hasSize(1);
+    BugInstance bug = run.bugs().get(0);
+    assertThat(bug.getType()).isEqualTo("QSC_EXECUTOR_NEVER_SHUT_DOWN");
+    assertThat(bug.getPrimaryClass().getClassName()).isEqualTo("Leak");
+    assertThat(bug.getPrimaryMethod().getMethodName()).isEqualTo("<init>");
+    assertThat(bug.getPrimaryMethod().getMethodSignature()).isEqualTo("()V");
+    assertThat(bug.getPrimaryField().getFieldName()).isEqualTo("pool");
+    assertThat(bug.getPrimaryField().getFieldSignature())
+        .isEqualTo("Ljava/util/concurrent/ExecutorService;");
+    assertThat(bug.getPrimarySourceLineAnnotation().getStartLine()).isEqualTo(5);
+    assertThat(bug.getMessageWithoutPrefix()).isNotEmpty();
+  }
+}
