@@ -62,7 +62,7 @@ public final class LatchCountMismatch implements Rule {
                       + ", but "
                       + text(arrivals.sure().lower())
                       + " tasks count it down: await returns before the last has finished. "));
-      case EXACT, SPARE, UNKNOWN -> Optional.empty();
+      case EXACT, EXACT_IF_STARTED_ONCE, SPARE, UNKNOWN -> Optional.empty();
     };
   }
 

@@ -50,7 +50,7 @@ public final class PhaserPartyMismatch implements Rule {
     switch (parties.verdict()) {
       case FEWER -> context.report(tooFew(phaser, parties));
       case MORE -> context.report(tooMany(phaser, parties));
-      case EXACT, SPARE, UNKNOWN -> checkMisses(context, phaser, parties);
+      case EXACT, EXACT_IF_STARTED_ONCE, SPARE, UNKNOWN -> checkMisses(context, phaser, parties);
     }
   }
 

@@ -8,6 +8,7 @@ import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.flow.Use;
+import io.github.quiesce.analysis.paths.Occurrences;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.facts.Amount;
 import io.github.quiesce.facts.CallFacts;
@@ -100,10 +101,28 @@ public final class Coordination {
   }
 
   /**
+   * What some effects count on an object.
+   *
+   * @param places where they happen
+   */
+  public record Counted(Coordination object, Set<Effect> effects, Set<Instruction> places)
+      implements Occurrences.Event {
+    @Override
+    public SymbolicCount at(Instruction instruction) {
+      return places.contains(instruction) ? object.at(instruction, effects) : SymbolicCount.ZERO;
+    }
+  }
+
+  /** The effects as something to count. */
+  public Counted counting(Set<Effect> effects) {
+    return new Counted(this, effects, with(effects));
+  }
+
+  /**
    * How much a call counts on this object with one of the effects; at most that much where it may
    * be called on another object.
    */
-  public SymbolicCount at(Instruction instruction, Set<Effect> effects) {
+  private SymbolicCount at(Instruction instruction, Set<Effect> effects) {
     CallFacts.Counts counts = counted.get(instruction);
     if (counts == null || !effects.contains(counts.effect())) {
       return SymbolicCount.ZERO;

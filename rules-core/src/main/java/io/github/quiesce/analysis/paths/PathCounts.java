@@ -50,6 +50,10 @@ public final class PathCounts {
             Optional.of(SymbolicCount.UNKNOWN),
             Optional.empty());
 
+    static final Result NEVER =
+        new Result(
+            Optional.of(SymbolicCount.ZERO), Optional.of(SymbolicCount.ZERO), Optional.empty());
+
     /** Over all paths; nothing happens in a body no path leaves. */
     public SymbolicCount total() {
       return join(join(normal, exceptional), nextRound).orElse(SymbolicCount.UNKNOWN);
