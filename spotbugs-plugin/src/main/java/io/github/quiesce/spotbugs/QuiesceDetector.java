@@ -83,7 +83,7 @@ public final class QuiesceDetector implements Detector2 {
     }
     builder.lookup(
         name -> bytes(DescriptorFactory.createClassDescriptorFromDottedClassName(name)));
-    return builder.build();
+    return builder.screened().build();
   }
 
   private static Optional<byte[]> bytes(ClassDescriptor descriptor) {
