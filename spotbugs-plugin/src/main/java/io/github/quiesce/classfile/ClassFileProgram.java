@@ -147,8 +147,7 @@ public final class ClassFileProgram implements Closeable {
         screen(members, space);
       }
       List<SourceFiles.Source> sources = new ArrayList<>();
-      members.forEach(
-          (unit, each) -> sources.add(new SourceFiles.Source(unit.header(), each)));
+      members.forEach((unit, each) -> sources.add(new SourceFiles.Source(unit.header(), each)));
       SourceFiles files = new SourceFiles(sources);
       ModelReader reader = new ModelReader(space, notes::add);
       List<ClassModel> classes = new ArrayList<>();
