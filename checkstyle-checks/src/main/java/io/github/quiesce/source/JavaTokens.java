@@ -51,6 +51,12 @@ public final class JavaTokens {
     return previous;
   }
 
+  /** Whether a dot stands before or after it, as in {@code void.class}. */
+  boolean isBesideDot() {
+    int next = skipBlanks(end);
+    return previous == '.' || (next < text.length() && text.charAt(next) == '.');
+  }
+
   public boolean isWord() {
     return Character.isJavaIdentifierStart(first());
   }

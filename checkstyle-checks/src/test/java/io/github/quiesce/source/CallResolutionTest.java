@@ -110,8 +110,7 @@ class CallResolutionTest {
     assertThat(Snippets.creations("void m() { new Thread(() -> {}, \"n\").start(); }"))
         .containsExactly("java.lang.Thread#<init>(java.lang.Runnable,java.lang.String)");
     assertThat(Snippets.functions("void m() { new Thread(() -> {}); Runnable r = this::m; }"))
-        .containsExactly(
-            "java.lang.Runnable.run", "java.lang.Runnable.run p.C#m() -> void");
+        .containsExactly("java.lang.Runnable.run", "java.lang.Runnable.run p.C#m() -> void");
   }
 
   @Test
@@ -153,7 +152,8 @@ class CallResolutionTest {
   void thrownIsKnownInViewAndInTheJdk() {
     SourceProgram source =
         Snippets.member(
-            "void a() throws InterruptedException {}", "void m() throws Exception { a();",
+            "void a() throws InterruptedException {}",
+            "void m() throws Exception { a();",
             "new CountDownLatch(1).await(); }");
     assertThat(Snippets.instructions(Snippets.method(source, "p.C", "m")))
         .filteredOn(i -> i instanceof Invoke)
@@ -168,8 +168,7 @@ class CallResolutionTest {
   @Test
   void unknownReceiversStayUnknown() {
     assertThat(Snippets.calls("void m(Strange s) { s.go(1).on(); nowhere(2); }"))
-        .containsExactly(
-            "p.Strange#go(int) -> ?", "?#on() -> ?", "p.C#nowhere(int) -> ?");
+        .containsExactly("p.Strange#go(int) -> ?", "?#on() -> ?", "p.C#nowhere(int) -> ?");
   }
 
   @Test

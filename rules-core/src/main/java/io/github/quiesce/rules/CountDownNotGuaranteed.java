@@ -80,9 +80,7 @@ public final class CountDownNotGuaranteed implements Rule {
             miss.skip().cause() == Cause.EXCEPTION
                 ? "what is thrown here skips the arrival"
                 : "one way from here skips the arrival"));
-    latch
-        .with(Coordination.WAITS)
-        .forEach(wait -> steps.add(TraceStep.at(wait, "awaited here")));
+    latch.with(Coordination.WAITS).forEach(wait -> steps.add(TraceStep.at(wait, "awaited here")));
     return steps;
   }
 }

@@ -81,9 +81,7 @@ public final class LatchCountMismatch implements Rule {
     latch
         .with(Coordination.ARRIVALS)
         .forEach(arrival -> steps.add(TraceStep.at(arrival, "counted down here")));
-    latch
-        .with(Coordination.WAITS)
-        .forEach(wait -> steps.add(TraceStep.at(wait, "awaited here")));
+    latch.with(Coordination.WAITS).forEach(wait -> steps.add(TraceStep.at(wait, "awaited here")));
     return steps;
   }
 

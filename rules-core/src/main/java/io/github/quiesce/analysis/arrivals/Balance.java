@@ -26,7 +26,9 @@ import java.util.Set;
 public record Balance(
     SymbolicCount most, SymbolicCount sure, boolean counted, Set<Instruction> changing) {
 
-  /** Counts from the object's creation on; for an object kept in a field, where it is waited for. */
+  /**
+   * Counts from the object's creation on; for an object kept in a field, where it is waited for.
+   */
   public static Balance of(Analyses analyses, Coordination object) {
     Set<Instruction> arrivals = object.with(Coordination.ARRIVALS);
     Occurrences.Event event = call -> object.at(call, Coordination.ARRIVALS);
@@ -36,9 +38,7 @@ public record Balance(
       return fromCreation;
     }
     Set<Body> waiting = new LinkedHashSet<>();
-    object
-        .with(Set.of(Effect.AWAIT))
-        .forEach(wait -> waiting.add(wait.block().body()));
+    object.with(Set.of(Effect.AWAIT)).forEach(wait -> waiting.add(wait.block().body()));
     for (Body body : waiting) {
       boolean runsOften = body.isLambda() || body.method().isConstructor();
       Balance fromEntry = count(analyses, event, arrivals, body, Optional.empty());
@@ -91,7 +91,9 @@ public record Balance(
     if (sure.lower().compareWith(expected) == Comparison.GREATER) {
       return Verdict.MORE;
     }
-    return switch (most.upper().map(upper -> upper.compareWith(expected)).orElse(Comparison.UNKNOWN)) {
+    return switch (most.upper()
+        .map(upper -> upper.compareWith(expected))
+        .orElse(Comparison.UNKNOWN)) {
       case LESS -> Verdict.FEWER;
       case EQUAL -> Verdict.EXACT;
       case GREATER -> Verdict.SPARE;

@@ -28,8 +28,7 @@ import java.util.Set;
 public final class Coordination {
   /** Effects by which a party arrives. */
   public static final Set<Effect> ARRIVALS =
-      Set.copyOf(
-          EnumSet.of(Effect.ARRIVE, Effect.ARRIVE_AND_AWAIT, Effect.ARRIVE_AND_DEREGISTER));
+      Set.copyOf(EnumSet.of(Effect.ARRIVE, Effect.ARRIVE_AND_AWAIT, Effect.ARRIVE_AND_DEREGISTER));
 
   /** Effects by which somebody waits for the others. */
   public static final Set<Effect> WAITS =
@@ -85,8 +84,7 @@ public final class Coordination {
 
   /** The number it was made with: a latch's count, a phaser's or barrier's parties. */
   public Optional<Polynomial> number() {
-    return SymbolicValues.of(analyses)
-        .amount(made.facts().count(), made.site(), made.arguments());
+    return SymbolicValues.of(analyses).amount(made.facts().count(), made.site(), made.arguments());
   }
 
   /** Calls and method references with one of these effects. */
@@ -102,8 +100,8 @@ public final class Coordination {
   }
 
   /**
-   * How much a call counts on this object with one of the effects; at most that much where it may be
-   * called on another object.
+   * How much a call counts on this object with one of the effects; at most that much where it may
+   * be called on another object.
    */
   public SymbolicCount at(Instruction instruction, Set<Effect> effects) {
     CallFacts.Counts counts = counted.get(instruction);

@@ -115,9 +115,7 @@ public final class Parties {
   }
 
   private static boolean isLess(Optional<Polynomial> a, Optional<Polynomial> b) {
-    return a.isPresent()
-        && b.isPresent()
-        && a.get().compareWith(b.get()) == Comparison.LESS;
+    return a.isPresent() && b.isPresent() && a.get().compareWith(b.get()) == Comparison.LESS;
   }
 
   private boolean isCounted() {
@@ -138,16 +136,14 @@ public final class Parties {
   private boolean isOnePhase() {
     Body start = site.block().body();
     boolean tasksWait =
-        phaser.with(Set.of(Effect.AWAIT)).stream()
-            .anyMatch(wait -> wait.block().body() != start);
+        phaser.with(Set.of(Effect.AWAIT)).stream().anyMatch(wait -> wait.block().body() != start);
     if (tasksWait) {
       return false;
     }
     for (Instruction wait : phaser.with(Coordination.WAITS)) {
       if (wait.block().body() == start) {
         Tally rest =
-            Tally.most(
-                analyses, call -> phaser.at(call, Coordination.ARRIVALS), Tally.Tasks.FULLY);
+            Tally.most(analyses, call -> phaser.at(call, Coordination.ARRIVALS), Tally.Tasks.FULLY);
         if (!rest.after(wait).total().isZero()) {
           return false;
         }

@@ -110,8 +110,7 @@ public final class Stability {
     for (MethodModel target : calls.targets(call)) {
       Body body = target.body().orElseThrow();
       Symbol parameter =
-          new Symbol(
-              Symbol.Kind.SIZE, body.parameters().get(place.index()), Optional.empty());
+          new Symbol(Symbol.Kind.SIZE, body.parameters().get(place.index()), Optional.empty());
       boolean kept =
           body.instructions().stream()
               .noneMatch(each -> isCall(each) && changesArgument(each, parameter, depth - 1));

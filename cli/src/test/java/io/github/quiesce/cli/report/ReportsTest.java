@@ -1,0 +1,47 @@
+package io.github.quiesce.cli.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.quiesce.cli.terminal.Style;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** Each format of {@link Samples#report}, as a golden file. */
+class ReportsTest {
+  @Test
+  void text() throws IOException {
+    assertThat(write(new TextReport(Style.PLAIN))).isEqualTo(golden("report.txt"));
+  }
+
+  @Test
+  void json() throws IOException {
+    assertThat(write(new JsonReport("1.0"))).isEqualTo(golden("report.json"));
+  }
+
+  @Test
+  void sarif() throws IOException {
+    assertThat(write(new SarifReport("1.0"))).isEqualTo(golden("report.sarif"));
+  }
+
+  @Test
+  void coloursAreEscapesAroundTheSameText() throws IOException {
+    String coloured = write(new TextReport(Style.COLOURED));
+    assertThat(coloured).contains("\u001b[1;33mwarning:\u001b[0m");
+    assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(golden("report.txt"));
+  }
+
+  static String write(Report report) throws IOException {
+    StringWriter out = new StringWriter();
+    report.write(Samples.report(), out);
+    return out.toString();
+  }
+
+  private static String golden(String name) throws IOException {
+    try (InputStream in = ReportsTest.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
