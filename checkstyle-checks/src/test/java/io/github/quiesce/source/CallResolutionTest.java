@@ -175,9 +175,9 @@ class CallResolutionTest {
   void twoWildcardCandidatesAreUnknown() {
     SourceProgram source =
         Snippets.unit(
-            "package a; public class X { public void go() {} }",
+            "package a; public class X { Thread t; public void go() {} }",
             "package b; public class X { public void go() {} }",
-            "package c; import a.*; import b.*; class C { void m(X x) { x.go(); } }");
+            "package c; import a.*; import b.*; class C { Thread t; void m(X x) { x.go(); } }");
     assertThat(Snippets.method(source, "c.C", "m").signature().parameterTypes())
         .containsExactly("?");
   }
@@ -191,6 +191,7 @@ class CallResolutionTest {
             package b;
             import static a.Base.s;
             class Outer extends a.Base {
+              Thread t;
               class Inner { void m() { stop(); s(); Outer.this.stop(); } }
               void t() { super.stop(); }
             }

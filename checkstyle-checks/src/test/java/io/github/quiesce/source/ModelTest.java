@@ -239,7 +239,7 @@ class ModelTest {
     SourceProgram source =
         Snippets.unit(
             "import module java.base;\nvoid main() { for (var _ : List.of(1)) Thread.yield(); }",
-            "class A { A(int i) { int j = i + 1; super(); } }");
+            "class A { Thread t; A(int i) { int j = i + 1; super(); } }");
     assertThat(source.problems()).isEmpty();
     assertThat(calls(Snippets.method(source, "T0", "main"))).contains("java.lang.Thread#yield()");
     assertThat(calls(Snippets.method(source, "A", "<init>")))
@@ -267,7 +267,7 @@ class ModelTest {
   void filesInAnyOrderGiveTheSameProgram() {
     String[] texts = {
       "package a; class X extends b.Y { void m() { n(); } }",
-      "package b; public class Y { protected void n() {} }",
+      "package b; public class Y { Thread t; protected void n() {} }",
     };
     SourceProgram one = Snippets.unit(texts);
     SourceProgram other = Snippets.unit(texts[1], texts[0]);

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.objectweb.asm.Opcodes;
 
 /**
@@ -84,6 +85,7 @@ public final class ClassFileProgram implements Closeable {
     private final List<ClassLookup> lookups = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, ClassUnit> units = new LinkedHashMap<>();
+    private boolean screened;
 
     private Builder(Facts facts) {
       this.facts = facts;
@@ -124,6 +126,15 @@ public final class ClassFileProgram implements Closeable {
       return this;
     }
 
+    /**
+     * Leaves out classes that cannot matter to any rule by the facts, without looking at their
+     * code; they still count as supertypes and declarations.
+     */
+    public Builder screened() {
+      screened = true;
+      return this;
+    }
+
     /** Reads the declarations of all classes. */
     public ClassFileProgram build() {
       List<ClassLookup> all = new ArrayList<>(List.of(classPath));
@@ -132,9 +143,11 @@ public final class ClassFileProgram implements Closeable {
       ClassSpace space = new ClassSpace(units, all);
       List<String> notes = Collections.synchronizedList(new ArrayList<>());
       Map<ClassUnit, Members> members = readMembers();
+      if (screened) {
+        screen(members, space);
+      }
       List<SourceFiles.Source> sources = new ArrayList<>();
-      members.forEach(
-          (unit, each) -> sources.add(new SourceFiles.Source(unit.header(), each)));
+      members.forEach((unit, each) -> sources.add(new SourceFiles.Source(unit.header(), each)));
       SourceFiles files = new SourceFiles(sources);
       ModelReader reader = new ModelReader(space, notes::add);
       List<ClassModel> classes = new ArrayList<>();
@@ -148,6 +161,19 @@ public final class ClassFileProgram implements Closeable {
           });
       Program program = new Program(classes, space, facts, Program.View.WHOLE);
       return new ClassFileProgram(program, reader.descriptors(), classPath, problems, notes);
+    }
+
+    private void screen(Map<ClassUnit, Members> members, ClassSpace space) {
+      List<Screening.Candidate> candidates = new ArrayList<>();
+      members.forEach(
+          (unit, each) ->
+              candidates.add(
+                  new Screening.Candidate(
+                      unit.header().name(),
+                      ConstantPool.read(unit.bytes()),
+                      each.methods().stream().anyMatch(Members.Method::spins))));
+      Set<String> selected = new Screening(facts, space).select(candidates);
+      members.keySet().removeIf(unit -> !selected.contains(unit.header().name()));
     }
 
     private Map<ClassUnit, Members> readMembers() {

@@ -114,8 +114,6 @@ final class HeaderReader extends ClassVisitor {
   }
 
   private static List<String> names(String[] internalNames) {
-    return internalNames == null
-        ? List.of()
-        : Stream.of(internalNames).map(Names::binary).toList();
+    return internalNames == null ? List.of() : Stream.of(internalNames).map(Names::binary).toList();
   }
 }

@@ -176,8 +176,7 @@ class DamagedClassTest {
               code.visitInsn(Opcodes.RETURN);
               code.visitLabel(subroutine);
               code.visitVarInsn(Opcodes.ASTORE, 2);
-              code.visitMethodInsn(
-                  Opcodes.INVOKESTATIC, "java/lang/Thread", "yield", "()V", false);
+              code.visitMethodInsn(Opcodes.INVOKESTATIC, "java/lang/Thread", "yield", "()V", false);
               code.visitVarInsn(Opcodes.RET, 2);
             });
 
@@ -190,8 +189,7 @@ class DamagedClassTest {
   private static ClassFileProgram generated(java.util.function.Consumer<MethodVisitor> code) {
     ClassWriter writer = new ClassWriter(0);
     writer.visit(Opcodes.V1_5, Opcodes.ACC_PUBLIC, "Generated", null, "java/lang/Object", null);
-    MethodVisitor method =
-        writer.visitMethod(Opcodes.ACC_STATIC, "run", "(II)V", null, null);
+    MethodVisitor method = writer.visitMethod(Opcodes.ACC_STATIC, "run", "(II)V", null, null);
     method.visitCode();
     code.accept(method);
     method.visitMaxs(4, 4);

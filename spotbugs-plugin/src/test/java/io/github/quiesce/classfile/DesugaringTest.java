@@ -80,6 +80,21 @@ class DesugaringTest {
   }
 
   @Test
+  void switchOverTheOrdinalOfAnEnumInViewHasConstantsForLabels() {
+    Body body =
+        Compiled.of(
+                """
+                class T {
+                  enum E { A, B, C }
+                  int m(E e) { switch (e.ordinal()) { case 0: return 1; case 2: return 2; default: return 3; } }
+                }
+                """)
+            .body("m");
+
+    assertThat(labels(body)).containsExactlyInAnyOrder("A", "C");
+  }
+
+  @Test
   void exhaustiveSwitchExpressionHasNoMissingCase() {
     String text =
         Compiled.of(
@@ -276,8 +291,7 @@ class DesugaringTest {
         .containsExactly("<init>", "twice", "<clinit>");
     assertThat(type.fields().stream().map(field -> field.name())).containsExactly("A", "B", "n");
     assertThat(type.methods().get(0).signature().parameterTypes()).containsExactly("int");
-    String start =
-        BodyPrinter.print(type.methods().get(2).body().orElseThrow());
+    String start = BodyPrinter.print(type.methods().get(2).body().orElseThrow());
     assertThat(start)
         .contains("new T (1)")
         .contains("new T$1 (2)")

@@ -19,10 +19,7 @@ class HandlersTest {
   }
 
   private static List<List<Object>> exceptions(Instruction call) {
-    return call.block().outgoing().stream()
-        .filter(Edge::isExceptional)
-        .map(Edge::labels)
-        .toList();
+    return call.block().outgoing().stream().filter(Edge::isExceptional).map(Edge::labels).toList();
   }
 
   @Test

@@ -58,10 +58,7 @@ class LinesTest {
   @Test
   void sourcePathIsMadeFromPackageAndSourceFile() {
     assertThat(
-            Compiled.of("package a.b; class T { static class N {} }")
-                .program()
-                .classes()
-                .stream()
+            Compiled.of("package a.b; class T { static class N {} }").program().classes().stream()
                 .map(each -> each.file().path()))
         .containsOnly("a/b/Test.java");
   }

@@ -112,9 +112,7 @@ public final class BodyReader implements BodyContext {
         FieldRef field = shape.fields().get(i);
         frame.receive(
             slot,
-            field != null
-                ? frame.syntheticParameter(field)
-                : new UnknownValue(Names.of(types[i])));
+            field != null ? frame.syntheticParameter(field) : new UnknownValue(Names.of(types[i])));
       }
       slot += types[i].getSize();
     }
@@ -125,8 +123,7 @@ public final class BodyReader implements BodyContext {
     List<BodyBuilder.Received> parameters =
         types.stream().map(type -> new BodyBuilder.Received("", type)).toList();
     BodyBuilder builder =
-        BodyBuilder.create(
-            isStatic ? Optional.empty() : Optional.of(owner), parameters, List.of());
+        BodyBuilder.create(isStatic ? Optional.empty() : Optional.of(owner), parameters, List.of());
     List<Value> operands = new ArrayList<>();
     builder.unfinished().self().ifPresent(operands::add);
     operands.addAll(builder.unfinished().parameters());
@@ -202,8 +199,7 @@ public final class BodyReader implements BodyContext {
     if (!name.startsWith("access$") || inlining > 3) {
       return Optional.empty();
     }
-    Optional<MethodNode> method =
-        space.method(type, name, descriptor).filter(Accessor::isAccessor);
+    Optional<MethodNode> method = space.method(type, name, descriptor).filter(Accessor::isAccessor);
     inlining++;
     try {
       return method.map(each -> new Accessor(frame, each).inline(arguments));

@@ -73,7 +73,8 @@ final class CallSteps {
 
   /** javac 9 and 10 close resources in a method of their own. */
   private void close(Value resource) {
-    String type = TypeNames.isUnknown(resource.type()) ? "java.lang.AutoCloseable" : resource.type();
+    String type =
+        TypeNames.isUnknown(resource.type()) ? "java.lang.AutoCloseable" : resource.type();
     MethodRef close = frame.space().reference(type, "close", "()V", false);
     frame.emitCall(new Invoke(close, Invoke.Kind.VIRTUAL, resource, List.of()));
   }

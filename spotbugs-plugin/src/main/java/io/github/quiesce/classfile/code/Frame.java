@@ -301,10 +301,7 @@ final class Frame {
 
   private void connectEscape(Block from) {
     builder.connect(
-        from,
-        builder.unfinished().exceptionalExit(),
-        Edge.Kind.EXCEPTION,
-        TypeNames.THROWABLE);
+        from, builder.unfinished().exceptionalExit(), Edge.Kind.EXCEPTION, TypeNames.THROWABLE);
   }
 
   Constant intConstant(int value) {

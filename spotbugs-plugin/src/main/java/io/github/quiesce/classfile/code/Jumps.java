@@ -131,7 +131,7 @@ final class Jumps {
     int target = position(jump.label);
     int through = frame.index() + 1;
     Condition condition = condition(jump);
-    Optional<Boolean> known = isZero(condition);
+    Optional<Boolean> known = isZero(jump, condition);
     if (known.isPresent()) {
       boolean jumps = known.get() == (condition.operator == Operator.EQUAL);
       walk.connect(jumps ? target : through, Edge.Kind.NORMAL);
@@ -152,9 +152,12 @@ final class Jumps {
   }
 
   /** Whether the left side is the null or false it is compared with, where that is plain. */
-  private static Optional<Boolean> isZero(Condition condition) {
-    boolean ofBoolean = condition.left.type().equals(TypeNames.BOOLEAN);
-    return ofBoolean && condition.left instanceof Constant constant
+  private static Optional<Boolean> isZero(JumpInsnNode jump, Condition condition) {
+    boolean written =
+        condition.left.type().equals(TypeNames.BOOLEAN)
+            || Insns.intConstant(Insns.previous(jump)) != null;
+    boolean testsZero = jump.getOpcode() == IFEQ || jump.getOpcode() == IFNE;
+    return written && testsZero && condition.left instanceof Constant constant
         ? Optional.of(constant.isInteger(0))
         : isNull(condition);
   }
@@ -204,16 +207,14 @@ final class Jumps {
     emitSwitch(frame.pop(), cases, otherwise);
   }
 
-  private void emitSwitch(
-      Value selector, Map<LabelNode, List<Object>> cases, LabelNode otherwise) {
+  private void emitSwitch(Value selector, Map<LabelNode, List<Object>> cases, LabelNode otherwise) {
     frame.emit(new Switch(selector));
     LabelNode last = null;
     for (LabelNode each : cases.keySet()) {
       last = each;
     }
     boolean exhaustive = last != null && failsToMatch(otherwise);
-    cases.forEach(
-        (label, keys) -> walk.connect(position(label), Edge.Kind.CASE, keys.toArray()));
+    cases.forEach((label, keys) -> walk.connect(position(label), Edge.Kind.CASE, keys.toArray()));
     walk.connect(position(exhaustive ? last : otherwise), Edge.Kind.DEFAULT);
   }
 

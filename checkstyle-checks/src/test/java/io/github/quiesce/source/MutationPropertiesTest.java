@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Whatever is typed, there is a program, and its bodies can be asked for. */
-class MutationProperties {
+class MutationPropertiesTest {
   private static final String TEXT =
       """
       package p;
