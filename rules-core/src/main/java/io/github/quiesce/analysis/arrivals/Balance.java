@@ -9,6 +9,7 @@ import io.github.quiesce.analysis.counts.Stability;
 import io.github.quiesce.analysis.counts.Symbol;
 import io.github.quiesce.analysis.counts.SymbolicCount;
 import io.github.quiesce.analysis.counts.SymbolicValues;
+import io.github.quiesce.analysis.flow.Escape;
 import io.github.quiesce.analysis.paths.Reaching;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.tasks.Tasks;
@@ -19,6 +20,7 @@ import io.github.quiesce.model.Invoke;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The arrivals on one object: at most so many, and at least so many by distinct tasks.
@@ -57,11 +59,11 @@ public record Balance(
    * Whether a queue has room for everything that can be put in it before {@code put} has ended.
    * While a constructor runs, only what it does itself, and the tasks it starts, can put.
    */
-  public static boolean insertionsFit(Analyses analyses, Acquisition queue, Instruction put) {
-    Optional<Coordination> closed = Coordination.closed(analyses, queue);
+  public static boolean insertionsFit(
+      Analyses analyses, Acquisition queue, Instruction put, Predicate<Escape> tooLate) {
+    Optional<Coordination> closed = Coordination.closed(analyses, queue, tooLate);
     Optional<Polynomial> capacity =
-        SymbolicValues.of(analyses)
-            .amount(queue.facts().queue(), queue.site(), queue.arguments());
+        SymbolicValues.of(analyses).amount(queue.facts().queue(), queue.site(), queue.arguments());
     if (closed.isEmpty() || capacity.isEmpty()) {
       return false;
     }
@@ -71,13 +73,13 @@ public record Balance(
     Set<Instruction> weighed = most.weighed();
     Set<Symbol> symbols = new LinkedHashSet<>(capacity.get().symbols());
     upper.ifPresent(bound -> symbols.addAll(bound.symbols()));
-    Comparison fit = upper.map(bound -> bound.compareWith(capacity.get())).orElse(Comparison.UNKNOWN);
+    Comparison fit =
+        upper.map(bound -> bound.compareWith(capacity.get())).orElse(Comparison.UNKNOWN);
     Body body = queue.site().block().body();
     boolean construction = put.block().body() == body && body.method().isConstructor();
     return (fit == Comparison.EQUAL || fit == Comparison.LESS)
         && put instanceof Invoke
-        && (construction
-            || new Accounting(analyses, weighed).isComplete(insertions.places(), body))
+        && (construction || new Accounting(analyses, weighed).isComplete(insertions.places(), body))
         && Stability.of(analyses).holds(symbols, weighed);
   }
 

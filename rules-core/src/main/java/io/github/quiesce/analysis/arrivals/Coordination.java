@@ -4,6 +4,7 @@ import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.counts.Polynomial;
 import io.github.quiesce.analysis.counts.SymbolicCount;
 import io.github.quiesce.analysis.counts.SymbolicValues;
+import io.github.quiesce.analysis.flow.Escape;
 import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Origins;
@@ -24,6 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** A latch or phaser made in view, with everything in view that counts on it. */
 public final class Coordination {
@@ -50,8 +52,15 @@ public final class Coordination {
 
   /** The object, if nobody out of view can count on it and every use in view is understood. */
   public static Optional<Coordination> closed(Analyses analyses, Acquisition made) {
+    return closed(analyses, made, escape -> false);
+  }
+
+  /** As {@link #closed(Analyses, Acquisition)}, with escapes that come too late to matter. */
+  public static Optional<Coordination> closed(
+      Analyses analyses, Acquisition made, Predicate<Escape> tooLate) {
     Coordination found = new Coordination(analyses, made);
-    return found.understood && !found.flow.hasEscaped() ? Optional.of(found) : Optional.empty();
+    boolean open = !found.flow.complete() || !found.flow.escapes().stream().allMatch(tooLate);
+    return found.understood && !open ? Optional.of(found) : Optional.empty();
   }
 
   private void add(Use use) {

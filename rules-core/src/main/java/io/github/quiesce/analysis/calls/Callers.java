@@ -78,12 +78,19 @@ public final class Callers {
       return true;
     }
     for (String above : program.hierarchy().supertypes(method.owner().name())) {
-      boolean known = program.findClass(above).isPresent() || above.equals("java.lang.Object");
-      if (!known) {
+      if (program.findClass(above).isEmpty() && mayDeclare(above, method)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a class out of view has a method that this one overrides; the facts know some. */
+  private boolean mayDeclare(String className, MethodModel method) {
+    boolean known = program.facts().type(className).isPresent();
+    return !known
+        || program.facts().calls(className, method.name()).stream()
+            .anyMatch(facts -> facts.signature().arity() == method.arity());
   }
 
   /** Whether the instruction is a call or {@code new} that passes {@code index} arguments on. */

@@ -175,7 +175,8 @@ public final class SymbolicValues {
         trips.from().isEmpty()
             ? Optional.of(Polynomial.ZERO)
             : amount(trips.from().get(), call, depth);
-    return to.flatMap(end -> from.map(end::minus));
+    Polynomial last = trips.closed() ? Polynomial.ONE : Polynomial.ZERO;
+    return to.flatMap(end -> from.map(start -> end.minus(start).plus(last)));
   }
 
   /** An amount the facts give for a call, with the call's arguments put in. */

@@ -68,8 +68,10 @@ final class CallFlow {
     List<MethodModel> targets = calls.targets(call);
     for (MethodModel target : targets) {
       target.body().ifPresent(body -> enter(held, body, index));
-      if (call instanceof NewObject && Exposure.handsOut(target.owner(), search.created())) {
-        search.push(held.in(call));
+      if (call instanceof NewObject
+          && Exposure.handsOut(target.owner(), search.created())
+          && ObjectFlow.of(analyses).of(call).hasEscaped()) {
+        search.escape(call, Escape.Why.HOLDER);
       }
     }
     if (facts.isPresent()) {

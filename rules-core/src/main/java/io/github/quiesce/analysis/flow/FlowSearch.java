@@ -3,7 +3,6 @@ package io.github.quiesce.analysis.flow;
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.model.Body;
-import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.Cast;
 import io.github.quiesce.model.ClassModel;
 import io.github.quiesce.model.CreateLambda;
@@ -89,8 +88,9 @@ final class FlowSearch {
   }
 
   /**
-   * {@code this} of the methods by which the object's class in view overrides its library superclass:
-   * that calls them, out of view. Releasing methods are not among them: somebody must call those.
+   * {@code this} of the object's own methods in view: hooks that its library superclass calls, and
+   * stop methods under another name. Overrides of releasing methods are not among them: somebody
+   * must call those.
    */
   private List<Value> hooks() {
     if (!(created instanceof NewObject made)) {
@@ -106,12 +106,11 @@ final class FlowSearch {
   private void addHooks(ClassModel owner, String className, List<Value> found) {
     Set<String> above = analyses.program().hierarchy().supertypes(className);
     for (MethodModel method : owner.methods()) {
-      List<CallFacts> overridden =
+      boolean releases =
           above.stream()
               .flatMap(type -> analyses.program().facts().calls(type, method.name()).stream())
-              .filter(facts -> !facts.signature().name().equals(MethodRef.CONSTRUCTOR))
-              .toList();
-      if (!overridden.isEmpty() && overridden.stream().allMatch(f -> f.releases().isEmpty())) {
+              .anyMatch(facts -> !facts.releases().isEmpty());
+      if (!releases && !method.isConstructor()) {
         method.body().flatMap(Body::self).ifPresent(found::add);
       }
     }

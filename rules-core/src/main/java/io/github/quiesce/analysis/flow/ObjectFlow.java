@@ -3,7 +3,10 @@ package io.github.quiesce.analysis.flow;
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.model.Instruction;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Follows an object forwards from where it is made: through locals, casts, wrapping calls, closed
@@ -13,6 +16,8 @@ import java.util.Map;
 public final class ObjectFlow {
   private final Analyses analyses;
   private final Map<Instruction, Flow> flows = new HashMap<>();
+
+  private final Set<Instruction> open = new HashSet<>();
 
   private ObjectFlow(Analyses analyses) {
     this.analyses = analyses;
@@ -26,9 +31,17 @@ public final class ObjectFlow {
   public Flow of(Instruction created) {
     Flow flow = flows.get(created);
     if (flow == null) {
+      if (!open.add(created)) {
+        return cut(created); // a holder of itself
+      }
       flow = new FlowSearch(analyses, created).run();
+      open.remove(created);
       flows.put(created, flow);
     }
     return flow;
+  }
+
+  private static Flow cut(Instruction created) {
+    return new Flow(created, Set.of(created), List.of(), List.of(), Set.of(), List.of(), false);
   }
 }

@@ -19,8 +19,8 @@ import java.util.function.Function;
 
 /**
  * What is known along one path from a handler: what variables (phis) and fields were given on it.
- * Enough to see that {@code interrupted = true}, or {@code first = e}, in a catch leads to the restore
- * or the rethrow after the loop.
+ * Enough to see that {@code interrupted = true}, or {@code first = e}, in a catch leads to the
+ * restore or the rethrow after the loop.
  */
 record PathState(Caught handler, Map<Object, Known> known) {
 
@@ -43,9 +43,12 @@ record PathState(Caught handler, Map<Object, Known> known) {
     static final Known NULL = new Known(Kind.NULL, 0);
     static final Known CAUGHT = new Known(Kind.CAUGHT, 0);
 
+    static final Known NOT_NULL = new Known(Kind.NOT_NULL, 0);
+
     private enum Kind {
       NUMBER,
       NULL,
+      NOT_NULL,
       CAUGHT
     }
   }
@@ -97,8 +100,7 @@ record PathState(Caught handler, Map<Object, Known> known) {
         };
   }
 
-  private Optional<Boolean> truth(
-      Value condition, Function<String, Optional<Boolean>> caughtIs) {
+  private Optional<Boolean> truth(Value condition, Function<String, Optional<Boolean>> caughtIs) {
     if (condition instanceof InstanceOf test) {
       return valueOf(test.value())
           .flatMap(
@@ -106,7 +108,7 @@ record PathState(Caught handler, Map<Object, Known> known) {
                   switch (value.kind()) {
                     case CAUGHT -> caughtIs.apply(test.tested());
                     case NULL -> Optional.of(false);
-                    case NUMBER -> Optional.empty();
+                    case NUMBER, NOT_NULL -> Optional.empty();
                   });
     }
     if (condition instanceof Binary binary && binary.operator().isComparison()) {
@@ -125,11 +127,34 @@ record PathState(Caught handler, Map<Object, Known> known) {
     if (left.kind() == Known.Kind.NUMBER && right.kind() == Known.Kind.NUMBER) {
       return Optional.of(compare(operator, left.number(), right.number()));
     }
+    if (!left.equals(Known.NULL) && !right.equals(Known.NULL)) {
+      return Optional.empty();
+    }
     return switch (operator) {
       case EQUAL -> Optional.of(left.equals(right));
       case NOT_EQUAL -> Optional.of(!left.equals(right));
       default -> Optional.empty();
     };
+  }
+
+  /** The state after an edge that a comparison with null leads to. */
+  PathState assuming(Edge edge, Value condition) {
+    if (!(condition instanceof Binary binary)
+        || !binary.right().equals(nullOf(binary.right()))
+        || valueOf(binary.left()).isPresent()) {
+      return this;
+    }
+    boolean isNull =
+        (binary.operator() == Binary.Operator.EQUAL) == (edge.kind() == Edge.Kind.TRUE);
+    return switch (binary.operator()) {
+      case EQUAL, NOT_EQUAL ->
+          with(binary.left(), Optional.of(isNull ? Known.NULL : Known.NOT_NULL));
+      default -> this;
+    };
+  }
+
+  private static Value nullOf(Value value) {
+    return value instanceof Constant constant && constant.isNull() ? value : null;
   }
 
   private static boolean compare(Binary.Operator operator, long left, long right) {

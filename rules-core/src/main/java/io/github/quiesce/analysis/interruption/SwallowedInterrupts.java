@@ -153,9 +153,7 @@ public final class SwallowedInterrupts {
 
     /** Whether the path ends here, well or badly. */
     private boolean ends(Instruction instruction, Place place, PathState state) {
-      if (effects.restores(instruction)
-          || exits(instruction)
-          || rethrows(instruction, state)) {
+      if (effects.restores(instruction) || exits(instruction) || rethrows(instruction, state)) {
         return true;
       }
       if (instruction instanceof Throw thrown) {
@@ -173,7 +171,9 @@ public final class SwallowedInterrupts {
       return goesOn(instruction, state);
     }
 
-    /** What is known of the exception's class: it is an interruption, whatever else is caught here. */
+    /**
+     * What is known of the exception's class: it is an interruption, whatever else is caught here.
+     */
     private Optional<Boolean> caughtIs(String type) {
       Optional<String> interruption =
           handler.types().stream().filter(effects::isInterruption).findFirst();
@@ -273,7 +273,11 @@ public final class SwallowedInterrupts {
           reach(Fate.LEFT_TO_FLAG, branch);
           continue;
         }
-        push(new Place(edge.to(), 0, state.along(edge), place.returns()));
+        PathState next =
+            last.orElse(null) instanceof Branch branch
+                ? state.assuming(edge, branch.condition())
+                : state;
+        push(new Place(edge.to(), 0, next.along(edge), place.returns()));
       }
     }
 
@@ -342,7 +346,9 @@ public final class SwallowedInterrupts {
       if (lost == Fate.LOST_RETURNED) {
         for (Edge edge : block.outgoing()) {
           if (!edge.isExceptional()) {
-            push(new Place(edge.to(), 0, place.state().forgotten().along(edge), place.returns() + 1));
+            push(
+                new Place(
+                    edge.to(), 0, place.state().forgotten().along(edge), place.returns() + 1));
           }
         }
         return;

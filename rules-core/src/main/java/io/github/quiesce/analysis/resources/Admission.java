@@ -81,15 +81,15 @@ public final class Admission {
    * fixed number of times.
    */
   public boolean isBounded(Instruction submission, Instruction executor) {
+    Optional<Value> tasks = perElement(submission);
+    if (tasks.isPresent() && !isSmall(tasks.get())) {
+      return false;
+    }
     if (isGated(submission)) {
       return true;
     }
     if (submission instanceof CreateLambda reference) {
       return runsFewTimes(reference, executor);
-    }
-    Optional<Value> tasks = perElement(submission);
-    if (tasks.isPresent() && !isSmall(tasks.get())) {
-      return false;
     }
     return Multiplicity.of(analyses).atMostOncePer(submission, executor)
         || (submission.block().body() == executor.block().body()

@@ -41,7 +41,9 @@ public final class QueueRoom {
       return false;
     }
     Optional<Acquisition> acquisition = Acquisitions.of(analyses).at(site);
-    if (acquisition.isPresent() && Balance.insertionsFit(analyses, acquisition.get(), put)) {
+    if (acquisition.isPresent()
+        && Balance.insertionsFit(
+            analyses, acquisition.get(), put, escape -> isLater(escape, site))) {
       return true;
     }
     if (!capacity.isKnown()) {

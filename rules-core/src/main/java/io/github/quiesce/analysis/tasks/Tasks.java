@@ -27,11 +27,7 @@ public final class Tasks {
   /** What a task that wraps another one runs of it: the only method its interface has. */
   private static final CallFacts.Runs ANY_METHOD =
       new CallFacts.Runs(
-          Place.RECEIVER,
-          CallFacts.Times.ONCE,
-          CallFacts.Where.CALLER,
-          false,
-          Optional.empty());
+          Place.RECEIVER, CallFacts.Times.ONCE, CallFacts.Where.CALLER, false, Optional.empty());
 
   private final Program program;
   private final Calls calls;
