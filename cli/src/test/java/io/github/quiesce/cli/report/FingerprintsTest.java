@@ -2,14 +2,13 @@ package io.github.quiesce.cli.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.quiesce.cli.report.Fingerprints.Key;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FingerprintsTest {
-  private static final Key KEY = new Key("Rule", "p.A", "run/0", "x");
+  private static final Fingerprints.Key KEY = new Fingerprints.Key("Rule", "p.A", "run/0", "x");
 
   @Test
   void equalFindingsAreToldApartByRank() {
@@ -24,19 +23,19 @@ class FingerprintsTest {
             Fingerprints.of(
                 List.of(
                     KEY,
-                    new Key("Other", "p.A", "run/0", "x"),
-                    new Key("Rule", "p.B", "run/0", "x"),
-                    new Key("Rule", "p.A", "run/1", "x"),
-                    new Key("Rule", "p.A", "run/0", "y"))))
+                    new Fingerprints.Key("Other", "p.A", "run/0", "x"),
+                    new Fingerprints.Key("Rule", "p.B", "run/0", "x"),
+                    new Fingerprints.Key("Rule", "p.A", "run/1", "x"),
+                    new Fingerprints.Key("Rule", "p.A", "run/0", "y"))))
         .doesNotHaveDuplicates();
   }
 
   @Test
   void numbersOfAnonymousClassesDoNotCount() {
-    assertThat(Fingerprints.of(List.of(new Key("R", "p.A$1", "m", "x"))))
-        .isEqualTo(Fingerprints.of(List.of(new Key("R", "p.A$2", "m", "x"))));
-    assertThat(Fingerprints.of(List.of(new Key("R", "p.A$1Local", "m", "x"))))
-        .isEqualTo(Fingerprints.of(List.of(new Key("R", "p.A$3Local", "m", "x"))));
+    assertThat(Fingerprints.of(List.of(new Fingerprints.Key("R", "p.A$1", "m", "x"))))
+        .isEqualTo(Fingerprints.of(List.of(new Fingerprints.Key("R", "p.A$2", "m", "x"))));
+    assertThat(Fingerprints.of(List.of(new Fingerprints.Key("R", "p.A$1Local", "m", "x"))))
+        .isEqualTo(Fingerprints.of(List.of(new Fingerprints.Key("R", "p.A$3Local", "m", "x"))));
   }
 
   @ParameterizedTest
