@@ -60,8 +60,7 @@ public abstract class QuiesceCheck extends AbstractFileSetCheck {
   @Override
   protected final void processFiltered(File file, FileText text) {
     try {
-      FileAnalysis analysis =
-          FileAnalysis.of(file.getPath(), text, new Settings(profile, facts));
+      FileAnalysis analysis = FileAnalysis.of(file.getPath(), text, new Settings(profile, facts));
       analysis.problemsOnce().forEach(this::tell);
       for (Finding each : analysis.result().findings()) {
         if (each.rule().equals(rule)) {

@@ -9,6 +9,7 @@ public final class JavaTokens {
   private int start;
   private int end;
   private char previous;
+  private boolean openEnded;
 
   public JavaTokens(String text) {
     this.text = text;
@@ -51,10 +52,18 @@ public final class JavaTokens {
     return previous;
   }
 
+  /** Whether a dot stands before or after it, as in {@code void.class}. */
+  boolean isBesideDot() {
+    int next = skipBlanks(end);
+    return previous == '.' || (next < text.length() && text.charAt(next) == '.');
+  }
+
+  /** Whether it is an identifier, a keyword, or {@code true} and its like. */
   public boolean isWord() {
     return Character.isJavaIdentifierStart(first());
   }
 
+  /** The token as written. */
   public String text() {
     return text.substring(start, end);
   }
@@ -69,6 +78,7 @@ public final class JavaTokens {
         at = lineEnd(at);
       } else if (text.startsWith("/*", at)) {
         int close = text.indexOf("*/", at + 2);
+        openEnded |= close < 0;
         at = close < 0 ? text.length() : close + 2;
       } else {
         break;
@@ -103,6 +113,16 @@ public final class JavaTokens {
     return at;
   }
 
+  /** Whether a comment or text block so far was not closed. */
+  boolean isOpenEnded() {
+    return openEnded;
+  }
+
+  /** Whether the current token, a literal, lacks its closing quote. */
+  boolean isUnfinished() {
+    return end - start < 2 || text.charAt(end - 1) != first();
+  }
+
   private int textBlockEnd() {
     int at = start + 3;
     while (at < text.length()) {
@@ -114,6 +134,7 @@ public final class JavaTokens {
         at++;
       }
     }
+    openEnded = true;
     return text.length();
   }
 

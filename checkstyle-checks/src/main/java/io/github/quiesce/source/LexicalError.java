@@ -23,8 +23,7 @@ record LexicalError(int start, int end, String filler, String what) {
       return Optional.empty();
     }
     int line = Integer.parseInt(place.group(1));
-    int offset =
-        Math.min(lines.offset(line, Integer.parseInt(place.group(2))), text.length());
+    int offset = Math.min(lines.offset(line, Integer.parseInt(place.group(2))), text.length());
     JavaTokens tokens = new JavaTokens(text.toString());
     int afterLast = 0;
     while (tokens.next()) {

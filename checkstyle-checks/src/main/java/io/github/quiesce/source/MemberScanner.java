@@ -7,12 +7,13 @@ import java.util.Set;
 
 /**
  * Finds the smallest declaration around an offset in text that does not parse. It only matches
- * braces, and takes an access modifier where no declaration can stand as the sign of a brace that
- * is missing.
+ * braces, and takes an access modifier or {@code void} where no member can stand as the sign of a
+ * brace that is missing.
  */
 final class MemberScanner {
   private static final Set<String> TYPE_KEYWORDS = Set.of("class", "interface", "enum", "record");
-  private static final Set<String> ACCESS = Set.of("public", "private", "protected");
+  private static final Set<String> MEMBER_KEYWORDS =
+      Set.of("public", "private", "protected", "void");
 
   /**
    * A declaration to leave out.
@@ -106,7 +107,7 @@ final class MemberScanner {
   }
 
   private void word(String word) {
-    if (ACCESS.contains(word) && !frames.peek().type && tokens.previous() != '.') {
+    if (MEMBER_KEYWORDS.contains(word) && !frames.peek().type && !tokens.isBesideDot()) {
       closeUnfinished();
       if (found != null) {
         return;
@@ -120,7 +121,7 @@ final class MemberScanner {
     afterNew = afterNew || word.equals("new");
   }
 
-  /** An access modifier inside code: the member before it was never closed. */
+  /** A member's first word inside code: the member before it was never closed. */
   private void closeUnfinished() {
     int depth = 0;
     for (Frame frame : frames) {

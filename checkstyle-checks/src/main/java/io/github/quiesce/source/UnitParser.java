@@ -3,12 +3,16 @@ package io.github.quiesce.source;
 import com.github.javaparser.JavaParser;
 import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
+import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.Position;
+import com.github.javaparser.Processor;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Parses one file. What does not parse is left out, the smallest declaration at a time, with a
@@ -17,6 +21,13 @@ import java.util.Optional;
 final class UnitParser {
   /** After so many declarations left out, the file is no Java at all. */
   private static final int MAX_SKIPS = 50;
+
+  /** The newest level at which the parser knows {@code yield}: 3.28 forgot it in the last ones. */
+  private static final LanguageLevel LEVEL =
+      Arrays.stream(LanguageLevel.values())
+          .filter(LanguageLevel::isYieldSupported)
+          .reduce((older, newer) -> newer)
+          .orElse(LanguageLevel.RAW);
 
   private final SourceText source;
   private final LineIndex lines;
@@ -52,9 +63,11 @@ final class UnitParser {
     for (int i = 0; i < MAX_SKIPS; i++) {
       ParseResult<CompilationUnit> result = parseOnce(work.toString());
       Optional<CompilationUnit> tree = result.getResult();
-      if (tree.isPresent() && tree.get().getParsed() == Node.Parsedness.PARSED) {
+      if (tree.isPresent() && isSound(tree.get(), result)) {
         // The parser recovered by itself: statements are marked unparsable in the tree.
-        result.getProblems().forEach(p -> problem(line(offset(p)), what(p) + "; the rest was analysed"));
+        result
+            .getProblems()
+            .forEach(p -> problem(line(offset(p)), what(p) + "; the rest was analysed"));
         return tree.get();
       }
       if (result.getProblems().isEmpty() || !skip(result.getProblems().get(0))) {
@@ -66,12 +79,32 @@ final class UnitParser {
     return new CompilationUnit();
   }
 
+  /** What the parser passed over must not have taken braces of other declarations along. */
+  private boolean isSound(CompilationUnit tree, ParseResult<CompilationUnit> result) {
+    if (tree.getParsed() != Node.Parsedness.PARSED) {
+      return false;
+    }
+    for (com.github.javaparser.Problem each : result.getProblems()) {
+      Optional<Integer> end =
+          each.getLocation().flatMap(l -> l.getEnd().getRange()).map(r -> offset(r.end) + 1);
+      int start = offset(each);
+      String passed =
+          work.substring(start, Math.max(start, Math.min(end.orElse(0), work.length())));
+      if (passed.indexOf('{') >= 0 || passed.indexOf('}') >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static ParseResult<CompilationUnit> parseOnce(String text) {
     ParserConfiguration configuration = new ParserConfiguration();
-    configuration.setAttributeComments(false);
-    configuration.setDetectOriginalLineSeparator(false);
-    configuration.setLanguageLevel(ParserConfiguration.LanguageLevel.RAW);
-    configuration.setPreprocessUnicodeEscapes(text.contains("\\u"));
+    configuration.setLanguageLevel(LEVEL);
+    configuration.setPreprocessUnicodeEscapes(true);
+    // Without the validators of the level: all syntax the grammar has is taken, from any version.
+    // The first processor decodes unicode escapes and keeps positions.
+    List<Supplier<Processor>> processors = configuration.getProcessors();
+    processors.subList(text.contains("\\u") ? 1 : 0, processors.size()).clear();
     return new JavaParser(configuration).parse(text);
   }
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.puppycrawl.tools.checkstyle.Checker;
 import com.puppycrawl.tools.checkstyle.DefaultConfiguration;
-import com.puppycrawl.tools.checkstyle.api.AuditEvent;
-import com.puppycrawl.tools.checkstyle.api.AuditListener;
 import com.puppycrawl.tools.checkstyle.PackageNamesLoader;
 import com.puppycrawl.tools.checkstyle.PackageObjectFactory;
+import com.puppycrawl.tools.checkstyle.api.AuditEvent;
+import com.puppycrawl.tools.checkstyle.api.AuditListener;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,8 +51,7 @@ class ChecksTest {
   @Test
   void textThatDoesNotParseIsOneWarningWhateverTheNumberOfChecks() throws Exception {
     String broken = LEAK.replace("class Leak {", "class Leak {\n  void bad( {\n  }\n");
-    assertThat(
-            run(broken, module("ExecutorNeverShutDown"), module("LatchCountMismatch")))
+    assertThat(run(broken, module("ExecutorNeverShutDown"), module("LatchCountMismatch")))
         .extracting(e -> e.getLine() + " " + e.getMessage())
         .satisfiesExactlyInAnyOrder(
             parse -> assertThat(parse).startsWith("3 syntax error").contains("rest was analysed"),
@@ -84,8 +83,7 @@ class ChecksTest {
     Set<String> names =
         new java.util.TreeSet<>(
             io.github.quiesce.catalog.Catalogs.builtIn().rules().stream()
-                .filter(
-                    r -> r.engines().contains(io.github.quiesce.catalog.RuleInfo.Engine.SOURCE))
+                .filter(r -> r.engines().contains(io.github.quiesce.catalog.RuleInfo.Engine.SOURCE))
                 .map(r -> r.name())
                 .toList());
     assertThat(names).isNotEmpty();

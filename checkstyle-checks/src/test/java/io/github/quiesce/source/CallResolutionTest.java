@@ -110,8 +110,7 @@ class CallResolutionTest {
     assertThat(Snippets.creations("void m() { new Thread(() -> {}, \"n\").start(); }"))
         .containsExactly("java.lang.Thread#<init>(java.lang.Runnable,java.lang.String)");
     assertThat(Snippets.functions("void m() { new Thread(() -> {}); Runnable r = this::m; }"))
-        .containsExactly(
-            "java.lang.Runnable.run", "java.lang.Runnable.run p.C#m() -> void");
+        .containsExactly("java.lang.Runnable.run", "java.lang.Runnable.run p.C#m() -> void");
   }
 
   @Test
@@ -153,7 +152,8 @@ class CallResolutionTest {
   void thrownIsKnownInViewAndInTheJdk() {
     SourceProgram source =
         Snippets.member(
-            "void a() throws InterruptedException {}", "void m() throws Exception { a();",
+            "void a() throws InterruptedException {}",
+            "void m() throws Exception { a();",
             "new CountDownLatch(1).await(); }");
     assertThat(Snippets.instructions(Snippets.method(source, "p.C", "m")))
         .filteredOn(i -> i instanceof Invoke)
@@ -168,17 +168,16 @@ class CallResolutionTest {
   @Test
   void unknownReceiversStayUnknown() {
     assertThat(Snippets.calls("void m(Strange s) { s.go(1).on(); nowhere(2); }"))
-        .containsExactly(
-            "p.Strange#go(int) -> ?", "?#on() -> ?", "p.C#nowhere(int) -> ?");
+        .containsExactly("p.Strange#go(int) -> ?", "?#on() -> ?", "p.C#nowhere(int) -> ?");
   }
 
   @Test
   void twoWildcardCandidatesAreUnknown() {
     SourceProgram source =
         Snippets.unit(
-            "package a; public class X { public void go() {} }",
+            "package a; public class X { Thread t; public void go() {} }",
             "package b; public class X { public void go() {} }",
-            "package c; import a.*; import b.*; class C { void m(X x) { x.go(); } }");
+            "package c; import a.*; import b.*; class C { Thread t; void m(X x) { x.go(); } }");
     assertThat(Snippets.method(source, "c.C", "m").signature().parameterTypes())
         .containsExactly("?");
   }
@@ -192,6 +191,7 @@ class CallResolutionTest {
             package b;
             import static a.Base.s;
             class Outer extends a.Base {
+              Thread t;
               class Inner { void m() { stop(); s(); Outer.this.stop(); } }
               void t() { super.stop(); }
             }

@@ -52,9 +52,13 @@ class OffsetsTest {
   }
 
   private static int lineOf(String text, int offset) {
-    return (int) text.substring(0, offset).replace("\r\n", "\n").replace('\r', '\n').chars()
-            .filter(c -> c == '\n')
-            .count()
+    return (int)
+            text.substring(0, offset)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .chars()
+                .filter(c -> c == '\n')
+                .count()
         + 1;
   }
 
@@ -91,8 +95,7 @@ class OffsetsTest {
 
   @Test
   void anExpressionLambdasBodyIsAStatement() {
-    String text =
-        "class A { void m() {\n  Runnable r =\n    () ->\n      Thread.yield();\n} }";
+    String text = "class A { void m() {\n  Runnable r =\n    () ->\n      Thread.yield();\n} }";
     Invoke call = call(Snippets.unit(text));
     assertThat(call.statement().line()).isEqualTo(4);
   }

@@ -68,7 +68,7 @@ class RecoveryTest {
 
   @Test
   void aFileThatIsNoJavaIsOneProblem() {
-    SourceProgram source = Snippets.unit("%% this is no Java at all (((", "class A { }");
+    SourceProgram source = Snippets.unit("%% this is no Java at all (((", "class A { Thread t; }");
     assertThat(source.problems()).isNotEmpty().allMatch(p -> p.path().equals("T0.java"));
     assertThat(source.program().findClass("A")).isPresent();
   }

@@ -116,7 +116,7 @@ final class ExpressionTranslator extends JCTree.Visitor {
   }
 
   private Expression selectedField(JCFieldAccess tree, VarSymbol field) {
-    if (field.owner.kind != Kind.TYP || isArrayLength(tree)) {
+    if (isArrayLength(tree)) {
       return new Expression.ArrayLength(span(tree), translate(tree.selected));
     }
     Optional<Expression> receiver =

@@ -10,6 +10,7 @@ import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.util.Names;
 import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.MethodRef;
+import io.github.quiesce.model.TypeNames;
 import java.util.List;
 
 /** References to methods and fields, with the owner javac writes into class files. */
@@ -40,7 +41,7 @@ final class Refs {
 
   /** A constructor. */
   MethodRef constructor(MethodSymbol constructor) {
-    return method(constructor, erased.ofClass((ClassSymbol) constructor.owner));
+    return method(constructor, declaring(constructor));
   }
 
   private MethodRef method(MethodSymbol method, String owner) {
@@ -64,9 +65,12 @@ final class Refs {
   private String owner(MethodSymbol method, Type site) {
     Type through = types.skipTypeVars(site, false);
     boolean asDeclared = isOfObject(method) || through.isErroneous() || through.isCompound();
-    return asDeclared
-        ? erased.ofClass((ClassSymbol) method.baseSymbol().owner)
-        : erased.of(through);
+    return asDeclared ? declaring(method.baseSymbol()) : erased.of(through);
+  }
+
+  /** The class a member is declared in; javac gives members in error a place holder. */
+  private String declaring(Symbol member) {
+    return member.owner instanceof ClassSymbol owner ? erased.ofClass(owner) : TypeNames.UNKNOWN;
   }
 
   /** From JDK 18 on, javac makes a method of Object called through an interface a member of it. */
@@ -77,10 +81,7 @@ final class Refs {
   /** A field; javac's class files name the class accessed through, the model the declaring one. */
   FieldRef field(VarSymbol field) {
     return new FieldRef(
-        erased.ofClass((ClassSymbol) field.owner),
-        field.name.toString(),
-        erased.of(field.type),
-        field.isStatic());
+        declaring(field), field.name.toString(), erased.of(field.type), field.isStatic());
   }
 
   /** The field that holds a captured local in {@code holder}. */

@@ -34,7 +34,10 @@ final class Javac {
             diagnostic -> messages.add(diagnostic.getMessage(Locale.ENGLISH)),
             Stream.concat(
                     Stream.of(
-                        "-proc:none", "-XDcompilePolicy=simple", "--should-stop=ifError=FLOW"),
+                        "-proc:none",
+                        "-XDcompilePolicy=simple",
+                        "--should-stop=ifError=FLOW",
+                        "--should-stop=ifNoError=FLOW"),
                     Stream.of(options))
                 .toList(),
             null,

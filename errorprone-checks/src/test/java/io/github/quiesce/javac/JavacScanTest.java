@@ -60,7 +60,11 @@ final class JavacScanTest {
   @Test
   void filesThatDoNotCompileAreAProblemEachAndTheOthersGoOn() throws IOException {
     add("Bad.java", "class Bad {" + LEAK + " void m( { }");
-    add("Missing.java", "class Missing extends no.Such {\n" + LEAK + "\n}");
+    add(
+        "Missing.java",
+        "class Missing extends no.Such {\n"
+            + LEAK
+            + " int m() { return a.b.C.d + gone + e.f(); }\n}");
     add("Good.java", "class Good {\n" + LEAK + "\n}");
     JavacScan.Result result = scan();
     assertThat(leaks(result)).contains("src/Good.java:2").doesNotContain("src/Bad.java:1");

@@ -4,9 +4,11 @@ import io.github.quiesce.model.Edge.Kind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The invariants of a {@link Body}, as every front end must keep them. For tests: a violation is a
@@ -124,27 +126,31 @@ public final class GraphCheck {
   }
 
   private void edges() {
+    Set<Edge> incoming = new HashSet<>();
+    Set<Edge> outgoing = new HashSet<>();
     for (Block block : body.blocks()) {
-      for (Edge edge : block.outgoing()) {
-        require(
-            edge.from() == block && edge.to().incoming().contains(edge), edge + " is one-sided");
-        boolean handler =
-            edge.to().instructions().stream()
-                .findFirst()
-                .filter(Caught.class::isInstance)
-                .isPresent();
-        require(
-            !edge.isExceptional() || handler || edge.to() == body.exceptionalExit(),
-            edge + " leads to no handler");
-        require(edge.isExceptional() || !handler, edge + " falls into a handler");
-        require(!edge.isExceptional() || !edge.labels().isEmpty(), edge + " has no type");
-        require(edge.kind() != Kind.CASE || !edge.labels().isEmpty(), edge + " has no constant");
-      }
       for (Edge edge : block.incoming()) {
-        require(
-            edge.to() == block && edge.from().outgoing().contains(edge), edge + " is one-sided");
+        incoming.add(edge);
+        require(edge.to() == block, edge + " is misplaced");
+      }
+      for (Edge edge : block.outgoing()) {
+        outgoing.add(edge);
+        require(edge.from() == block, edge + " is misplaced");
+        edge(edge);
       }
     }
+    require(incoming.equals(outgoing), "edges that only one of their blocks knows");
+  }
+
+  private void edge(Edge edge) {
+    List<Instruction> target = edge.to().instructions();
+    boolean handler = !target.isEmpty() && target.get(0) instanceof Caught;
+    require(
+        !edge.isExceptional() || handler || edge.to() == body.exceptionalExit(),
+        edge + " leads to no handler");
+    require(edge.isExceptional() || !handler, edge + " falls into a handler");
+    require(!edge.isExceptional() || !edge.labels().isEmpty(), edge + " has no type");
+    require(edge.kind() != Kind.CASE || !edge.labels().isEmpty(), edge + " has no constant");
   }
 
   private void exits() {

@@ -1,11 +1,13 @@
 package io.github.quiesce.rules;
 
 import com.google.auto.service.AutoService;
+import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.arrivals.Balance;
 import io.github.quiesce.analysis.arrivals.Coordination;
 import io.github.quiesce.analysis.arrivals.Misses;
 import io.github.quiesce.analysis.arrivals.SkippedArrivals.Cause;
 import io.github.quiesce.analysis.arrivals.SkippedArrivals.Skip;
+import io.github.quiesce.analysis.arrivals.Verdict;
 import io.github.quiesce.analysis.counts.Polynomial;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.resources.Acquisitions;
@@ -44,10 +46,19 @@ public final class CountDownNotGuaranteed implements Rule {
               latch,
               Coordination.ARRIVALS,
               Set.of(),
-              () -> Balance.of(context.analyses(), latch).against(count.get(), context.analyses()),
+              () -> balance(context.analyses(), latch, count.get()),
               count.get().isConstant())
           .forEach(miss -> context.report(finding(latch, miss)));
     }
+  }
+
+  /** A service's latch is counted for one start of the service, where starts cannot be told. */
+  private static Verdict balance(Analyses analyses, Coordination latch, Polynomial count) {
+    Verdict verdict = Balance.of(analyses, latch).against(count, analyses);
+    boolean onceEnough =
+        verdict == Verdict.UNKNOWN
+            && Balance.ifRunOnce(analyses, latch).upper().filter(count::equals).isPresent();
+    return onceEnough ? Verdict.EXACT_IF_STARTED_ONCE : verdict;
   }
 
   private Finding finding(Coordination latch, Misses.Miss miss) {
@@ -80,9 +91,7 @@ public final class CountDownNotGuaranteed implements Rule {
             miss.skip().cause() == Cause.EXCEPTION
                 ? "what is thrown here skips the arrival"
                 : "one way from here skips the arrival"));
-    latch
-        .with(Coordination.WAITS)
-        .forEach(wait -> steps.add(TraceStep.at(wait, "awaited here")));
+    latch.with(Coordination.WAITS).forEach(wait -> steps.add(TraceStep.at(wait, "awaited here")));
     return steps;
   }
 }

@@ -62,7 +62,7 @@ public final class LatchCountMismatch implements Rule {
                       + ", but "
                       + text(arrivals.sure().lower())
                       + " tasks count it down: await returns before the last has finished. "));
-      case EXACT, SPARE, UNKNOWN -> Optional.empty();
+      case EXACT, EXACT_IF_STARTED_ONCE, SPARE, UNKNOWN -> Optional.empty();
     };
   }
 
@@ -81,9 +81,7 @@ public final class LatchCountMismatch implements Rule {
     latch
         .with(Coordination.ARRIVALS)
         .forEach(arrival -> steps.add(TraceStep.at(arrival, "counted down here")));
-    latch
-        .with(Coordination.WAITS)
-        .forEach(wait -> steps.add(TraceStep.at(wait, "awaited here")));
+    latch.with(Coordination.WAITS).forEach(wait -> steps.add(TraceStep.at(wait, "awaited here")));
     return steps;
   }
 

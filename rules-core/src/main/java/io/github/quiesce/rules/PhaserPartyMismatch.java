@@ -50,7 +50,7 @@ public final class PhaserPartyMismatch implements Rule {
     switch (parties.verdict()) {
       case FEWER -> context.report(tooFew(phaser, parties));
       case MORE -> context.report(tooMany(phaser, parties));
-      case EXACT, SPARE, UNKNOWN -> checkMisses(context, phaser, parties);
+      case EXACT, EXACT_IF_STARTED_ONCE, SPARE, UNKNOWN -> checkMisses(context, phaser, parties);
     }
   }
 
@@ -96,11 +96,9 @@ public final class PhaserPartyMismatch implements Rule {
     Analyses analyses = context.analyses();
     boolean constant = parties.registered().upper().map(Polynomial::isConstant).orElse(false);
     List<Misses.Miss> misses =
-        new ArrayList<>(
-            Misses.of(analyses, phaser, LEAVING, Set.of(), parties::need, constant));
+        new ArrayList<>(Misses.of(analyses, phaser, LEAVING, Set.of(), parties::need, constant));
     misses.addAll(
-        Misses.of(
-            analyses, phaser, Coordination.ARRIVALS, LEAVING, parties::need, constant));
+        Misses.of(analyses, phaser, Coordination.ARRIVALS, LEAVING, parties::need, constant));
     misses.forEach(miss -> context.report(miss(phaser, miss)));
   }
 
@@ -111,10 +109,7 @@ public final class PhaserPartyMismatch implements Rule {
             + " it stays a party that never arrives, and whoever waits for the phase waits for"
             + " ever. Arrive and deregister in a finally block around the task's whole work.";
     return Finding.at(
-            miss.skip().arrival(),
-            name(),
-            miss.needed() ? Proof.PROVED : Proof.POSSIBLE,
-            message)
+            miss.skip().arrival(), name(), miss.needed() ? Proof.PROVED : Proof.POSSIBLE, message)
         .withTrace(
             List.of(
                 TraceStep.at(phaser.made().site(), "the phaser is made here"),

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Random;
 
 /** Random methods over a few int variables: every kind of statement, nested at random. */
-final class RandomProgram {
+public final class RandomProgram {
   private static final String OBJECT = "java.lang.Object";
   private static final List<String> EXCEPTIONS =
       List.of(
@@ -40,7 +40,7 @@ final class RandomProgram {
   }
 
   /** A method of about {@code size} statements. */
-  static MethodSource of(long seed, int size) {
+  public static MethodSource of(long seed, int size) {
     RandomProgram program = new RandomProgram(seed, size);
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < 3; i++) {

@@ -220,7 +220,13 @@ public record CallFacts(
    * {@code argument} becomes an element of {@code container}; a function that the call runs stands
    * for its result.
    */
-  public record Stores(Place argument, Place container) {}
+  public record Stores(Place argument, Place container) {
+    /** Whether the value at {@code place} is put in. */
+    public boolean takes(Place place) {
+      return argument.equals(place)
+          || (argument.equals(Place.ANY_ARGUMENT) && place.kind() == Place.Kind.ARGUMENT);
+    }
+  }
 
   /**
    * The result stands for a number of elements.

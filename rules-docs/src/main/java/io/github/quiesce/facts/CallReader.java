@@ -256,6 +256,9 @@ final class CallReader {
       if (value.equals("result")) {
         return Place.RESULT;
       }
+      if (value.equals("any")) {
+        return Place.ANY_ARGUMENT;
+      }
       if (indexAfter("arg", value) >= 0) {
         return Place.argument(indexAfter("arg", value));
       }

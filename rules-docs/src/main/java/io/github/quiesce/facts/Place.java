@@ -18,6 +18,9 @@ public record Place(Kind kind, int index) {
   public static final Place RECEIVER = new Place(Kind.RECEIVER, 0);
   public static final Place RESULT = new Place(Kind.RESULT, 0);
 
+  /** Every argument there is; written {@code any}, where several are stored at once. */
+  public static final Place ANY_ARGUMENT = new Place(Kind.ARGUMENT, -1);
+
   public static Place argument(int index) {
     return new Place(Kind.ARGUMENT, index);
   }

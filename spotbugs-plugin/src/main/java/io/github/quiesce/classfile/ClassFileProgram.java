@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.objectweb.asm.Opcodes;
 
 /**
@@ -84,6 +85,7 @@ public final class ClassFileProgram implements Closeable {
     private final List<ClassLookup> lookups = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, ClassUnit> units = new LinkedHashMap<>();
+    private boolean screened;
 
     private Builder(Facts facts) {
       this.facts = facts;
@@ -102,7 +104,7 @@ public final class ClassFileProgram implements Closeable {
      */
     public Builder add(String origin, byte[] bytes) {
       try {
-        ClassUnit unit = ClassUnit.read(origin, bytes);
+        ClassUnit unit = Reading.of(() -> ClassUnit.read(origin, bytes));
         if (!unit.header().has(Opcodes.ACC_MODULE)) {
           units.putIfAbsent(unit.header().name(), unit);
         }
@@ -124,6 +126,15 @@ public final class ClassFileProgram implements Closeable {
       return this;
     }
 
+    /**
+     * Leaves out classes that cannot matter to any rule by the facts, without looking at their
+     * code; they still count as supertypes and declarations.
+     */
+    public Builder screened() {
+      screened = true;
+      return this;
+    }
+
     /** Reads the declarations of all classes. */
     public ClassFileProgram build() {
       List<ClassLookup> all = new ArrayList<>(List.of(classPath));
@@ -132,23 +143,44 @@ public final class ClassFileProgram implements Closeable {
       ClassSpace space = new ClassSpace(units, all);
       List<String> notes = Collections.synchronizedList(new ArrayList<>());
       Map<ClassUnit, Members> members = readMembers();
+      if (screened) {
+        screen(members, space);
+      }
       List<SourceFiles.Source> sources = new ArrayList<>();
-      members.forEach(
-          (unit, each) -> sources.add(new SourceFiles.Source(unit.header(), each)));
+      members.forEach((unit, each) -> sources.add(new SourceFiles.Source(unit.header(), each)));
       SourceFiles files = new SourceFiles(sources);
       ModelReader reader = new ModelReader(space, notes::add);
       List<ClassModel> classes = new ArrayList<>();
       members.forEach(
-          (unit, each) -> classes.add(reader.read(unit, each, files.of(unit.header()))));
+          (unit, each) -> {
+            try {
+              classes.add(Reading.of(() -> reader.read(unit, each, files.of(unit.header()))));
+            } catch (RuntimeException e) {
+              problems.add(new Problem(unit.origin(), Containers.explain(unit.bytes(), e)));
+            }
+          });
       Program program = new Program(classes, space, facts, Program.View.WHOLE);
       return new ClassFileProgram(program, reader.descriptors(), classPath, problems, notes);
+    }
+
+    private void screen(Map<ClassUnit, Members> members, ClassSpace space) {
+      List<Screening.Candidate> candidates = new ArrayList<>();
+      members.forEach(
+          (unit, each) ->
+              candidates.add(
+                  new Screening.Candidate(
+                      unit.header().name(),
+                      ConstantPool.read(unit.bytes()),
+                      each.methods().stream().anyMatch(Members.Method::spins))));
+      Set<String> selected = new Screening(facts, space).select(candidates);
+      members.keySet().removeIf(unit -> !selected.contains(unit.header().name()));
     }
 
     private Map<ClassUnit, Members> readMembers() {
       Map<ClassUnit, Members> members = new LinkedHashMap<>();
       for (ClassUnit unit : List.copyOf(units.values())) {
         try {
-          Members read = Members.read(unit.bytes());
+          Members read = Reading.of(() -> Members.read(unit.bytes()));
           if (!unit.header().has(Opcodes.ACC_SYNTHETIC)) {
             members.put(unit, read);
           }

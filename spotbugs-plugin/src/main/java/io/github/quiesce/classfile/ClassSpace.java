@@ -60,7 +60,7 @@ public final class ClassSpace implements ClassHierarchy.SupertypeSource {
     for (ClassLookup lookup : lookups) {
       Optional<ClassHeader> found;
       try {
-        found = lookup.find(name).map(HeaderReader::read);
+        found = Reading.of(() -> lookup.find(name).map(HeaderReader::read));
       } catch (RuntimeException e) {
         // A class path entry that cannot be read is as good as absent.
         found = Optional.empty();
@@ -92,7 +92,7 @@ public final class ClassSpace implements ClassHierarchy.SupertypeSource {
   public synchronized Optional<ClassNode> node(String name) {
     ClassNode known = parsed.get(name);
     if (known == null && units.containsKey(name)) {
-      known = units.get(name).parse();
+      known = Reading.of(units.get(name)::parse);
       parsed.put(name, known);
     }
     return Optional.ofNullable(known);

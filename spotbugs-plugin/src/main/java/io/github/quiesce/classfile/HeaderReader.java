@@ -98,6 +98,7 @@ final class HeaderReader extends ClassVisitor {
   @Override
   public FieldVisitor visitField(
       int flags, String name, String descriptor, String signature, Object value) {
+    Names.ofDescriptor(descriptor); // throws if it is none
     fields.put(name, new ClassHeader.Field(flags, descriptor));
     return null;
   }
@@ -105,14 +106,14 @@ final class HeaderReader extends ClassVisitor {
   @Override
   public MethodVisitor visitMethod(
       int flags, String name, String descriptor, String signature, String[] exceptions) {
+    Names.parameters(descriptor); // throws if it is none
+    Names.returned(descriptor);
     methods.put(
         ClassHeader.key(name, descriptor), new ClassHeader.Method(flags, names(exceptions)));
     return null;
   }
 
   private static List<String> names(String[] internalNames) {
-    return internalNames == null
-        ? List.of()
-        : Stream.of(internalNames).map(Names::binary).toList();
+    return internalNames == null ? List.of() : Stream.of(internalNames).map(Names::binary).toList();
   }
 }

@@ -87,6 +87,9 @@ final class Members extends ClassVisitor {
     private final Map<Integer, String> locals = new HashMap<>();
     private final Map<String, List<Integer>> storeLines = new HashMap<>();
     private final List<String> lambdas = new ArrayList<>();
+    private final Map<Label, Integer> callsBefore = new HashMap<>();
+    private int calls;
+    private boolean spins;
     private Label first;
     private int line;
     private int firstLine;
@@ -139,6 +142,11 @@ final class Members extends ClassVisitor {
       return lambdas;
     }
 
+    /** Whether there is a loop that calls nothing. */
+    boolean spins() {
+      return spins;
+    }
+
     /** Name of a parameter, or the empty string. */
     String parameterName(int index, int slot) {
       if (index < parameters.size() && parameters.get(index) != null) {
@@ -159,6 +167,7 @@ final class Members extends ClassVisitor {
 
     @Override
     public void visitLabel(Label label) {
+      callsBefore.put(label, calls);
       first = first == null ? label : first;
     }
 
@@ -178,8 +187,21 @@ final class Members extends ClassVisitor {
     }
 
     @Override
+    public void visitJumpInsn(int opcode, Label label) {
+      Integer before = callsBefore.get(label);
+      spins |= before != null && before == calls;
+    }
+
+    @Override
+    public void visitMethodInsn(
+        int opcode, String owner, String method, String type, boolean isInterface) {
+      calls++;
+    }
+
+    @Override
     public void visitInvokeDynamicInsn(
         String called, String type, org.objectweb.asm.Handle bootstrap, Object... arguments) {
+      calls++;
       for (Object each : arguments) {
         if (each instanceof org.objectweb.asm.Handle handle) {
           lambdas.add(handle.getName() + handle.getDesc());

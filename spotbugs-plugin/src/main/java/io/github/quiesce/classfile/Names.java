@@ -55,8 +55,7 @@ public final class Names {
     if (TypeNames.isUnknown(element)) {
       element = TypeNames.OBJECT;
     }
-    String base =
-        PRIMITIVES.getOrDefault(element, "L" + element.replace('.', '/') + ";");
+    String base = PRIMITIVES.getOrDefault(element, "L" + element.replace('.', '/') + ";");
     return "[".repeat(dimensions) + base;
   }
 }

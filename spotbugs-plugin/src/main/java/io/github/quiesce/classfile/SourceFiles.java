@@ -50,9 +50,7 @@ final class SourceFiles {
   SourceFile of(ClassHeader header) {
     return files.computeIfAbsent(
         path(header),
-        path ->
-            new SourceFile(
-                path, Optional.empty(), suppressions.getOrDefault(path, List.of())));
+        path -> new SourceFile(path, Optional.empty(), suppressions.getOrDefault(path, List.of())));
   }
 
   /** Source path by package and SourceFile attribute; without one, by the outermost class' name. */

@@ -68,10 +68,7 @@ final class BugReports {
     String name = site.method().name();
     MethodAnnotation method =
         new MethodAnnotation(
-            site.owner().name(),
-            name,
-            program.descriptor(site.method()),
-            site.method().isStatic());
+            site.owner().name(), name, program.descriptor(site.method()), site.method().isStatic());
     method.setSourceLines(line(site));
     return method;
   }

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Runs all rules over the classes SpotBugs analyses. Rules look at the whole program, so classes are
- * only collected one by one; all is solved and reported when the pass ends, in a fixed order.
+ * Runs all rules over the classes SpotBugs analyses. Rules look at the whole program, so classes
+ * are only collected one by one; all is solved and reported when the pass ends, in a fixed order.
  */
 public final class QuiesceDetector implements Detector2 {
   private final BugReporter reporter;
@@ -66,8 +66,7 @@ public final class QuiesceDetector implements Detector2 {
   private void solve() {
     Settings settings = Settings.read(reporter::logError);
     ClassFileProgram program = program(settings);
-    Engine.Result result =
-        new Engine(catalog, rules, settings.profile()).run(program.program());
+    Engine.Result result = new Engine(catalog, rules, settings.profile()).run(program.program());
     BugReports reports = new BugReports(this, catalog, program);
     result.findings().forEach(finding -> reporter.reportBug(reports.of(finding)));
     result.failures().forEach(failure -> reporter.logError("Quiesce: " + failure.message()));
@@ -81,9 +80,8 @@ public final class QuiesceDetector implements Detector2 {
       // What SpotBugs cannot read it reports itself.
       bytes(each).ifPresent(found -> builder.add(each.getDottedClassName(), found));
     }
-    builder.lookup(
-        name -> bytes(DescriptorFactory.createClassDescriptorFromDottedClassName(name)));
-    return builder.build();
+    builder.lookup(name -> bytes(DescriptorFactory.createClassDescriptorFromDottedClassName(name)));
+    return builder.screened().build();
   }
 
   private static Optional<byte[]> bytes(ClassDescriptor descriptor) {

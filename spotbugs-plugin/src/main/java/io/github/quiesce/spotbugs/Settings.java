@@ -35,7 +35,11 @@ record Settings(Profile profile, Facts facts) {
       return Profile.valueOf(given.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       errors.accept(
-          "Quiesce: " + PROFILE + "=" + given + " is no profile; use default or strict."
+          "Quiesce: "
+              + PROFILE
+              + "="
+              + given
+              + " is no profile; use default or strict."
               + " Going on with default.");
       return Profile.DEFAULT;
     }

@@ -53,8 +53,13 @@ final class SpotBugsRun {
   private void analyse(Path folder, Path jar, Path classes) throws IOException {
     Path report = folder.resolve("report.xml");
     String[] arguments = {
-      "-pluginList", jar.toString(), "-visitors", "QuiesceDetector", "-low",
-      "-xml:withMessages=" + report, classes.toString()
+      "-pluginList",
+      jar.toString(),
+      "-visitors",
+      "QuiesceDetector",
+      "-low",
+      "-xml:withMessages=" + report,
+      classes.toString()
     };
     DetectorFactoryCollection.resetInstance(null);
     try (FindBugs2 engine = new FindBugs2()) {

@@ -10,6 +10,7 @@ import io.github.quiesce.engine.Rule;
 import io.github.quiesce.engine.RuleContext;
 import io.github.quiesce.facts.FactsLibrary;
 import io.github.quiesce.javac.JavacScan;
+import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Program;
 import io.github.quiesce.source.SourceProgram;
 import io.github.quiesce.source.SourceText;
@@ -20,13 +21,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import javax.tools.ToolProvider;
 
 /** The quotient graphs of files, by each front end. */
 final class GraphReader {
-  private GraphReader() {}
+  private final ToIntFunction<Instruction> line;
 
-  static SortedSet<String> ofTrees(List<CorpusFile> files) throws IOException {
+  /**
+   * @param line the line that stands for an event
+   */
+  GraphReader(ToIntFunction<Instruction> line) {
+    this.line = line;
+  }
+
+  SortedSet<String> ofTrees(List<CorpusFile> files) throws IOException {
     Path folder = Files.createTempDirectory("graphs");
     try {
       List<JavacScan.Source> sources = new ArrayList<>();
@@ -46,36 +55,35 @@ final class GraphReader {
     }
   }
 
-  static SortedSet<String> ofClasses(List<CorpusFile> files) throws IOException {
+  SortedSet<String> ofClasses(List<CorpusFile> files) throws IOException {
     Path folder = Files.createTempDirectory("graphs");
     try {
-      Compilation.run(
-          ToolProvider.getSystemJavaCompiler(), files, folder, List.of("-Xlint:none"));
+      Compilation.run(ToolProvider.getSystemJavaCompiler(), files, folder, List.of("-Xlint:none"));
       ClassFileProgram.Builder builder =
           ClassFileProgram.builder(FactsLibrary.builtIn()).add(folder);
       Compilation.classPath().forEach(builder::classPath);
       try (ClassFileProgram read = builder.build()) {
-        return QuotientGraph.of(read.program());
+        return QuotientGraph.of(read.program(), line);
       }
     } finally {
       Compilation.delete(folder);
     }
   }
 
-  static SortedSet<String> ofText(List<CorpusFile> files) {
+  SortedSet<String> ofText(List<CorpusFile> files) {
     List<SourceText> texts =
         files.stream().map(file -> new SourceText(file.path(), file.text())).toList();
     return QuotientGraph.of(
-        SourceProgram.of(texts, FactsLibrary.builtIn(), Program.View.WHOLE).program());
+        SourceProgram.of(texts, FactsLibrary.builtIn(), Program.View.WHOLE).program(), line);
   }
 
   /** No rule: it looks at the program while the compiler still has its trees. */
-  private static final class Collecting implements Rule {
+  private final class Collecting implements Rule {
     private final SortedSet<String> steps = new TreeSet<>();
 
     @Override
     public void check(RuleContext context) {
-      steps.addAll(QuotientGraph.of(context.program()));
+      steps.addAll(QuotientGraph.of(context.program(), line));
     }
   }
 }

@@ -62,7 +62,10 @@ final class JavacEngine implements EngineUnderTest {
         new BaseErrorProneJavaCompiler(ScannerSupplier.fromBugCheckerClasses(checkers));
     List<String> options =
         new ArrayList<>(
-            List.of("-XepOpt:Quiesce:Profile=" + profile.name().toLowerCase(Locale.ROOT)));
+            List.of(
+                "-XepOpt:Quiesce:Profile=" + profile.name().toLowerCase(Locale.ROOT),
+                "-Xmaxwarns", // javac shows a hundred
+                String.valueOf(Integer.MAX_VALUE)));
     // An error would stop the compiler before it comes to the other files.
     checkers.forEach(each -> options.add("-Xep:" + each.getSimpleName() + ":WARN"));
     Set<Site> found = new TreeSet<>();

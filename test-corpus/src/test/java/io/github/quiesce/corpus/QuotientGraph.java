@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 
 /**
  * What is left of a program's bodies when only events are kept: calls that matter to rules, and
@@ -30,8 +31,10 @@ import java.util.TreeSet;
 final class QuotientGraph {
   private final Calls calls;
   private final SortedSet<String> steps = new TreeSet<>();
+  private final ToIntFunction<Instruction> line;
 
-  private QuotientGraph(Program program) {
+  private QuotientGraph(Program program, ToIntFunction<Instruction> line) {
+    this.line = line;
     Analyses analyses = new Analyses(program);
     calls = Calls.of(analyses);
     for (Body body : Bodies.of(analyses).all()) {
@@ -39,12 +42,19 @@ final class QuotientGraph {
     }
   }
 
-  /** The steps of all bodies: file, body, event and an event that may be next. */
-  static SortedSet<String> of(Program program) {
-    return new QuotientGraph(program).steps;
+  /**
+   * The steps of all bodies: file, body, event and an event that may be next.
+   *
+   * @param line the line that stands for an event
+   */
+  static SortedSet<String> of(Program program, ToIntFunction<Instruction> line) {
+    return new QuotientGraph(program, line).steps;
   }
 
   private void add(Body body) {
+    if (body.blocks().stream().noneMatch(block -> block.last().filter(this::isEvent).isPresent())) {
+      return; // nothing to compare; class files also hold bodies that no source has
+    }
     String name = name(body);
     follow(body.entry(), name + " entry");
     for (Block block : body.blocks()) {
@@ -84,7 +94,7 @@ final class QuotientGraph {
     if (block == block.body().exceptionalExit()) {
       return Optional.of("throw");
     }
-    return block.last().filter(this::isEvent).map(QuotientGraph::event);
+    return block.last().filter(this::isEvent).map(this::event);
   }
 
   /** Whether control can go along an edge: not every call can throw. */
@@ -97,7 +107,8 @@ final class QuotientGraph {
   }
 
   private boolean isEvent(Instruction instruction) {
-    return instruction instanceof Invoke
+    return instruction instanceof Invoke call
+        && !call.method().isConstructor()
         && calls.facts(instruction).map(QuotientGraph::matters).orElse(false);
   }
 
@@ -110,8 +121,8 @@ final class QuotientGraph {
         || !facts.runs().isEmpty();
   }
 
-  private static String event(Instruction instruction) {
-    return instruction.siteLine() + ":" + ((Invoke) instruction).method().name();
+  private String event(Instruction instruction) {
+    return line.applyAsInt(instruction) + ":" + ((Invoke) instruction).method().name();
   }
 
   private static String name(Body body) {

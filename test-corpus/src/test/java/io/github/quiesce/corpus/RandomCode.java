@@ -19,7 +19,12 @@ final class RandomCode {
           "Thread.currentThread().interrupt();",
           "helper();");
   private static final List<String> WAITING_CALLS =
-      List.of("queue.put(\"b\");", "queue.take();", "latch.await();", "permits.acquire();", "Thread.sleep(1);");
+      List.of(
+          "queue.put(\"b\");",
+          "queue.take();",
+          "latch.await();",
+          "permits.acquire();",
+          "Thread.sleep(1);");
 
   private final Random random;
   private final StringBuilder text = new StringBuilder();
@@ -48,6 +53,13 @@ final class RandomCode {
           private final Semaphore permits = new Semaphore(1);
           private int n;
 
+          private static final class Closer implements AutoCloseable {
+            @Override
+            public void close() {
+              System.out.println("closed");
+            }
+          }
+
           void helper() {
             n++;
           }
@@ -75,7 +87,7 @@ final class RandomCode {
   }
 
   private void statement(int depth, Place place) {
-    switch (depth == 0 ? random.nextInt(3) : random.nextInt(15)) {
+    switch (depth == 0 ? random.nextInt(3) : random.nextInt(20)) {
       case 0, 1 -> call(place);
       case 2 -> jump(place);
       case 3, 4 -> branch(depth, place);
@@ -88,6 +100,11 @@ final class RandomCode {
       case 11 -> oldSwitch(depth, place);
       case 12 -> newSwitch(depth, place);
       case 13 -> lambda(depth);
+      case 14 -> labelled(depth, place);
+      case 15 -> block("synchronized (queue) {", "}", depth, place);
+      case 16 -> block("try (Closer " + name("c") + " = new Closer()) {", "}", depth, place);
+      case 17 -> yielding(depth, place);
+      case 18 -> endless(depth, place);
       default -> anonymous(depth);
     }
   }
@@ -173,6 +190,40 @@ final class RandomCode {
       line("return null;");
       line("});");
     }
+  }
+
+  private void labelled(int depth, Place place) {
+    String label = name("outer");
+    line(label + ":");
+    line("for (;;) {");
+    line("for (String " + name("word") + " : words) {");
+    line("if (n == 3) {");
+    line(random.nextBoolean() ? "continue " + label + ";" : "break " + label + ";");
+    line("}");
+    statements(depth - 1, place.inLoop());
+    line("}");
+    line("if (n++ > 5) {");
+    line("break;");
+    line("}");
+    line("}");
+  }
+
+  private void endless(int depth, Place place) {
+    line("while (true) {");
+    statements(depth - 1, place.inLoop());
+    line("if (queue.isEmpty()) {");
+    line("break;");
+    line("}");
+    line("}");
+  }
+
+  private void yielding(int depth, Place place) {
+    Place inside = new Place(place.waits(), false);
+    line("n = switch (n) {");
+    block("case 1 -> {", "yield 4; }", depth, inside);
+    line("case 2 -> 5;");
+    block("default -> {", "yield 6; }", depth, inside);
+    line("};");
   }
 
   private void anonymous(int depth) {

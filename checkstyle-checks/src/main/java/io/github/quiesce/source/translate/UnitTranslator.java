@@ -21,8 +21,17 @@ public final class UnitTranslator {
     this.world = world;
   }
 
-  /** Declares the classes of a file. */
+  /** Declares the classes of a file, which is part of the program. */
   public void declare(ParsedUnit parsed) {
+    declared.addAll(classes(parsed));
+  }
+
+  /** Declares the classes of a file for their types alone: they get no models. */
+  public void declareTypesOnly(ParsedUnit parsed) {
+    classes(parsed);
+  }
+
+  private List<SourceClass> classes(ParsedUnit parsed) {
     SourceFile file =
         new SourceFile(
             parsed.source().path(),
@@ -33,7 +42,7 @@ public final class UnitTranslator {
     for (ParsedUnit.Skipped each : parsed.skipped()) {
       innermost(classes, each).ifPresent(c -> c.addSkipped(each));
     }
-    declared.addAll(classes);
+    return classes;
   }
 
   private static Optional<SourceClass> innermost(

@@ -19,15 +19,38 @@ import java.util.Optional;
 public final class World {
   private final Map<String, SourceClass> classes = new HashMap<>();
   private final IdentityHashMap<Node, SourceClass> byNode = new IdentityHashMap<>();
+  private final Map<String, Runnable> onDemand = new HashMap<>();
   private final TypeLibrary library;
   private final Members members;
   private final Subtyping subtyping;
   private final Object lock = new Object();
 
   public World(Facts facts) {
-    this.library = new TypeLibrary(facts, name -> Optional.ofNullable(classes.get(name)));
+    this.library = new TypeLibrary(facts, this::inView);
     this.members = new Members(library);
     this.subtyping = new Subtyping(library);
+  }
+
+  private Optional<SourceClass> inView(String name) {
+    SourceClass found = classes.get(name);
+    if (found == null && !onDemand.isEmpty()) {
+      int dollar = name.indexOf('$');
+      Runnable load = onDemand.remove(dollar < 0 ? name : name.substring(0, dollar));
+      if (load != null) {
+        load.run();
+        found = classes.get(name);
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /**
+   * Makes a top-level class known that is read only if its type is needed.
+   *
+   * @param load declares it, and the others of its file
+   */
+  public void addOnDemand(String name, Runnable load) {
+    onDemand.putIfAbsent(name, load);
   }
 
   Object lock() {

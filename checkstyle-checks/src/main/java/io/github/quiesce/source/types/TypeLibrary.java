@@ -50,7 +50,12 @@ public final class TypeLibrary {
     if (source.isPresent()) {
       return Optional.of(source.get());
     }
-    return known.computeIfAbsent(binaryName, this::load);
+    Optional<TypeDecl> found = known.get(binaryName);
+    if (found == null) {
+      found = load(binaryName);
+      known.put(binaryName, found);
+    }
+    return found;
   }
 
   private Optional<TypeDecl> load(String name) {

@@ -1,16 +1,18 @@
 package io.github.quiesce.analysis.arrivals;
 
 import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Bodies;
+import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.counts.Comparison;
 import io.github.quiesce.analysis.counts.Polynomial;
 import io.github.quiesce.analysis.counts.Stability;
 import io.github.quiesce.analysis.counts.Symbol;
 import io.github.quiesce.analysis.counts.SymbolicCount;
-import io.github.quiesce.analysis.paths.Occurrences;
+import io.github.quiesce.analysis.paths.Reaching;
+import io.github.quiesce.analysis.tasks.Tasks;
 import io.github.quiesce.facts.CallFacts.Effect;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Instruction;
-import io.github.quiesce.model.StoreField;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -26,22 +28,21 @@ import java.util.Set;
 public record Balance(
     SymbolicCount most, SymbolicCount sure, boolean counted, Set<Instruction> changing) {
 
-  /** Counts from the object's creation on; for an object kept in a field, where it is waited for. */
+  /**
+   * Counts from the object's creation on; for an object kept in a field, where it is waited for.
+   */
   public static Balance of(Analyses analyses, Coordination object) {
-    Set<Instruction> arrivals = object.with(Coordination.ARRIVALS);
-    Occurrences.Event event = call -> object.at(call, Coordination.ARRIVALS);
+    Coordination.Counted arrivals = object.counting(Coordination.ARRIVALS);
     Instruction site = object.made().site();
-    Balance fromCreation = count(analyses, event, arrivals, site.block().body(), Optional.of(site));
+    Balance fromCreation = count(analyses, arrivals, site.block().body(), Optional.of(site));
     if (fromCreation.counted() || object.flow().fields().isEmpty()) {
       return fromCreation;
     }
     Set<Body> waiting = new LinkedHashSet<>();
-    object
-        .with(Set.of(Effect.AWAIT))
-        .forEach(wait -> waiting.add(wait.block().body()));
+    object.with(Set.of(Effect.AWAIT)).forEach(wait -> waiting.add(wait.block().body()));
     for (Body body : waiting) {
       boolean runsOften = body.isLambda() || body.method().isConstructor();
-      Balance fromEntry = count(analyses, event, arrivals, body, Optional.empty());
+      Balance fromEntry = count(analyses, arrivals, body, Optional.empty());
       if (!runsOften && fromEntry.counted()) {
         return fromEntry;
       }
@@ -51,34 +52,47 @@ public record Balance(
 
   private static Balance count(
       Analyses analyses,
-      Occurrences.Event event,
-      Set<Instruction> arrivals,
+      Coordination.Counted arrivals,
       Body start,
       Optional<Instruction> creation) {
-    Tally most = Tally.most(analyses, event, Tally.Tasks.FULLY);
-    Tally sure = Tally.least(analyses, event, Tally.Tasks.SURE_ONCE_EACH);
+    Tally most = Tally.most(analyses, arrivals, Tally.Count.FULLY);
+    Tally sure = Tally.least(analyses, arrivals, Tally.Count.SURE_ONCE_EACH);
     SymbolicCount all = sum(most, start, creation).total();
     SymbolicCount tasks = sum(sure, start, creation).spawned();
     Set<Instruction> weighed = most.weighed();
-    boolean complete = new Accounting(analyses, weighed).isComplete(arrivals, start);
-    return new Balance(all, tasks, complete, running(weighed, start));
+    boolean complete = new Accounting(analyses, weighed).isComplete(arrivals.places(), start);
+    return new Balance(all, tasks, complete, weighed);
   }
 
   private static Tally.Sum sum(Tally tally, Body start, Optional<Instruction> creation) {
     return creation.map(tally::after).orElseGet(() -> tally.in(start));
   }
 
-  /** What was weighed, with the stores beside it. */
-  static Set<Instruction> running(Set<Instruction> weighed, Body start) {
-    Set<Instruction> all = new LinkedHashSet<>(weighed);
-    for (Instruction each : weighed) {
-      for (Instruction beside : each.block().instructions()) {
-        if (beside instanceof StoreField && beside.block().body() != start) {
-          all.add(beside);
-        }
+  /**
+   * All arrivals if each piece of code in view that nothing in view runs is run once: {@code
+   * start()} of a service, say. Right where the object is used once, which a latch is.
+   */
+  public static SymbolicCount ifRunOnce(Analyses analyses, Coordination object) {
+    Coordination.Counted arrivals = object.counting(Coordination.ARRIVALS);
+    Set<Body> reaching = Reaching.bodies(analyses, arrivals.places());
+    Tally most = Tally.most(analyses, arrivals, Tally.Count.FULLY);
+    SymbolicCount sum = SymbolicCount.ZERO;
+    for (Body body : Bodies.of(analyses).all()) {
+      if (reaching.contains(body) && isStart(analyses, body)) {
+        sum = sum.plus(most.in(body).total());
       }
     }
-    return all;
+    return sum;
+  }
+
+  private static boolean isStart(Analyses analyses, Body body) {
+    if (body.isLambda()) {
+      return false;
+    }
+    Callers callers = Callers.of(analyses);
+    return Tasks.of(analyses).of(body).isEmpty()
+        && callers.of(body.method()).isEmpty()
+        && callers.referencesTo(body.method()).isEmpty();
   }
 
   /** How the arrivals compare with the number waited for. */
@@ -91,7 +105,9 @@ public record Balance(
     if (sure.lower().compareWith(expected) == Comparison.GREATER) {
       return Verdict.MORE;
     }
-    return switch (most.upper().map(upper -> upper.compareWith(expected)).orElse(Comparison.UNKNOWN)) {
+    return switch (most.upper()
+        .map(upper -> upper.compareWith(expected))
+        .orElse(Comparison.UNKNOWN)) {
       case LESS -> Verdict.FEWER;
       case EQUAL -> Verdict.EXACT;
       case GREATER -> Verdict.SPARE;

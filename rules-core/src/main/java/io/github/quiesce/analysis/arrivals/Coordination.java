@@ -8,6 +8,7 @@ import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.flow.Use;
+import io.github.quiesce.analysis.paths.Occurrences;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.facts.Amount;
 import io.github.quiesce.facts.CallFacts;
@@ -28,8 +29,7 @@ import java.util.Set;
 public final class Coordination {
   /** Effects by which a party arrives. */
   public static final Set<Effect> ARRIVALS =
-      Set.copyOf(
-          EnumSet.of(Effect.ARRIVE, Effect.ARRIVE_AND_AWAIT, Effect.ARRIVE_AND_DEREGISTER));
+      Set.copyOf(EnumSet.of(Effect.ARRIVE, Effect.ARRIVE_AND_AWAIT, Effect.ARRIVE_AND_DEREGISTER));
 
   /** Effects by which somebody waits for the others. */
   public static final Set<Effect> WAITS =
@@ -85,8 +85,7 @@ public final class Coordination {
 
   /** The number it was made with: a latch's count, a phaser's or barrier's parties. */
   public Optional<Polynomial> number() {
-    return SymbolicValues.of(analyses)
-        .amount(made.facts().count(), made.site(), made.arguments());
+    return SymbolicValues.of(analyses).amount(made.facts().count(), made.site(), made.arguments());
   }
 
   /** Calls and method references with one of these effects. */
@@ -102,10 +101,28 @@ public final class Coordination {
   }
 
   /**
-   * How much a call counts on this object with one of the effects; at most that much where it may be
-   * called on another object.
+   * What some effects count on an object.
+   *
+   * @param places where they happen
    */
-  public SymbolicCount at(Instruction instruction, Set<Effect> effects) {
+  public record Counted(Coordination object, Set<Effect> effects, Set<Instruction> places)
+      implements Occurrences.Event {
+    @Override
+    public SymbolicCount at(Instruction instruction) {
+      return places.contains(instruction) ? object.at(instruction, effects) : SymbolicCount.ZERO;
+    }
+  }
+
+  /** The effects as something to count. */
+  public Counted counting(Set<Effect> effects) {
+    return new Counted(this, effects, with(effects));
+  }
+
+  /**
+   * How much a call counts on this object with one of the effects; at most that much where it may
+   * be called on another object.
+   */
+  private SymbolicCount at(Instruction instruction, Set<Effect> effects) {
     CallFacts.Counts counts = counted.get(instruction);
     if (counts == null || !effects.contains(counts.effect())) {
       return SymbolicCount.ZERO;

@@ -5,6 +5,7 @@ import io.github.quiesce.analysis.arrivals.SkippedArrivals.Cause;
 import io.github.quiesce.analysis.arrivals.SkippedArrivals.Skip;
 import io.github.quiesce.analysis.paths.MayThrow;
 import io.github.quiesce.analysis.paths.Occurrences;
+import io.github.quiesce.analysis.paths.Reaching;
 import io.github.quiesce.analysis.tasks.TaskRun;
 import io.github.quiesce.analysis.tasks.Tasks;
 import io.github.quiesce.facts.CallFacts.Effect;
@@ -68,8 +69,12 @@ public final class Misses {
 
   private static Occurrences occurrences(
       Analyses analyses, Coordination object, Set<Effect> effects) {
+    Coordination.Counted counted = object.counting(effects);
     return new Occurrences(
-        analyses, call -> object.at(call, effects), MayThrow.of(analyses)::isFeasible);
+        analyses,
+        counted,
+        Reaching.bodies(analyses, counted.places()),
+        MayThrow.of(analyses)::isFeasible);
   }
 
   private static Miss surer(Miss first, Miss second) {
@@ -79,7 +84,8 @@ public final class Misses {
   /**
    * Whether the wait does not end without it; empty where it may well. A number of arrivals that
    * cannot be told is taken to be what is waited for if that is one for each of something, but not
-   * if it is a constant: the first of many opens a gate.
+   * if it is a constant: the first of many opens a gate. A branch round the arrival is then taken
+   * to be accounted for.
    */
   private static Optional<Boolean> isNeeded(
       Verdict verdict, boolean constant, TaskRun run, Skip skip) {
@@ -87,7 +93,11 @@ public final class Misses {
     boolean callback = run.runs().where() == Where.CALLBACK;
     return switch (verdict) {
       case EXACT -> Optional.of(!callback || thrown);
-      case UNKNOWN -> constant ? Optional.empty() : Optional.of(!callback && thrown);
+      case EXACT_IF_STARTED_ONCE -> thrown && !callback ? Optional.of(true) : Optional.empty();
+      case UNKNOWN ->
+          constant || skip.cause() == Cause.BRANCH
+              ? Optional.empty()
+              : Optional.of(!callback && thrown);
       case FEWER, MORE, SPARE -> Optional.empty();
     };
   }

@@ -37,13 +37,13 @@ public final class Parties {
     this.phaser = phaser;
     this.site = phaser.made().site();
     SymbolicCount initial = SymbolicCount.exactly(made);
-    SymbolicCount most = most(REGISTRATIONS, Tally.Tasks.FULLY).total();
-    SymbolicCount least = least(REGISTRATIONS, Tally.Tasks.FULLY).total();
+    SymbolicCount most = most(REGISTRATIONS, Tally.Count.FULLY).total();
+    SymbolicCount least = least(REGISTRATIONS, Tally.Count.FULLY).total();
     this.registered = initial.plus(new SymbolicCount(least.lower(), most.upper()));
     this.firstPhase = firstPhase();
-    Tally.Sum all = most(Coordination.ARRIVALS, Tally.Tasks.ONCE_EACH);
+    Tally.Sum all = most(Coordination.ARRIVALS, Tally.Count.ONCE_EACH);
     this.participants = all.own().atMostOnce().plus(all.spawned());
-    Tally.Sum certain = least(Coordination.ARRIVALS, Tally.Tasks.SURE_ONCE_EACH);
+    Tally.Sum certain = least(Coordination.ARRIVALS, Tally.Count.SURE_ONCE_EACH);
     this.sure = certain.own().atMostOnce().plus(certain.spawned());
   }
 
@@ -52,18 +52,18 @@ public final class Parties {
    * whatever the number of its rounds.
    */
   private SymbolicCount firstPhase() {
-    SymbolicCount plain = most(Set.of(Effect.ARRIVE), Tally.Tasks.FULLY).total();
-    SymbolicCount leaving = most(Set.of(Effect.ARRIVE_AND_DEREGISTER), Tally.Tasks.FULLY).total();
-    Tally.Sum waiting = most(Set.of(Effect.ARRIVE_AND_AWAIT), Tally.Tasks.ONCE_EACH);
+    SymbolicCount plain = most(Set.of(Effect.ARRIVE), Tally.Count.FULLY).total();
+    SymbolicCount leaving = most(Set.of(Effect.ARRIVE_AND_DEREGISTER), Tally.Count.FULLY).total();
+    Tally.Sum waiting = most(Set.of(Effect.ARRIVE_AND_AWAIT), Tally.Count.ONCE_EACH);
     return plain.plus(leaving).plus(waiting.own().atMostOnce()).plus(waiting.spawned());
   }
 
-  private Tally.Sum most(Set<Effect> effects, Tally.Tasks tasks) {
-    return run(Tally.most(analyses, call -> phaser.at(call, effects), tasks));
+  private Tally.Sum most(Set<Effect> effects, Tally.Count tasks) {
+    return run(Tally.most(analyses, phaser.counting(effects), tasks));
   }
 
-  private Tally.Sum least(Set<Effect> effects, Tally.Tasks tasks) {
-    return run(Tally.least(analyses, call -> phaser.at(call, effects), tasks));
+  private Tally.Sum least(Set<Effect> effects, Tally.Count tasks) {
+    return run(Tally.least(analyses, phaser.counting(effects), tasks));
   }
 
   private Tally.Sum run(Tally tally) {
@@ -115,9 +115,7 @@ public final class Parties {
   }
 
   private static boolean isLess(Optional<Polynomial> a, Optional<Polynomial> b) {
-    return a.isPresent()
-        && b.isPresent()
-        && a.get().compareWith(b.get()) == Comparison.LESS;
+    return a.isPresent() && b.isPresent() && a.get().compareWith(b.get()) == Comparison.LESS;
   }
 
   private boolean isCounted() {
@@ -128,7 +126,7 @@ public final class Parties {
     registered.upper().ifPresent(upper -> symbols.addAll(upper.symbols()));
     firstPhase.upper().ifPresent(upper -> symbols.addAll(upper.symbols()));
     return new Accounting(analyses, weighed).isComplete(phaser.with(all), start)
-        && Stability.of(analyses).holds(symbols, Balance.running(weighed, start));
+        && Stability.of(analyses).holds(symbols, weighed);
   }
 
   /**
@@ -138,16 +136,14 @@ public final class Parties {
   private boolean isOnePhase() {
     Body start = site.block().body();
     boolean tasksWait =
-        phaser.with(Set.of(Effect.AWAIT)).stream()
-            .anyMatch(wait -> wait.block().body() != start);
+        phaser.with(Set.of(Effect.AWAIT)).stream().anyMatch(wait -> wait.block().body() != start);
     if (tasksWait) {
       return false;
     }
     for (Instruction wait : phaser.with(Coordination.WAITS)) {
       if (wait.block().body() == start) {
         Tally rest =
-            Tally.most(
-                analyses, call -> phaser.at(call, Coordination.ARRIVALS), Tally.Tasks.FULLY);
+            Tally.most(analyses, phaser.counting(Coordination.ARRIVALS), Tally.Count.FULLY);
         if (!rest.after(wait).total().isZero()) {
           return false;
         }

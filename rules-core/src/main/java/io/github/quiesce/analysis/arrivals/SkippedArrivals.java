@@ -28,8 +28,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Ways through a task that miss an arrival another way makes. A miss begins at an edge from which no
- * arrival is reached any more, out of a block from which one was still to come. In a loop whose
+ * Ways through a task that miss an arrival another way makes. A miss begins at an edge from which
+ * no arrival is reached any more, out of a block from which one was still to come. In a loop whose
  * trips are counted, every round has an arrival of its own to miss.
  */
 public final class SkippedArrivals {
@@ -165,9 +165,7 @@ public final class SkippedArrivals {
   }
 
   private Optional<Loop> loopOf(Edge back) {
-    return loops
-        .around(back.from())
-        .flatMap(inner -> around(inner, back.to()));
+    return loops.around(back.from()).flatMap(inner -> around(inner, back.to()));
   }
 
   private static Optional<Loop> around(Loop inner, Block header) {

@@ -5,6 +5,7 @@ import io.github.quiesce.analysis.counts.SymbolicCount;
 import io.github.quiesce.analysis.paths.MayThrow;
 import io.github.quiesce.analysis.paths.Occurrences;
 import io.github.quiesce.analysis.paths.PathCounts;
+import io.github.quiesce.analysis.paths.Reaching;
 import io.github.quiesce.analysis.tasks.TaskRun;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.Body;
@@ -25,7 +26,7 @@ public final class Tally {
   private final Occurrences spawned;
 
   /** How tasks are counted. */
-  public enum Tasks {
+  public enum Count {
     /** All that happens in them. */
     FULLY,
     /** Each task that arrives is one, however often it does. */
@@ -38,16 +39,17 @@ public final class Tally {
   }
 
   private Tally(
-      Analyses analyses, Occurrences.Event event, Tasks tasks, Predicate<Edge> starterEdges) {
+      Analyses analyses, Coordination.Counted event, Count tasks, Predicate<Edge> starterEdges) {
+    Set<Body> reaching = Reaching.bodies(analyses, event.places());
     MayThrow mayThrow = MayThrow.of(analyses);
-    this.own = new Occurrences(analyses, event, starterEdges);
-    this.inTask = new Occurrences(analyses, event, mayThrow::isFeasible);
+    this.own = new Occurrences(analyses, event, reaching, starterEdges);
+    this.inTask = new Occurrences(analyses, event, reaching, mayThrow::isFeasible);
     UnaryOperator<SymbolicCount> each =
-        tasks == Tasks.FULLY ? UnaryOperator.identity() : SymbolicCount::atMostOnce;
+        tasks == Count.FULLY ? UnaryOperator.identity() : SymbolicCount::atMostOnce;
     Predicate<TaskRun> counts =
         run ->
             run.isConcurrent()
-                && (tasks != Tasks.SURE_ONCE_EACH
+                && (tasks != Count.SURE_ONCE_EACH
                     || run.runs().where() != CallFacts.Where.CALLBACK);
     Occurrences[] self = new Occurrences[1];
     self[0] =
@@ -61,17 +63,18 @@ public final class Tally {
                         each.apply(inTask.in(run.body()).total())
                             .plus(self[0].in(run.body()).total()),
                     reference -> each.apply(event.at(reference))),
+            reaching,
             starterEdges);
     this.spawned = self[0];
   }
 
   /** At most: over all ways, those by exception included. */
-  public static Tally most(Analyses analyses, Occurrences.Event event, Tasks tasks) {
+  public static Tally most(Analyses analyses, Coordination.Counted event, Count tasks) {
     return new Tally(analyses, event, tasks, MayThrow.of(analyses)::isFeasible);
   }
 
   /** At least, if nothing is thrown where the tasks are started. */
-  public static Tally least(Analyses analyses, Occurrences.Event event, Tasks tasks) {
+  public static Tally least(Analyses analyses, Coordination.Counted event, Count tasks) {
     MayThrow mayThrow = MayThrow.of(analyses);
     return new Tally(
         analyses, event, tasks, edge -> !edge.isExceptional() && mayThrow.isFeasible(edge));
@@ -104,10 +107,5 @@ public final class Tally {
     all.addAll(inTask.weighed());
     all.addAll(spawned.weighed());
     return all;
-  }
-
-  /** Counts on the thread that runs a task. */
-  public Occurrences inTask() {
-    return inTask;
   }
 }

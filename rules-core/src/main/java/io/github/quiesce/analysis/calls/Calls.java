@@ -250,7 +250,9 @@ public final class Calls {
   private boolean areImplementationsInView(Invoke call) {
     Optional<ClassModel> type =
         call.receiver()
-            .flatMap(receiver -> program.findClass(moreSpecific(receiver.type(), call.method().owner())));
+            .flatMap(
+                receiver ->
+                    program.findClass(moreSpecific(receiver.type(), call.method().owner())));
     if (type.isEmpty() || !type.get().isInterface()) {
       return type.isPresent();
     }

@@ -3,11 +3,11 @@ package io.github.quiesce.analysis.counts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.LinkedHashSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -166,12 +166,11 @@ public final class Polynomial {
   }
 
   /**
-   * Whether it is above 0 for all symbols from 1 on: written in {@code s - 1} for each symbol {@code
-   * s}, no factor is negative and the constant is not 0.
+   * Whether it is above 0 for all symbols from 1 on: written in {@code s - 1} for each symbol
+   * {@code s}, no factor is negative and the constant is not 0.
    */
   private boolean isPositive() {
-    Polynomial shifted =
-        substitute(symbol -> Optional.of(of(symbol).plus(ONE))).orElseThrow();
+    Polynomial shifted = substitute(symbol -> Optional.of(of(symbol).plus(ONE))).orElseThrow();
     return shifted.terms.values().stream().allMatch(factor -> factor > 0)
         && shifted.terms.containsKey(Map.<Symbol, Integer>of());
   }
@@ -188,7 +187,8 @@ public final class Polynomial {
     }
     List<Map.Entry<Map<Symbol, Integer>, Long>> ordered = new ArrayList<>(terms.entrySet());
     ordered.sort(
-        java.util.Comparator.comparing((Map.Entry<Map<Symbol, Integer>, Long> t) -> t.getKey().isEmpty())
+        java.util.Comparator.comparing(
+                (Map.Entry<Map<Symbol, Integer>, Long> t) -> t.getKey().isEmpty())
             .thenComparing(t -> t.getValue() < 0)
             .thenComparing(t -> describeMonomial(t.getKey(), names)));
     StringBuilder text = new StringBuilder();
@@ -219,7 +219,8 @@ public final class Polynomial {
   private static String describeMonomial(
       Map<Symbol, Integer> monomial, Function<Symbol, String> names) {
     return monomial.entrySet().stream()
-        .flatMap(power -> Collections.nCopies(power.getValue(), names.apply(power.getKey())).stream())
+        .flatMap(
+            power -> Collections.nCopies(power.getValue(), names.apply(power.getKey())).stream())
         .sorted()
         .collect(Collectors.joining(" * "));
   }

@@ -4,6 +4,7 @@ import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.calls.Fields;
+import io.github.quiesce.analysis.tasks.Tasks;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Body;
@@ -16,9 +17,15 @@ import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.StoreField;
 import io.github.quiesce.model.TypeNames;
 import io.github.quiesce.model.Value;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whether the numbers named by symbols stay the same while some instructions run: no field is
@@ -31,41 +38,73 @@ public final class Stability {
   private final Calls calls;
   private final Fields fields;
   private final Roots roots;
+  private final Tasks tasks;
 
   private Stability(Analyses analyses) {
     this.calls = Calls.of(analyses);
     this.fields = Fields.of(analyses);
     this.roots = Roots.of(analyses);
+    this.tasks = Tasks.of(analyses);
   }
 
   public static Stability of(Analyses analyses) {
     return analyses.get(Stability.class, Stability::new);
   }
 
-  /** Whether none of the instructions can change any of the numbers. */
+  /**
+   * Whether none of the instructions can change any of the numbers, nor anything they call or
+   * start.
+   */
   public boolean holds(Collection<Symbol> symbols, Collection<Instruction> running) {
-    return symbols.stream()
-        .allMatch(symbol -> running.stream().noneMatch(each -> changes(each, symbol)));
+    List<Symbol> open = symbols.stream().filter(Stability::mayChange).toList();
+    if (open.isEmpty()) {
+      return true;
+    }
+    Collection<Instruction> all = withCallees(running);
+    return open.stream().allMatch(symbol -> all.stream().noneMatch(each -> changes(each, symbol)));
+  }
+
+  /** A value is what it is; an array keeps its length. */
+  private static boolean mayChange(Symbol symbol) {
+    return symbol.field().isPresent()
+        || (symbol.kind() == Symbol.Kind.SIZE && !TypeNames.isArray(symbol.root().type()));
+  }
+
+  private Collection<Instruction> withCallees(Collection<Instruction> running) {
+    Set<Instruction> all = new LinkedHashSet<>(running);
+    Set<Body> seen = new HashSet<>();
+    Deque<Instruction> work = new ArrayDeque<>(running);
+    while (!work.isEmpty()) {
+      for (Body body : startedBy(work.poll())) {
+        if (seen.add(body)) {
+          all.addAll(body.instructions());
+          work.addAll(body.instructions());
+        }
+      }
+    }
+    return all;
+  }
+
+  private List<Body> startedBy(Instruction call) {
+    List<Body> found = new ArrayList<>();
+    calls.targets(call).forEach(target -> target.body().ifPresent(found::add));
+    tasks.submittedBy(call).forEach(run -> found.add(run.body()));
+    return found;
   }
 
   private boolean changes(Instruction instruction, Symbol symbol) {
     if (instruction instanceof StoreField store) {
       return symbol.field().filter(field -> isSame(store, field)).isPresent();
     }
-    if (symbol.kind() == Symbol.Kind.VALUE || isArray(symbol)) {
-      return false;
-    }
-    return isCall(instruction) && changesArgument(instruction, symbol, MAX_DEPTH);
+    return symbol.kind() == Symbol.Kind.SIZE
+        && isCall(instruction)
+        && changesArgument(instruction, symbol, MAX_DEPTH);
   }
 
   private boolean isSame(StoreField store, io.github.quiesce.model.FieldRef field) {
     Optional<FieldModel> declared = fields.declaration(store.field());
     return store.field().name().equals(field.name())
         && declared.map(d -> d.owner().name().equals(field.owner())).orElse(true);
-  }
-
-  private static boolean isArray(Symbol symbol) {
-    return symbol.field().isEmpty() && TypeNames.isArray(symbol.root().type());
   }
 
   private static boolean isCall(Instruction instruction) {
@@ -110,8 +149,7 @@ public final class Stability {
     for (MethodModel target : calls.targets(call)) {
       Body body = target.body().orElseThrow();
       Symbol parameter =
-          new Symbol(
-              Symbol.Kind.SIZE, body.parameters().get(place.index()), Optional.empty());
+          new Symbol(Symbol.Kind.SIZE, body.parameters().get(place.index()), Optional.empty());
       boolean kept =
           body.instructions().stream()
               .noneMatch(each -> isCall(each) && changesArgument(each, parameter, depth - 1));

@@ -25,7 +25,12 @@ public final class SymbolNames {
       return base.isEmpty() ? "n" : base;
     }
     boolean array =
-        symbol.field().map(field -> field.type()).or(() -> type(symbol)).map(TypeNames::isArray).orElse(false);
+        symbol
+            .field()
+            .map(field -> field.type())
+            .or(() -> type(symbol))
+            .map(TypeNames::isArray)
+            .orElse(false);
     String size = array ? "length" : "size()";
     return base.isEmpty() ? size : base + "." + size;
   }
@@ -52,7 +57,8 @@ public final class SymbolNames {
     if (!span.hasOffsets() || text.isEmpty() || span.end() > text.get().length()) {
       return "";
     }
-    String written = WHITESPACE.matcher(text.get().substring(span.start(), span.end())).replaceAll(" ");
+    String written =
+        WHITESPACE.matcher(text.get().substring(span.start(), span.end())).replaceAll(" ");
     return written.length() <= MAX_LENGTH ? written : "";
   }
 }

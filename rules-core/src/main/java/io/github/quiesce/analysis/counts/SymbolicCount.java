@@ -83,9 +83,7 @@ public record SymbolicCount(Polynomial lower, Optional<Polynomial> upper) {
 
   private static Polynomial least(Polynomial a, Polynomial b) {
     Polynomial bound =
-        b.minus(a).isNonNegative()
-            ? a
-            : a.minus(b).isNonNegative() ? b : a.lowerBound(b);
+        b.minus(a).isNonNegative() ? a : a.minus(b).isNonNegative() ? b : a.lowerBound(b);
     return bound.isNonNegative() ? bound : Polynomial.ZERO;
   }
 

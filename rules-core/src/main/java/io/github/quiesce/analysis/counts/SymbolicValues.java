@@ -1,8 +1,8 @@
 package io.github.quiesce.analysis.counts;
 
 import io.github.quiesce.analysis.Analyses;
-import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.calls.Callers;
+import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.calls.Fields;
 import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.facts.Amount;
@@ -118,8 +118,7 @@ public final class SymbolicValues {
     if (trips.isPresent() && INTEGERS.contains(call.type())) {
       return trips(trips.get(), call, depth);
     }
-    return Optional.of(
-        getter(call, depth).orElseGet(() -> Polynomial.of(Symbol.value(call))));
+    return Optional.of(getter(call, depth).orElseGet(() -> Polynomial.of(Symbol.value(call))));
   }
 
   /** {@code int parties() { return workers.size() + 1; }}: what the only target returns. */
@@ -189,9 +188,7 @@ public final class SymbolicValues {
     return switch (amount.kind()) {
       case CONSTANT -> Optional.of(Polynomial.constant(amount.value()));
       case ARGUMENT ->
-          amount.value() < arguments.size()
-              ? of(arguments.get(amount.value()))
-              : Optional.empty();
+          amount.value() < arguments.size() ? of(arguments.get(amount.value())) : Optional.empty();
       case SIZE_OF_ARGUMENT ->
           amount.value() < arguments.size()
               ? sizeOf(arguments.get(amount.value()))
@@ -233,8 +230,8 @@ public final class SymbolicValues {
   }
 
   /**
-   * What the field's only store puts in: a number that can be told without looking at the moment, or
-   * the constructor's argument where the object is made in view.
+   * What the field's only store puts in: a number that can be told without looking at the moment,
+   * or the constructor's argument where the object is made in view.
    */
   private Optional<Polynomial> onlyStored(
       Symbol.Kind kind, FieldRef field, Value receiver, int depth) {

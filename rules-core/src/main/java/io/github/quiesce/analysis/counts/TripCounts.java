@@ -43,8 +43,7 @@ public final class TripCounts {
   public Optional<Trips> of(Loop loop) {
     Optional<Trips> trips = known.get(loop);
     if (trips == null) {
-      trips =
-          find(loop, dominators.computeIfAbsent(loop.header().body(), Dominators::of));
+      trips = find(loop, dominators.computeIfAbsent(loop.header().body(), Dominators::of));
       known.put(loop, trips);
     }
     return trips;
@@ -74,8 +73,7 @@ public final class TripCounts {
     return leaving.size() == 1 ? Optional.of(leaving.get(0)) : Optional.empty();
   }
 
-  private Optional<Polynomial> count(
-      Branch branch, Edge exit, Loop loop, Dominators dominators) {
+  private Optional<Polynomial> count(Branch branch, Edge exit, Loop loop, Dominators dominators) {
     Value condition = branch.condition();
     boolean staysIfTrue = exit.kind() == Edge.Kind.FALSE;
     if (condition instanceof Invoke asked) {
@@ -125,8 +123,7 @@ public final class TripCounts {
       case LESS -> up ? rounds(distance, step) : Optional.empty();
       case GREATER -> up ? Optional.empty() : rounds(distance, -step);
       case LESS_OR_EQUAL -> up ? rounds(distance.plus(Polynomial.ONE), step) : Optional.empty();
-      case GREATER_OR_EQUAL ->
-          up ? Optional.empty() : rounds(distance.plus(Polynomial.ONE), -step);
+      case GREATER_OR_EQUAL -> up ? Optional.empty() : rounds(distance.plus(Polynomial.ONE), -step);
       case NOT_EQUAL -> Math.abs(step) == 1 ? rounds(distance, 1) : Optional.empty();
       default -> Optional.empty();
     };

@@ -94,7 +94,7 @@ final class CallFlow {
   /** Whether the facts say where an argument ends up, so that it does not escape besides. */
   private static boolean accountsFor(CallFacts facts, Place place) {
     return facts.wraps().filter(place::equals).isPresent()
-        || facts.stores().filter(stores -> stores.argument().equals(place)).isPresent()
+        || facts.stores().filter(stores -> stores.takes(place)).isPresent()
         || facts.runs().stream().anyMatch(runs -> runs.task().equals(place))
         || facts.loads().filter(place::equals).isPresent()
         || facts.releases().stream().anyMatch(releases -> releases.place().equals(place));
@@ -111,7 +111,7 @@ final class CallFlow {
     }
     facts
         .stores()
-        .filter(stores -> stores.argument().equals(place))
+        .filter(stores -> stores.takes(place))
         .flatMap(stores -> Origins.at(stores.container(), call))
         .ifPresent(container -> search.storedIn(held, container, call));
     if (held.depth() > 0 && place.equals(Place.RECEIVER)) {
@@ -192,9 +192,7 @@ final class CallFlow {
     for (TaskRun run : runs) {
       Optional<CallFacts> facts = calls.facts(run.submission());
       Optional<CallFacts.Stores> stores =
-          facts
-              .flatMap(CallFacts::stores)
-              .filter(each -> each.argument().equals(run.runs().task()));
+          facts.flatMap(CallFacts::stores).filter(each -> each.takes(run.runs().task()));
       boolean given = facts.flatMap(CallFacts::loads).isPresent();
       followed &= !run.isConcurrent() && (given || stores.isPresent());
       search.push(held.as(run.submission()));

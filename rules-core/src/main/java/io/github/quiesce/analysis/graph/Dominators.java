@@ -5,67 +5,43 @@ import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Edge;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
-/** Immediate dominators (Cooper, Harvey and Kennedy, "A Simple, Fast Dominance Algorithm"). */
+/** Which blocks lie on every path to a block. Asking takes constant time. */
 public final class Dominators {
-  private static final int NONE = -1;
-
-  private final int[] immediate;
-  private final int[] order;
+  private final Body body;
+  private final DominatorTree tree;
 
   private Dominators(Body body) {
-    int count = body.blocks().size();
-    immediate = new int[count];
-    order = new int[count];
-    Arrays.fill(immediate, NONE);
-    Arrays.fill(order, NONE);
-    List<Block> blocks = reversePostorder(body);
-    for (int i = 0; i < blocks.size(); i++) {
-      order[blocks.get(i).index()] = i;
+    this.body = body;
+    List<Block> blocks = body.blocks();
+    int[][] successors = new int[blocks.size()][];
+    int[][] predecessors = new int[blocks.size()][];
+    for (Block block : blocks) {
+      successors[block.index()] =
+          block.outgoing().stream().map(Edge::to).mapToInt(Block::index).toArray();
+      predecessors[block.index()] =
+          block.incoming().stream().map(Edge::from).mapToInt(Block::index).toArray();
     }
-    immediate[body.entry().index()] = body.entry().index();
-    boolean changed = true;
-    while (changed) {
-      changed = false;
-      for (Block block : blocks) {
-        changed |= block != body.entry() && update(block);
-      }
-    }
+    tree = new DominatorTree(successors, predecessors, body.entry().index());
   }
 
   public static Dominators of(Body body) {
     return new Dominators(body);
   }
 
-  private boolean update(Block block) {
-    int next = NONE;
-    for (Edge edge : block.incoming()) {
-      int from = edge.from().index();
-      if (immediate[from] != NONE) {
-        next = next == NONE ? from : intersect(from, next);
-      }
-    }
-    boolean changed = immediate[block.index()] != next;
-    immediate[block.index()] = next;
-    return changed;
+  /** Whether every path from the entry to {@code below} goes through {@code above}. */
+  public boolean dominates(Block above, Block below) {
+    return tree.dominates(above.index(), below.index());
   }
 
-  private int intersect(int a, int b) {
-    int left = a;
-    int right = b;
-    while (left != right) {
-      while (order[left] > order[right]) {
-        left = immediate[left];
-      }
-      while (order[right] > order[left]) {
-        right = immediate[right];
-      }
-    }
-    return left;
+  /** The nearest other block on every path to {@code block}; empty for the entry. */
+  public Optional<Block> immediate(Block block) {
+    int index = tree.immediate(block.index());
+    return index < 0 ? Optional.empty() : Optional.of(body.blocks().get(index));
   }
 
   /** Blocks reachable from the entry, each before its successors unless an edge goes back. */
@@ -90,18 +66,5 @@ public final class Dominators {
     }
     Collections.reverse(postorder);
     return postorder;
-  }
-
-  /** Whether every path from the entry to {@code below} goes through {@code above}. */
-  public boolean dominates(Block above, Block below) {
-    int at = below.index();
-    while (at != NONE && at != above.index()) {
-      int next = immediate[at];
-      if (next == at) {
-        return false;
-      }
-      at = next;
-    }
-    return at == above.index();
   }
 }

@@ -13,14 +13,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * The natural loops of bodies. Cycles with several entries (hand-made bytecode) are no loops here.
+ * The natural loops of bodies. Cycles with several entries (hand-made bytecode, and the exits of
+ * some rewritten code) are no loops here, but {@link #irreducible} regions.
  */
 public final class Loops {
   private final Map<Body, Nest> nests = new HashMap<>();
 
-  private record Nest(List<Loop> loops, Map<Block, Loop> innermost) {}
+  private record Nest(List<Loop> loops, Map<Block, Loop> innermost, List<Set<Block>> irreducible) {}
 
   private Loops() {}
 
@@ -36,6 +38,14 @@ public final class Loops {
   /** The innermost loop around a block. */
   public Optional<Loop> around(Block block) {
     return Optional.ofNullable(nest(block.body()).innermost().get(block));
+  }
+
+  /**
+   * The cycles left when all natural loops are cut open at their headers: regions that control
+   * enters at several blocks, so that nothing can be said of their turns.
+   */
+  public List<Set<Block>> irreducible(Body body) {
+    return nest(body).irreducible();
   }
 
   private Nest nest(Body body) {
@@ -66,7 +76,9 @@ public final class Loops {
       loop.setParent(innermost.get(loop.header()));
       loop.blocks().forEach(block -> innermost.put(block, loop));
     }
-    return new Nest(List.copyOf(loops), innermost);
+    List<Set<Block>> irreducible =
+        Cycles.of(body, edge -> !dominators.dominates(edge.to(), edge.from()));
+    return new Nest(List.copyOf(loops), innermost, irreducible);
   }
 
   private static void fill(Loop loop, Block end) {

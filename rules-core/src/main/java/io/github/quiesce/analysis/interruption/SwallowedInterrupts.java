@@ -32,6 +32,8 @@ import java.util.Set;
  * interruption is passed on, or the thread ends; anything else loses it.
  */
 public final class SwallowedInterrupts {
+  private static final String ERROR = "java.lang.Error";
+
   /** Steps after which the answer is unknown. */
   private static final int LIMIT = 5000;
 
@@ -241,6 +243,9 @@ public final class SwallowedInterrupts {
       String type = thrown.exception().type();
       if (effects.tellsOfInterrupt(type) || effects.makingRestores(thrown.exception())) {
         return;
+      }
+      if (program.hierarchy().isSubtype(type, ERROR)) {
+        return; // an AssertionError or InternalError states that no interrupt can come here
       }
       if (thrown.exception() == handler) {
         return; // rethrown as it is, from a union catch

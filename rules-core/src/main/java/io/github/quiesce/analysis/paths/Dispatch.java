@@ -20,19 +20,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Targets of calls without those whose objects cannot be the receiver. A task that runs another
- * {@code Runnable} would else seem to run itself.
+ * Tells targets of calls from methods whose objects cannot be the receiver. A task that runs
+ * another {@code Runnable} would else seem to run itself.
  */
 final class Dispatch {
   private final Analyses analyses;
   private final Program program;
-  private final Calls calls;
   private final Map<String, List<NewObject>> creations = new HashMap<>();
 
   private Dispatch(Analyses analyses) {
     this.analyses = analyses;
     this.program = analyses.program();
-    this.calls = Calls.of(analyses);
     for (Body body : Bodies.of(analyses).all()) {
       for (Instruction instruction : body.instructions()) {
         if (instruction instanceof NewObject created) {
@@ -46,29 +44,17 @@ final class Dispatch {
     return analyses.get(Dispatch.class, Dispatch::new);
   }
 
-  /** The methods in view that the call may run. */
-  List<MethodModel> targets(Instruction call) {
-    List<MethodModel> all = calls.targets(call);
-    if (!(call instanceof Invoke invoke)
-        || invoke.kind() != Invoke.Kind.VIRTUAL
-        || all.isEmpty()
-        || invoke.receiver().isEmpty()) {
-      return all;
-    }
-    Value receiver = invoke.receiver().get();
-    return all.stream().filter(target -> mayBeCalledOn(receiver, target.owner())).toList();
-  }
-
-  private boolean mayBeCalledOn(Value receiver, ClassModel owner) {
-    if (program.hierarchy().isSubtype(receiver.type(), owner.name())) {
+  /** Whether a call may run a method in view, one of those {@link Calls#targets} names. */
+  boolean mayRun(Instruction call, MethodModel target) {
+    if (!(call instanceof Invoke invoke) || invoke.kind() != Invoke.Kind.VIRTUAL) {
       return true;
     }
-    for (ClassModel each : program.classes()) {
-      if (program.hierarchy().isSubtype(each.name(), owner.name()) && mayBe(receiver, each)) {
-        return true;
-      }
-    }
-    return false;
+    Value receiver = invoke.receiver().orElseThrow();
+    String owner = target.owner().name();
+    return program.hierarchy().isSubtype(receiver.type(), owner)
+        || program.classes().stream()
+            .filter(each -> program.hierarchy().isSubtype(each.name(), owner))
+            .anyMatch(each -> mayBe(receiver, each));
   }
 
   private boolean mayBe(Value receiver, ClassModel type) {

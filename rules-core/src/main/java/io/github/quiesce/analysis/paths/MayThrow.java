@@ -22,6 +22,8 @@ import io.github.quiesce.model.Throw;
 import io.github.quiesce.model.TypeNames;
 import io.github.quiesce.model.Value;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -52,6 +54,7 @@ public final class MayThrow {
   private final Map<Body, Thrown> summaries = new HashMap<>();
   private final Map<Block, Map<Edge, Thrown>> settled = new HashMap<>();
   private final Map<Body, Set<Block>> reachable = new HashMap<>();
+  private final Map<Instruction, List<Body>> callees = new HashMap<>();
 
   private MayThrow(Analyses analyses) {
     this.program = analyses.program();
@@ -130,12 +133,24 @@ public final class MayThrow {
     }
     Set<Body> open = unsettledFrom(start);
     open.forEach(body -> summaries.put(body, Thrown.NOTHING));
-    boolean changed = true;
-    while (changed) {
-      changed = false;
-      for (Body body : open) {
-        Thrown next = leaving(body);
-        changed |= !next.equals(summaries.put(body, next));
+    Map<Body, Set<Body>> callersOf = new HashMap<>();
+    for (Body body : open) {
+      for (Instruction instruction : body.instructions()) {
+        for (Body callee : callees(instruction)) {
+          callersOf.computeIfAbsent(callee, k -> new LinkedHashSet<>()).add(body);
+        }
+      }
+    }
+    // Those found last are mostly called by those found first.
+    List<Body> order = new ArrayList<>(open);
+    Collections.reverse(order);
+    Set<Body> work = new LinkedHashSet<>(order);
+    while (!work.isEmpty()) {
+      Body body = work.iterator().next();
+      work.remove(body);
+      Thrown next = leaving(body);
+      if (!next.equals(summaries.put(body, next))) {
+        callersOf.getOrDefault(body, Set.of()).stream().filter(open::contains).forEach(work::add);
       }
     }
   }
@@ -153,6 +168,11 @@ public final class MayThrow {
   }
 
   private List<Body> callees(Instruction instruction) {
+    boolean calls = instruction instanceof Invoke || instruction instanceof NewObject;
+    return calls ? callees.computeIfAbsent(instruction, this::findCallees) : List.of();
+  }
+
+  private List<Body> findCallees(Instruction instruction) {
     Set<Body> found = new LinkedHashSet<>();
     for (MethodModel target : calls.targets(instruction)) {
       target.body().ifPresent(found::add);

@@ -22,7 +22,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +39,7 @@ public final class Occurrences implements EdgeWeights {
   private final Origins origins;
   private final SymbolicValues values;
   private final Event event;
+  private final Set<Body> reaching;
   private final Predicate<Edge> feasible;
   private final Map<Body, PathCounts.Result> known = new HashMap<>();
   private final Set<Body> open = new HashSet<>();
@@ -53,21 +53,26 @@ public final class Occurrences implements EdgeWeights {
   }
 
   /**
+   * @param reaching the bodies from which the event can be reached; in others it does not happen
    * @param feasible the edges that count as ways; {@link MayThrow#isFeasible} unless something is
    *     taken for granted
    */
-  public Occurrences(Analyses analyses, Event event, Predicate<Edge> feasible) {
+  public Occurrences(Analyses analyses, Event event, Set<Body> reaching, Predicate<Edge> feasible) {
     this.analyses = analyses;
     this.calls = Calls.of(analyses);
     this.tasks = Tasks.of(analyses);
     this.origins = Origins.of(analyses);
     this.values = SymbolicValues.of(analyses);
     this.event = event;
+    this.reaching = reaching;
     this.feasible = feasible;
   }
 
   /** Over one run of the body. */
   public PathCounts.Result in(Body body) {
+    if (!reaching.contains(body)) {
+      return PathCounts.Result.NEVER;
+    }
     PathCounts.Result result = known.get(body);
     if (result != null) {
       return result;
@@ -110,11 +115,13 @@ public final class Occurrences implements EdgeWeights {
 
   private SymbolicCount callees(Instruction call, boolean returns) {
     SymbolicCount joined = null;
-    for (MethodModel target : Dispatch.of(analyses).targets(call)) {
-      SymbolicCount one = target.body().map(body -> callee(call, body, returns)).orElse(null);
-      if (one != null) {
-        joined = joined == null ? one : joined.or(one);
-      }
+    for (MethodModel target : calls.targets(call)) {
+      boolean counts = target.body().filter(reaching::contains).isPresent();
+      SymbolicCount one =
+          counts && Dispatch.of(analyses).mayRun(call, target)
+              ? callee(call, target.body().orElseThrow(), returns)
+              : SymbolicCount.ZERO;
+      joined = joined == null ? one : joined.or(one);
     }
     if (joined == null || joined.isZero()) {
       return SymbolicCount.ZERO;
@@ -221,10 +228,5 @@ public final class Occurrences implements EdgeWeights {
               .orElse(SymbolicCount.UNKNOWN);
       case PERIODIC, MANY -> SymbolicCount.UNKNOWN;
     };
-  }
-
-  /** Bodies whose counts were asked for on the way. */
-  public List<Body> bodies() {
-    return List.copyOf(known.keySet());
   }
 }

@@ -50,14 +50,17 @@ public final class PathCounts {
             Optional.of(SymbolicCount.UNKNOWN),
             Optional.empty());
 
+    static final Result NEVER =
+        new Result(
+            Optional.of(SymbolicCount.ZERO), Optional.of(SymbolicCount.ZERO), Optional.empty());
+
     /** Over all paths; nothing happens in a body no path leaves. */
     public SymbolicCount total() {
       return join(join(normal, exceptional), nextRound).orElse(SymbolicCount.UNKNOWN);
     }
   }
 
-  public PathCounts(
-      Analyses analyses, Body body, EdgeWeights weights, Predicate<Edge> feasible) {
+  public PathCounts(Analyses analyses, Body body, EdgeWeights weights, Predicate<Edge> feasible) {
     this.loops = Loops.of(analyses);
     this.order = Dominators.reversePostorder(body);
     this.trips = TripCounts.of(analyses);
@@ -104,8 +107,7 @@ public final class PathCounts {
   }
 
   /** From inside a loop to the edges by which this round leaves it. */
-  private Map<Edge, SymbolicCount> leave(
-      Loop loop, Map<Edge, SymbolicCount> edges, Rounds rounds) {
+  private Map<Edge, SymbolicCount> leave(Loop loop, Map<Edge, SymbolicCount> edges, Rounds rounds) {
     Map<Block, SymbolicCount> inside = new LinkedHashMap<>();
     Map<Edge, SymbolicCount> out = new LinkedHashMap<>();
     edges.forEach(
@@ -160,8 +162,8 @@ public final class PathCounts {
   }
 
   /**
-   * Carries counts forward through the blocks of one level (a loop's body without its back edges, or
-   * the whole body), inner loops taken as one step.
+   * Carries counts forward through the blocks of one level (a loop's body without its back edges,
+   * or the whole body), inner loops taken as one step.
    *
    * @param at counts on arrival at blocks; filled in
    * @return counts on the edges that leave the level or go back to its header
@@ -231,7 +233,8 @@ public final class PathCounts {
   private Map<Edge, SymbolicCount> repeated(
       Loop loop, SymbolicCount round, Map<Edge, SymbolicCount> exits) {
     Optional<Trips> trip = trips.of(loop);
-    SymbolicCount each = round.isZero() || Invariance.holds(round, loop) ? round : unknownUnlessZero(round);
+    SymbolicCount each =
+        round.isZero() || Invariance.holds(round, loop) ? round : unknownUnlessZero(round);
     Map<Edge, SymbolicCount> result = new LinkedHashMap<>();
     exits.forEach(
         (edge, last) -> {

@@ -12,8 +12,13 @@ import io.github.quiesce.analysis.interruption.LoopEnds;
 import io.github.quiesce.facts.Amount;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Place;
+import io.github.quiesce.model.Binary;
 import io.github.quiesce.model.Body;
+import io.github.quiesce.model.Branch;
+import io.github.quiesce.model.Constant;
 import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.TypeNames;
+import io.github.quiesce.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,12 +77,50 @@ public final class Admission {
                 .isPresent());
   }
 
-  /** Whether the code around the call takes a permit, or waits for earlier work to end. */
+  /**
+   * Whether the code around the call, or around its callers in view, takes a permit, waits for
+   * earlier work to end, or compares a count with a limit.
+   */
   public boolean isGated(Instruction submission) {
+    return isGated(submission, MAX_CALLERS);
+  }
+
+  private boolean isGated(Instruction submission, int depth) {
     Body body = submission.block().body();
     List<Instruction> around =
         loops.around(submission.block()).map(Loop::instructions).orElse(body.instructions());
-    return around.stream().anyMatch(this::gates);
+    if (around.stream().anyMatch(each -> gates(each) || comparesCount(each))) {
+      return true;
+    }
+    Callers callers = Callers.of(analyses);
+    List<Instruction> calls = body.isLambda() ? List.of() : callers.of(body.method());
+    return depth > 0
+        && !calls.isEmpty()
+        && callers.areComplete(body.method())
+        && calls.stream().allMatch(call -> isGated(call, depth - 1));
+  }
+
+  /** {@code if (running.size() >= max) return;}: a size or an atomic count against a limit. */
+  private boolean comparesCount(Instruction instruction) {
+    return instruction instanceof Branch branch
+        && branch.condition() instanceof Binary comparison
+        && comparison.operator().isComparison()
+        && comparison.operator() != Binary.Operator.EQUAL
+        && comparison.operator() != Binary.Operator.NOT_EQUAL
+        && comparison.operands().stream().anyMatch(this::isCount)
+        && comparison.operands().stream().noneMatch(Admission::isZero);
+  }
+
+  private boolean isCount(Value value) {
+    return calls
+            .facts(value)
+            .filter(facts -> facts.trips().isPresent() || facts.loads().isPresent())
+            .isPresent()
+        && TypeNames.isPrimitive(value.type());
+  }
+
+  private static boolean isZero(Value value) {
+    return value instanceof Constant constant && constant.isInteger(0);
   }
 
   private boolean gates(Instruction instruction) {

@@ -78,8 +78,7 @@ final class Arithmetic {
     Value position = frame.pop();
     Value array = frame.pop();
     String element = TypeNames.elementType(array.type());
-    frame.emitPush(
-        new LoadElement(TypeNames.isUnknown(element) ? type : element, array, position));
+    frame.emitPush(new LoadElement(TypeNames.isUnknown(element) ? type : element, array, position));
   }
 
   private static void binary(Frame frame, String type, Operator operator) {

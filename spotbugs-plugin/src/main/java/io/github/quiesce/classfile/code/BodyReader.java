@@ -2,6 +2,7 @@ package io.github.quiesce.classfile.code;
 
 import io.github.quiesce.classfile.ClassSpace;
 import io.github.quiesce.classfile.Names;
+import io.github.quiesce.classfile.Reading;
 import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.BodyBuilder;
@@ -52,18 +53,20 @@ public final class BodyReader implements BodyContext {
 
   /** The body; empty for methods without code. Code that cannot be read gives one havoc. */
   public Optional<Body> read(String name, String descriptor) {
-    Shapes.Shape shape = shapes.of(owner, name, descriptor);
+    List<String> types = Names.parameters(descriptor);
     boolean isStatic = false;
     try {
+      Shapes.Shape shape = shapes.of(owner, name, descriptor);
+      types = shape.types();
       MethodNode method = space.method(owner, name, descriptor).orElse(null);
       if (method == null || method.instructions.size() == 0) {
         return Optional.empty();
       }
       isStatic = (method.access & Opcodes.ACC_STATIC) != 0;
-      return Optional.of(build(method, shape, 0));
-    } catch (RuntimeException | StackOverflowError e) {
+      return Optional.of(Reading.of(() -> build(method, shape, 0)));
+    } catch (RuntimeException e) {
       report(name + descriptor, e);
-      return Optional.of(havoc(isStatic, shape.types(), Names.returned(descriptor)));
+      return Optional.of(havoc(isStatic, types, Names.returned(descriptor)));
     }
   }
 
@@ -109,9 +112,7 @@ public final class BodyReader implements BodyContext {
         FieldRef field = shape.fields().get(i);
         frame.receive(
             slot,
-            field != null
-                ? frame.syntheticParameter(field)
-                : new UnknownValue(Names.of(types[i])));
+            field != null ? frame.syntheticParameter(field) : new UnknownValue(Names.of(types[i])));
       }
       slot += types[i].getSize();
     }
@@ -122,8 +123,7 @@ public final class BodyReader implements BodyContext {
     List<BodyBuilder.Received> parameters =
         types.stream().map(type -> new BodyBuilder.Received("", type)).toList();
     BodyBuilder builder =
-        BodyBuilder.create(
-            isStatic ? Optional.empty() : Optional.of(owner), parameters, List.of());
+        BodyBuilder.create(isStatic ? Optional.empty() : Optional.of(owner), parameters, List.of());
     List<Value> operands = new ArrayList<>();
     builder.unfinished().self().ifPresent(operands::add);
     operands.addAll(builder.unfinished().parameters());
@@ -183,7 +183,8 @@ public final class BodyReader implements BodyContext {
     }
     lambdas++;
     try {
-      return Optional.of(build(method, shapes.of(owner, method.name, method.desc), captured));
+      Shapes.Shape shape = shapes.of(owner, method.name, method.desc);
+      return Optional.of(Reading.of(() -> build(method, shape, captured)));
     } catch (RuntimeException e) {
       report(method.name, e);
       return Optional.empty();
@@ -198,8 +199,7 @@ public final class BodyReader implements BodyContext {
     if (!name.startsWith("access$") || inlining > 3) {
       return Optional.empty();
     }
-    Optional<MethodNode> method =
-        space.method(type, name, descriptor).filter(Accessor::isAccessor);
+    Optional<MethodNode> method = space.method(type, name, descriptor).filter(Accessor::isAccessor);
     inlining++;
     try {
       return method.map(each -> new Accessor(frame, each).inline(arguments));

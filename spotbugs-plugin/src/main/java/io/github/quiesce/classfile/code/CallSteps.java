@@ -5,6 +5,7 @@ import static org.objectweb.asm.Opcodes.*;
 import io.github.quiesce.classfile.ClassHeader;
 import io.github.quiesce.classfile.Names;
 import io.github.quiesce.model.Cast;
+import io.github.quiesce.model.Constant;
 import io.github.quiesce.model.Havoc;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.MethodRef;
@@ -72,7 +73,8 @@ final class CallSteps {
 
   /** javac 9 and 10 close resources in a method of their own. */
   private void close(Value resource) {
-    String type = TypeNames.isUnknown(resource.type()) ? "java.lang.AutoCloseable" : resource.type();
+    String type =
+        TypeNames.isUnknown(resource.type()) ? "java.lang.AutoCloseable" : resource.type();
     MethodRef close = frame.space().reference(type, "close", "()V", false);
     frame.emitCall(new Invoke(close, Invoke.Kind.VIRTUAL, resource, List.of()));
   }
@@ -81,6 +83,10 @@ final class CallSteps {
       MethodInsnNode insn, String owner, Value receiver, List<Value> arguments) {
     if (isUnboxing(owner, insn)) {
       frame.emitPush(new Cast(BOXES.get(owner), receiver));
+      return;
+    }
+    if (insn.name.equals("desiredAssertionStatus") && owner.equals("java.lang.Class")) {
+      frame.push(new Constant(TypeNames.BOOLEAN, false));
       return;
     }
     MethodRef method = frame.space().reference(owner, insn.name, insn.desc, false);
@@ -124,7 +130,7 @@ final class CallSteps {
       Map<String, Value> captures = shape.captures(raw);
       captures.replaceAll((name, value) -> frame.usable(value));
       frame.construct(receiver, frame.emitCall(new NewObject(constructor, arguments, captures)));
-    } else if (frame.builder().unfinished().self().filter(receiver::equals).isPresent()) {
+    } else if (frame.isSelf(receiver)) {
       frame.emitCall(new Invoke(constructor, Invoke.Kind.SPECIAL, receiver, arguments));
     } else {
       frame.emitCall(new Havoc(TypeNames.VOID, "constructor call on an unknown object", arguments));

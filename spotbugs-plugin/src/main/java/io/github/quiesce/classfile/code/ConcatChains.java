@@ -98,9 +98,16 @@ final class ConcatChains {
     boolean takes = heights[index] + StackEffect.of(insns[index]) <= base;
     boolean calls =
         insns[index] instanceof MethodInsnNode call
-            && heights[index] - Type.getArgumentsAndReturnSizes(call.desc) / 4
+            && heights[index]
+                    - Type.getArgumentsAndReturnSizes(call.desc) / 4
                     + (opcode == Opcodes.INVOKESTATIC ? 1 : 0)
                 <= base;
-    return takes || calls || (onTop && (copies || opcode == Opcodes.INSTANCEOF || opcode == Opcodes.CHECKCAST || opcode == Opcodes.GETFIELD));
+    return takes
+        || calls
+        || (onTop
+            && (copies
+                || opcode == Opcodes.INSTANCEOF
+                || opcode == Opcodes.CHECKCAST
+                || opcode == Opcodes.GETFIELD));
   }
 }

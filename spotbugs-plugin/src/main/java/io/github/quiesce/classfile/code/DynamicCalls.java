@@ -58,8 +58,7 @@ final class DynamicCalls {
     List<Value> captures = arguments;
     boolean bindsSelf = false;
     if (handle.getTag() != H_INVOKESTATIC && !arguments.isEmpty()) {
-      Optional<Value> self = frame.builder().unfinished().self().map(each -> each);
-      bindsSelf = self.filter(arguments.get(0)::equals).isPresent();
+      bindsSelf = frame.isSelf(arguments.get(0));
       captures = bindsSelf ? arguments.subList(1, arguments.size()) : arguments;
     }
     Optional<Body> body =
@@ -72,19 +71,16 @@ final class DynamicCalls {
             .orElseGet(() -> reference(insn, handle, arguments)));
   }
 
-  private CreateLambda reference(
-      InvokeDynamicInsnNode insn, Handle handle, List<Value> arguments) {
+  private CreateLambda reference(InvokeDynamicInsnNode insn, Handle handle, List<Value> arguments) {
     String owner = Names.binary(handle.getOwner());
     String type = Names.returned(insn.desc);
     if (handle.getTag() == H_NEWINVOKESPECIAL) {
-      Shapes.Shape shape =
-          frame.context().shapes().of(owner, handle.getName(), handle.getDesc());
+      Shapes.Shape shape = frame.context().shapes().of(owner, handle.getName(), handle.getDesc());
       MethodRef constructor = frame.context().constructor(owner, handle.getDesc(), shape);
       return CreateLambda.reference(type, insn.name, constructor, List.of());
     }
     boolean isStatic = handle.getTag() == H_INVOKESTATIC;
-    MethodRef method =
-        frame.space().reference(owner, handle.getName(), handle.getDesc(), isStatic);
+    MethodRef method = frame.space().reference(owner, handle.getName(), handle.getDesc(), isStatic);
     return CreateLambda.reference(type, insn.name, method, arguments);
   }
 
@@ -100,8 +96,7 @@ final class DynamicCalls {
     for (int i = 1; i < parts.size(); i++) {
       result =
           frame.emit(
-              new Binary(
-                  TypeNames.STRING, Binary.Operator.CONCATENATE, result, parts.get(i)));
+              new Binary(TypeNames.STRING, Binary.Operator.CONCATENATE, result, parts.get(i)));
     }
     frame.push(result);
   }

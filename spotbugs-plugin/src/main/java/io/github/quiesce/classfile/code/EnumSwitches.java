@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -30,6 +32,9 @@ final class EnumSwitches {
   /** Whether the instruction switches over an enum; its rewriting is then recorded. */
   boolean restore(AbstractInsnNode insn) {
     AbstractInsnNode element = Insns.previous(insn);
+    if (Insns.callsNamed(element, "ordinal", "()I")) {
+      return restoreOrdinal(insn, (MethodInsnNode) element);
+    }
     AbstractInsnNode ordinal = Insns.previous(element);
     if (!Insns.is(element, Opcodes.IALOAD) || !Insns.callsNamed(ordinal, "ordinal", "()I")) {
       return false;
@@ -40,10 +45,35 @@ final class EnumSwitches {
       return false;
     }
     rewrites.put(array, Rewrite.SKIP);
+    if (Insns.is(Insns.next(array), Opcodes.SWAP)) {
+      rewrites.put(Insns.next(array), Rewrite.SKIP); // Kotlin computes the selector first
+    }
     rewrites.put(ordinal, Rewrite.SKIP);
     rewrites.put(element, Rewrite.SKIP);
     rewrites.put(insn, restored(insn, names));
     return true;
+  }
+
+  /** Newer compilers switch over the ordinal where the enum is compiled with the switch. */
+  private boolean restoreOrdinal(AbstractInsnNode insn, MethodInsnNode ordinal) {
+    Map<Integer, String> names =
+        space.node(Names.binary(ordinal.owner)).map(EnumSwitches::constants).orElse(Map.of());
+    if (names.isEmpty()) {
+      return false;
+    }
+    rewrites.put(ordinal, Rewrite.SKIP);
+    rewrites.put(insn, restored(insn, names));
+    return true;
+  }
+
+  private static Map<Integer, String> constants(ClassNode type) {
+    Map<Integer, String> names = new HashMap<>();
+    for (FieldNode field : type.fields) {
+      if ((field.access & Opcodes.ACC_ENUM) != 0) {
+        names.put(names.size(), field.name);
+      }
+    }
+    return names;
   }
 
   /** The array is read before the selector is computed, in the same statement. */
@@ -108,13 +138,6 @@ final class EnumSwitches {
       }
     }
     result.putIfAbsent("", pending);
-    // ECJ keeps what its method computes in a field of the same class.
-    result.values().stream().filter(map -> !map.isEmpty()).findFirst().ifPresent(
-        only -> {
-          if (result.get("").isEmpty()) {
-            result.put("", only);
-          }
-        });
     return result;
   }
 

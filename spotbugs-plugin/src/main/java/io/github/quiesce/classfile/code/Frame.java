@@ -8,6 +8,7 @@ import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.LoadField;
+import io.github.quiesce.model.Phi;
 import io.github.quiesce.model.Span;
 import io.github.quiesce.model.TypeNames;
 import io.github.quiesce.model.UnknownValue;
@@ -171,6 +172,16 @@ final class Frame {
     return standIn;
   }
 
+  /** Whether a value is {@code this}, perhaps by way of a join. */
+  boolean isSelf(Value value) {
+    Value self = builder.unfinished().self().orElse(null);
+    return self != null
+        && (value == self
+            || (value instanceof Phi phi
+                && !phi.inputs().isEmpty()
+                && phi.inputs().stream().allMatch(input -> input == self)));
+  }
+
   boolean isUninitialised(Value value) {
     return uninitialised.containsKey(value) && !constructed.containsKey(value);
   }
@@ -290,10 +301,7 @@ final class Frame {
 
   private void connectEscape(Block from) {
     builder.connect(
-        from,
-        builder.unfinished().exceptionalExit(),
-        Edge.Kind.EXCEPTION,
-        TypeNames.THROWABLE);
+        from, builder.unfinished().exceptionalExit(), Edge.Kind.EXCEPTION, TypeNames.THROWABLE);
   }
 
   Constant intConstant(int value) {

@@ -92,8 +92,7 @@ final class Handlers {
     AbstractInsnNode second = Insns.next(first);
     return Insns.is(first, Opcodes.ALOAD)
         && Insns.loads(second, Opcodes.ALOAD, caught)
-        && Insns.calls(
-            Insns.next(second), THROWABLE, "addSuppressed", "(Ljava/lang/Throwable;)V");
+        && Insns.calls(Insns.next(second), THROWABLE, "addSuppressed", "(Ljava/lang/Throwable;)V");
   }
 
   /** {@code primary = caught; throw caught}. */

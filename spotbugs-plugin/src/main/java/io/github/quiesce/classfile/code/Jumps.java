@@ -131,7 +131,7 @@ final class Jumps {
     int target = position(jump.label);
     int through = frame.index() + 1;
     Condition condition = condition(jump);
-    Optional<Boolean> known = isNull(condition);
+    Optional<Boolean> known = isZero(jump, condition);
     if (known.isPresent()) {
       boolean jumps = known.get() == (condition.operator == Operator.EQUAL);
       walk.connect(jumps ? target : through, Edge.Kind.NORMAL);
@@ -149,6 +149,17 @@ final class Jumps {
     frame.emit(new Branch(tested));
     walk.connect(target, jumpsOnTrue ? Edge.Kind.TRUE : Edge.Kind.FALSE);
     walk.connect(through, jumpsOnTrue ? Edge.Kind.FALSE : Edge.Kind.TRUE);
+  }
+
+  /** Whether the left side is the null or false it is compared with, where that is plain. */
+  private static Optional<Boolean> isZero(JumpInsnNode jump, Condition condition) {
+    boolean written =
+        condition.left.type().equals(TypeNames.BOOLEAN)
+            || Insns.intConstant(Insns.previous(jump)) != null;
+    boolean testsZero = jump.getOpcode() == IFEQ || jump.getOpcode() == IFNE;
+    return written && testsZero && condition.left instanceof Constant constant
+        ? Optional.of(constant.isInteger(0))
+        : isNull(condition);
   }
 
   /**
@@ -196,16 +207,14 @@ final class Jumps {
     emitSwitch(frame.pop(), cases, otherwise);
   }
 
-  private void emitSwitch(
-      Value selector, Map<LabelNode, List<Object>> cases, LabelNode otherwise) {
+  private void emitSwitch(Value selector, Map<LabelNode, List<Object>> cases, LabelNode otherwise) {
     frame.emit(new Switch(selector));
     LabelNode last = null;
     for (LabelNode each : cases.keySet()) {
       last = each;
     }
     boolean exhaustive = last != null && failsToMatch(otherwise);
-    cases.forEach(
-        (label, keys) -> walk.connect(position(label), Edge.Kind.CASE, keys.toArray()));
+    cases.forEach((label, keys) -> walk.connect(position(label), Edge.Kind.CASE, keys.toArray()));
     walk.connect(position(exhaustive ? last : otherwise), Edge.Kind.DEFAULT);
   }
 

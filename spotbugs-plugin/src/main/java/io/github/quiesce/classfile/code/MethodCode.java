@@ -147,9 +147,7 @@ final class MethodCode {
   String localType(int slot, int index, String otherwise) {
     if (method.localVariables != null) {
       for (LocalVariableNode local : method.localVariables) {
-        if (local.index == slot
-            && indexOf(local.start) <= index
-            && index < indexOf(local.end)) {
+        if (local.index == slot && indexOf(local.start) <= index && index < indexOf(local.end)) {
           return io.github.quiesce.classfile.Names.ofDescriptor(local.desc);
         }
       }

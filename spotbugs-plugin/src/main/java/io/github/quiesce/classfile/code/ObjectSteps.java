@@ -4,11 +4,13 @@ import static org.objectweb.asm.Opcodes.*;
 
 import io.github.quiesce.classfile.Names;
 import io.github.quiesce.model.Cast;
+import io.github.quiesce.model.Constant;
 import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.InstanceOf;
 import io.github.quiesce.model.LoadField;
 import io.github.quiesce.model.NewArray;
 import io.github.quiesce.model.StoreField;
+import io.github.quiesce.model.TypeNames;
 import io.github.quiesce.model.Value;
 import java.util.List;
 import org.objectweb.asm.tree.FieldInsnNode;
@@ -21,6 +23,8 @@ final class ObjectSteps {
     "boolean", "char", "float", "double", "byte", "short", "int", "long"
   };
 
+  private static final String ASSERTIONS_DISABLED = "$assertionsDisabled";
+
   private final Frame frame;
 
   ObjectSteps(Frame frame) {
@@ -31,13 +35,22 @@ final class ObjectSteps {
     boolean isStatic = insn.getOpcode() == GETSTATIC || insn.getOpcode() == PUTSTATIC;
     FieldRef field = reference(insn, isStatic);
     switch (insn.getOpcode()) {
-      case GETSTATIC -> frame.emitPush(new LoadField(field, null));
+      case GETSTATIC -> loadStatic(field);
       case GETFIELD -> load(field, frame.pop());
       case PUTSTATIC -> store(field, null, frame.popRaw());
       default -> {
         Value value = frame.popRaw();
         store(field, frame.pop(), value);
       }
+    }
+  }
+
+  /** Assertions are taken to be off, as they are unless somebody switches them on. */
+  private void loadStatic(FieldRef field) {
+    if (field.name().equals(ASSERTIONS_DISABLED)) {
+      frame.push(new Constant(TypeNames.BOOLEAN, true));
+    } else {
+      frame.emitPush(new LoadField(field, null));
     }
   }
 
@@ -60,7 +73,10 @@ final class ObjectSteps {
 
   /** Stores, but for the fields that compilers add and fill. */
   private void store(FieldRef field, Value receiver, Value value) {
-    boolean added = frame.isSyntheticParameter(value) || field.name().equals("$VALUES");
+    boolean added =
+        frame.isSyntheticParameter(value)
+            || field.name().equals("$VALUES")
+            || field.name().equals(ASSERTIONS_DISABLED);
     if (!added) {
       frame.emit(new StoreField(field, receiver, frame.usable(value)));
     }

@@ -4,7 +4,9 @@ import static org.objectweb.asm.Opcodes.*;
 
 import io.github.quiesce.model.Value;
 
-/** The instructions that only move operands. A long or double is one value here, two slots there. */
+/**
+ * The instructions that only move operands. A long or double is one value here, two slots there.
+ */
 final class StackShuffles {
   private StackShuffles() {}
 

@@ -118,8 +118,7 @@ final class StringSwitches {
   private static Rewrite.RestoredSwitch second(LabelNode join, List<Case> cases) {
     AbstractInsnNode load = Insns.throughGotos(Insns.atOrNext(join));
     AbstractInsnNode insn = Insns.next(load);
-    boolean isSwitch =
-        insn instanceof TableSwitchInsnNode || insn instanceof LookupSwitchInsnNode;
+    boolean isSwitch = insn instanceof TableSwitchInsnNode || insn instanceof LookupSwitchInsnNode;
     if (!Insns.is(load, Opcodes.ILOAD) || !isSwitch) {
       return null;
     }

@@ -43,8 +43,7 @@ final class ThrownTypes {
       }
       boolean known = !TypeNames.isUnknown(thrown) && hierarchy.isComplete(thrown);
       boolean excluded =
-          known
-              && (exact || (hierarchy.isComplete(each) && !hierarchy.isSubtype(each, thrown)));
+          known && (exact || (hierarchy.isComplete(each) && !hierarchy.isSubtype(each, thrown)));
       if (!excluded) {
         result = Match.MAYBE;
       }

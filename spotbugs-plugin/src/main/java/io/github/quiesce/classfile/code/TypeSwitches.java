@@ -79,7 +79,8 @@ final class TypeSwitches {
     if (label instanceof Type type) {
       return Names.of(type);
     }
-    if (label instanceof ConstantDynamic constant && constant.getBootstrapMethodArgumentCount() > 0) {
+    if (label instanceof ConstantDynamic constant
+        && constant.getBootstrapMethodArgumentCount() > 0) {
       // EnumDesc.of(ClassDesc, name): the name comes last.
       return constant.getBootstrapMethodArgument(constant.getBootstrapMethodArgumentCount() - 1);
     }

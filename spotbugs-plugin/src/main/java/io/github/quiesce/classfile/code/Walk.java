@@ -51,8 +51,7 @@ final class Walk {
       FlowGraph.Stretch stretch = graph.stretch(start);
       Set<Integer> next = new LinkedHashSet<>(stretch.normal());
       next.addAll(stretch.exceptional());
-      next.forEach(
-          each -> openPredecessors.computeIfAbsent(each, k -> new HashSet<>()).add(start));
+      next.forEach(each -> openPredecessors.computeIfAbsent(each, k -> new HashSet<>()).add(start));
     }
     connect(0, Edge.Kind.NORMAL);
     for (int start : graph.order()) {
@@ -64,7 +63,6 @@ final class Walk {
 
   private void sealFinished(int walked) {
     FlowGraph.Stretch stretch = graph.stretch(walked);
-    openPredecessors.values().removeIf(Set::isEmpty);
     Set<Integer> next = new LinkedHashSet<>(stretch.normal());
     next.addAll(stretch.exceptional());
     for (int each : next) {

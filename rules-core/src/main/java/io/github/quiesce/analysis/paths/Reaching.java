@@ -1,0 +1,66 @@
+package io.github.quiesce.analysis.paths;
+
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Callers;
+import io.github.quiesce.analysis.flow.ObjectFlow;
+import io.github.quiesce.analysis.tasks.TaskRun;
+import io.github.quiesce.analysis.tasks.Tasks;
+import io.github.quiesce.model.Body;
+import io.github.quiesce.model.CreateLambda;
+import io.github.quiesce.model.Instruction;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Which bodies can come to some instructions, by calls and tasks: few, in a large program. */
+public final class Reaching {
+  private final Analyses analyses;
+  private final Set<Body> found = new HashSet<>();
+  private final Deque<Body> work = new ArrayDeque<>();
+
+  private Reaching(Analyses analyses) {
+    this.analyses = analyses;
+  }
+
+  /** Bodies from which any of the instructions may be reached, those they stand in included. */
+  public static Set<Body> bodies(Analyses analyses, Collection<? extends Instruction> targets) {
+    Reaching search = new Reaching(analyses);
+    for (Instruction each : targets) {
+      search.add(each.block().body());
+      if (each instanceof CreateLambda reference) {
+        search.addRunners(reference);
+      }
+    }
+    while (!search.work.isEmpty()) {
+      search.addWaysInto(search.work.poll());
+    }
+    return search.found;
+  }
+
+  private void add(Body body) {
+    if (found.add(body)) {
+      work.add(body);
+    }
+  }
+
+  private void addWaysInto(Body body) {
+    for (TaskRun run : Tasks.of(analyses).of(body)) {
+      add(run.submission().block().body());
+    }
+    body.creator().ifPresent(creator -> add(creator.block().body()));
+    if (!body.isLambda()) {
+      Callers callers = Callers.of(analyses);
+      callers.of(body.method()).forEach(call -> add(call.block().body()));
+      callers.referencesTo(body.method()).forEach(each -> add(each.block().body()));
+    }
+  }
+
+  /** A reference to a method out of view is run where a call takes it. */
+  private void addRunners(CreateLambda reference) {
+    ObjectFlow.of(analyses).of(reference).uses().stream()
+        .map(use -> use.at().block().body())
+        .forEach(this::add);
+  }
+}

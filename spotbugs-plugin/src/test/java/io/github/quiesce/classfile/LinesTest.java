@@ -1,0 +1,104 @@
+package io.github.quiesce.classfile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.SourceFile;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Instructions carry the first line of their statement; suppressions become ranges of lines. */
+class LinesTest {
+  @Test
+  void callsSplitOverLinesCarryTheStatementsFirst() {
+    Compiled compiled =
+        Compiled.of(
+            """
+            class T {
+              Object field =
+                  make(
+                      1);
+              Object m(java.util.List<String> list) {
+                make(
+                    first(),
+                    second(
+                        list));
+                return list
+                    .stream()
+                    .map(
+                        text ->
+                            third(text))
+                    .findFirst();
+              }
+              static Object make(Object... of) { return of; }
+              Object first() { return 1; }
+              Object second(Object o) { return o; }
+              Object third(String s) { return s; }
+            }
+            """);
+    Map<String, Integer> lines =
+        compiled.body("m").instructions().stream()
+            .filter(Invoke.class::isInstance)
+            .map(Invoke.class::cast)
+            .collect(Collectors.toMap(call -> call.method().name(), Instruction::siteLine));
+
+    assertThat(lines)
+        .containsEntry("first", 6)
+        .containsEntry("second", 6)
+        .containsEntry("make", 6)
+        .containsEntry("stream", 10)
+        .containsEntry("findFirst", 10);
+    assertThat(compiled.print("m")).contains("third(java.lang.String) (this, declared0) @14");
+    assertThat(compiled.print("<init>")).contains("make(java.lang.Object[]) (v0) @2");
+  }
+
+  @Test
+  void sourcePathIsMadeFromPackageAndSourceFile() {
+    assertThat(
+            Compiled.of("package a.b; class T { static class N {} }").program().classes().stream()
+                .map(each -> each.file().path()))
+        .containsOnly("a/b/Test.java");
+  }
+
+  @Test
+  void suppressionsAreRangesOfLines() {
+    Compiled compiled =
+        Compiled.of(
+            """
+            class T {
+              @interface SuppressFBWarnings { String[] value() default {}; }
+              @SuppressFBWarnings("QSC_A")
+              Object field = new Object();
+              @SuppressFBWarnings({"QSC_B", "QSC_C"})
+              Runnable m() {
+                return () -> {
+                  hashCode();
+                };
+              }
+              void free() {}
+              @SuppressFBWarnings
+              static class Nested {
+                Object n() {
+                  return new Object() {
+                    @Override public String toString() {
+                      return "x";
+                    }
+                  };
+                }
+              }
+            }
+            """);
+    List<SourceFile.Suppression> found =
+        compiled.program().findClass("T").orElseThrow().file().suppressions();
+
+    // Class files give a field's initialiser the line of the declaration's first token.
+    assertThat(found)
+        .containsExactlyInAnyOrder(
+            new SourceFile.Suppression(3, 3, List.of("QSC_A")),
+            new SourceFile.Suppression(7, 9, List.of("QSC_B", "QSC_C")),
+            new SourceFile.Suppression(13, 17, List.of("all")));
+  }
+}
