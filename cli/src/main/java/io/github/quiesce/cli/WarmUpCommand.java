@@ -8,9 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * Runs each command once, to no effect. The launcher does this after a build, while the JVM records
+ * Runs commands once, to no effect. The launcher does this after a build, while the JVM records
  * which classes get loaded; later starts map them from that record.
  */
 final class WarmUpCommand implements Callable<Integer> {
@@ -34,37 +35,59 @@ final class WarmUpCommand implements Callable<Integer> {
       """;
 
   private final Tools tools;
+  private CommandSpec spec;
 
   private WarmUpCommand(Tools tools) {
     this.tools = tools;
   }
 
   static CommandSpec spec(Tools tools) {
-    return QuiesceCommand.spec(
-        "warm-up", "Runs each command once; prints nothing.", new WarmUpCommand(tools));
+    WarmUpCommand command = new WarmUpCommand(tools);
+    command.spec = QuiesceCommand.spec("warm-up", "Runs commands once; prints nothing.", command);
+    return command.spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("KIND")
+            .description("scan, or short for all other commands.")
+            .index("0")
+            .type(String.class)
+            .required(true)
+            .build());
   }
 
   @Override
   public Integer call() throws IOException {
+    if (spec.commandLine().getParseResult().matchedPositionalValue(0, "").equals("scan")) {
+      warmUpScan();
+    } else {
+      warmUpOthers();
+    }
+    return ExitStatus.CLEAN;
+  }
+
+  private void warmUpOthers() {
+    run("--help");
+    run("--version");
+    run("rules");
+    run("scan", "--nonsense");
+    tools.catalog().rules().stream().findFirst().ifPresent(rule -> run("explain", rule.name()));
+  }
+
+  private void warmUpScan() throws IOException {
     Path sample = Files.createTempFile("QuiesceSample", ".java");
     Path compiled = Files.createTempFile("QuiesceSample", ".class");
     try (InputStream self = WarmUpCommand.class.getResourceAsStream("WarmUpCommand.class")) {
-      Files.writeString(sample, SAMPLE);
-      run("--help");
-      run("--version");
-      run("rules");
       run("scan", "--help");
-      tools.catalog().rules().stream().findFirst().ifPresent(rule -> run("explain", rule.name()));
+      Files.writeString(sample, SAMPLE);
       for (ReportFormat format : ReportFormat.values()) {
         run("scan", "--format", format.name(), sample.toString());
       }
+      run("scan", "--engine", "javac", sample.toString());
       Files.write(compiled, self.readAllBytes());
       run("scan", compiled.toString());
     } finally {
       Files.deleteIfExists(sample);
       Files.deleteIfExists(compiled);
     }
-    return ExitStatus.CLEAN;
   }
 
   private void run(String... args) {

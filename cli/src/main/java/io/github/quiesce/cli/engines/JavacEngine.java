@@ -8,6 +8,7 @@ import io.github.quiesce.cli.scan.ScanResult;
 import io.github.quiesce.cli.scan.SourceInput;
 import io.github.quiesce.javac.JavacScan;
 import io.github.quiesce.javac.ScanProblem;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,8 +39,15 @@ public final class JavacEngine implements ScanEngine {
     request.progress().accept("javac: compiling " + sources.size() + " files");
     JavacScan.Result result =
         JavacScan.run(
-            sources, request.classPath(), request.facts(), RuleRun.engine(request, kind()));
+            sources, classPath(request), request.facts(), RuleRun.engine(request, kind()));
     return new ScanResult(result.findings(), problems(result.problems(), displays));
+  }
+
+  /** Class files named beside the sources are often what those were compiled to, or against. */
+  private static List<Path> classPath(ScanRequest request) {
+    List<Path> all = new ArrayList<>(request.inputs().classRoots());
+    all.addAll(request.classPath());
+    return all;
   }
 
   private static List<Problem> problems(List<ScanProblem> told, Map<String, String> displays) {

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
@@ -26,6 +28,7 @@ public final class InputCollector {
   private final Map<Path, Found> sources = new LinkedHashMap<>();
   private final Map<Path, Found> classes = new LinkedHashMap<>();
   private final List<Path> sourceRoots = new ArrayList<>();
+  private final Set<Path> classRoots = new TreeSet<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Map<Path, FileSystem> jars = new LinkedHashMap<>();
 
@@ -85,7 +88,7 @@ public final class InputCollector {
   private void addFolder(String named, Path folder) {
     UnaryOperator<String> display = display(named);
     if (!MavenProject.isAt(folder)) {
-      if (walk(folder, folder, display)) {
+      if (walk(folder, folder, folder, display)) {
         sourceRoots.add(folder);
       }
       return;
@@ -93,10 +96,10 @@ public final class InputCollector {
     MavenProject project = MavenProject.read(folder);
     problems.addAll(project.problems());
     for (Path sourceFolder : project.sourceFolders()) {
-      walk(folder, sourceFolder, display);
+      walk(folder, sourceFolder, sourceFolder, display);
     }
     for (Path classFolder : project.classFolders()) {
-      walk(folder, classFolder, display);
+      walk(folder, classFolder, classFolder, display);
     }
     sourceRoots.add(folder);
   }
@@ -131,11 +134,15 @@ public final class InputCollector {
     }
     jars.put(file, jar);
     Path root = jar.getPath("/");
-    walk(root, root, inner -> shown(named) + "!/" + inner);
+    walk(root, root, file, inner -> shown(named) + "!/" + inner);
   }
 
-  /** Takes in the files of a folder; tells whether there were sources among them. */
-  private boolean walk(Path root, Path folder, UnaryOperator<String> display) {
+  /**
+   * Takes in the files of a folder; tells whether there were sources among them.
+   *
+   * @param classRoot what to put on a class path for the class files in it
+   */
+  private boolean walk(Path root, Path folder, Path classRoot, UnaryOperator<String> display) {
     int before = sources.size();
     InputWalk walk = new InputWalk(folder);
     try {
@@ -147,6 +154,9 @@ public final class InputCollector {
         .forEach((path, e) -> problems.add(unreadable(display.apply(relative(root, path)), e)));
     for (Path path : walk.sources()) {
       sources.putIfAbsent(path, new Found(path, display.apply(relative(root, path))));
+    }
+    if (!walk.classes().isEmpty()) {
+      classRoots.add(classRoot);
     }
     for (Path path : walk.classes()) {
       classes.putIfAbsent(path, new Found(path, display.apply(relative(root, path))));
@@ -171,7 +181,8 @@ public final class InputCollector {
             .sorted(Comparator.comparing(ClassInput::display))
             .toList();
     problems.sort(Comparator.comparing(Problem::where));
-    return new Inputs(sourceInputs, classInputs, problems, List.copyOf(jars.values()));
+    return new Inputs(
+        sourceInputs, classInputs, List.copyOf(classRoots), problems, List.copyOf(jars.values()));
   }
 
   private static String name(Optional<Path> root, Path path) {

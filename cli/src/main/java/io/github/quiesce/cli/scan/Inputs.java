@@ -3,6 +3,7 @@ package io.github.quiesce.cli.scan;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.FileSystem;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -10,18 +11,21 @@ import java.util.List;
  *
  * @param sources source files, by name
  * @param classes class files, by path
+ * @param classRoots the folders and jars the class files are in
  * @param problems what could not be taken in
  * @param jars file systems of the jars the inputs live in
  */
 public record Inputs(
     List<SourceInput> sources,
     List<ClassInput> classes,
+    List<Path> classRoots,
     List<Problem> problems,
     List<FileSystem> jars)
     implements Closeable {
   public Inputs {
     sources = List.copyOf(sources);
     classes = List.copyOf(classes);
+    classRoots = List.copyOf(classRoots);
     problems = List.copyOf(problems);
     jars = List.copyOf(jars);
   }
