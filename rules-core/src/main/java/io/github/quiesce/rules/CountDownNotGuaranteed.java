@@ -12,10 +12,13 @@ import io.github.quiesce.analysis.counts.Polynomial;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.resources.Acquisitions;
 import io.github.quiesce.engine.Finding;
+import io.github.quiesce.engine.Finding.Fix;
 import io.github.quiesce.engine.Finding.Proof;
 import io.github.quiesce.engine.Finding.TraceStep;
 import io.github.quiesce.engine.Rule;
 import io.github.quiesce.engine.RuleContext;
+import io.github.quiesce.fixes.MoveIntoFinally;
+import io.github.quiesce.model.Body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +81,20 @@ public final class CountDownNotGuaranteed implements Rule {
             name(),
             miss.needed() ? Proof.PROVED : Proof.POSSIBLE,
             way + " the latch never reaches zero and whoever awaits it waits for ever. " + cure)
-        .withTrace(trace(latch, miss));
+        .withTrace(trace(latch, miss))
+        .withFixes(fix(latch, skip));
+  }
+
+  /** Only where nothing else in the body counts down: it would count twice. */
+  private static List<Fix> fix(Coordination latch, Skip skip) {
+    Body body = skip.arrival().block().body();
+    boolean only =
+        skip.cause() != Cause.BRANCH
+            && latch.with(Coordination.ARRIVALS).stream()
+                .allMatch(each -> each == skip.arrival() || each.block().body() != body);
+    return only
+        ? MoveIntoFinally.of(skip.arrival(), "Count down in a finally block").stream().toList()
+        : List.of();
   }
 
   private static List<TraceStep> trace(Coordination latch, Misses.Miss miss) {

@@ -48,7 +48,7 @@ class DamagedClassTest {
               """)
           .classes();
 
-  @Property(tries = 400)
+  @Property(tries = 1000)
   void flippedBytesNeverThrow(@ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int flips) {
     Random random = new Random(seed);
     ClassFileProgram.Builder builder = ClassFileProgram.builder(FactsLibrary.builtIn());

@@ -8,11 +8,14 @@ import io.github.quiesce.analysis.counts.Polynomial;
 import io.github.quiesce.analysis.counts.Stability;
 import io.github.quiesce.analysis.counts.Symbol;
 import io.github.quiesce.analysis.counts.SymbolicCount;
+import io.github.quiesce.analysis.counts.SymbolicValues;
 import io.github.quiesce.analysis.paths.Reaching;
+import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.tasks.Tasks;
 import io.github.quiesce.facts.CallFacts.Effect;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.Invoke;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +51,34 @@ public record Balance(
       }
     }
     return fromCreation;
+  }
+
+  /**
+   * Whether a queue has room for everything that can be put in it before {@code put} has ended.
+   * While a constructor runs, only what it does itself, and the tasks it starts, can put.
+   */
+  public static boolean insertionsFit(Analyses analyses, Acquisition queue, Instruction put) {
+    Optional<Coordination> closed = Coordination.closed(analyses, queue);
+    Optional<Polynomial> capacity =
+        SymbolicValues.of(analyses)
+            .amount(queue.facts().queue(), queue.site(), queue.arguments());
+    if (closed.isEmpty() || capacity.isEmpty()) {
+      return false;
+    }
+    Coordination.Counted insertions = closed.get().counting(Set.of(Effect.INSERT));
+    Tally most = Tally.most(analyses, insertions, Tally.Count.FULLY);
+    Optional<Polynomial> upper = most.after(queue.site()).total().upper();
+    Set<Instruction> weighed = most.weighed();
+    Set<Symbol> symbols = new LinkedHashSet<>(capacity.get().symbols());
+    upper.ifPresent(bound -> symbols.addAll(bound.symbols()));
+    Comparison fit = upper.map(bound -> bound.compareWith(capacity.get())).orElse(Comparison.UNKNOWN);
+    Body body = queue.site().block().body();
+    boolean construction = put.block().body() == body && body.method().isConstructor();
+    return (fit == Comparison.EQUAL || fit == Comparison.LESS)
+        && put instanceof Invoke
+        && (construction
+            || new Accounting(analyses, weighed).isComplete(insertions.places(), body))
+        && Stability.of(analyses).holds(symbols, weighed);
   }
 
   private static Balance count(

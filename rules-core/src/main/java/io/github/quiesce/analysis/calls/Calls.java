@@ -63,6 +63,9 @@ public final class Calls {
       return facts(created.constructor());
     }
     Invoke call = (Invoke) instruction;
+    if (call.kind() == Invoke.Kind.VIRTUAL && isOverriddenInView(call)) {
+      return Optional.empty();
+    }
     Optional<CallFacts> byReceiver =
         call.receiver()
             .map(Value::type)
@@ -70,6 +73,13 @@ public final class Calls {
             .filter(type -> !TypeNames.isUnknown(type) && !type.equals(TypeNames.NULL))
             .flatMap(type -> facts(type, call.method()));
     return byReceiver.isPresent() ? byReceiver : facts(call.method());
+  }
+
+  /** A class in view that overrides a library's method is believed, not the library's facts. */
+  private boolean isOverriddenInView(Invoke call) {
+    String type = moreSpecific(call.receiver().orElseThrow().type(), call.method().owner());
+    return program.findClass(type).isPresent()
+        && inherited(type, call.method()).filter(m -> m.body().isPresent()).isPresent();
   }
 
   /** Facts of a method by how a call or method reference names it. */

@@ -3,13 +3,16 @@ package io.github.quiesce.analysis.flow;
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.model.Body;
+import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.Cast;
+import io.github.quiesce.model.ClassModel;
 import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Havoc;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.LoadElement;
+import io.github.quiesce.model.MethodModel;
 import io.github.quiesce.model.MethodRef;
 import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.Parameter;
@@ -77,11 +80,41 @@ final class FlowSearch {
 
   Flow run() {
     push(new Held(created, 0, false));
+    hooks().forEach(self -> push(new Held(self, 0, false)));
     int steps = 0;
     while (!work.isEmpty() && steps++ < LIMIT) {
       visit(work.poll());
     }
     return new Flow(created, aliases, uses, escapes, fields, returns, work.isEmpty());
+  }
+
+  /**
+   * {@code this} of the methods by which the object's class in view overrides its library superclass:
+   * that calls them, out of view. Releasing methods are not among them: somebody must call those.
+   */
+  private List<Value> hooks() {
+    if (!(created instanceof NewObject made)) {
+      return List.of();
+    }
+    List<Value> found = new ArrayList<>();
+    for (String type : analyses.program().hierarchy().supertypes(made.type())) {
+      analyses.program().findClass(type).ifPresent(owner -> addHooks(owner, made.type(), found));
+    }
+    return found;
+  }
+
+  private void addHooks(ClassModel owner, String className, List<Value> found) {
+    Set<String> above = analyses.program().hierarchy().supertypes(className);
+    for (MethodModel method : owner.methods()) {
+      List<CallFacts> overridden =
+          above.stream()
+              .flatMap(type -> analyses.program().facts().calls(type, method.name()).stream())
+              .filter(facts -> !facts.signature().name().equals(MethodRef.CONSTRUCTOR))
+              .toList();
+      if (!overridden.isEmpty() && overridden.stream().allMatch(f -> f.releases().isEmpty())) {
+        method.body().flatMap(Body::self).ifPresent(found::add);
+      }
+    }
   }
 
   Analyses analyses() {

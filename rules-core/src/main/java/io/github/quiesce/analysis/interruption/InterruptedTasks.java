@@ -40,6 +40,9 @@ public final class InterruptedTasks {
     if (run.runs().cancellable()) {
       addCancellers(run.submission(), found); // through the future that the call gives
     }
+    if (run.task() instanceof NewObject task) {
+      addCancellers(task, found); // the task is a future itself
+    }
     if (run.submission() instanceof Invoke call
         && run.runs().where() == CallFacts.Where.RECEIVER_POOL) {
       call.receiver().ifPresent(pool -> addCancellersOf(pool, found));
@@ -74,9 +77,34 @@ public final class InterruptedTasks {
   public boolean endsByInterrupt(Instruction wait) {
     Body body = wait.block().body();
     List<TaskRun> runs = Tasks.of(analyses).of(body);
-    return !runs.isEmpty()
-        && runs.stream().allMatch(run -> !cancellers(run).isEmpty())
-        && leavesLoops(wait);
+    boolean interrupted =
+        runs.isEmpty()
+            ? interruptsItself(body)
+            : runs.stream().allMatch(run -> !cancellers(run).isEmpty());
+    return interrupted && leavesLoops(wait);
+  }
+
+  /** A thread's class with a method that interrupts it, started out of view. */
+  private boolean interruptsItself(Body body) {
+    if (body.isLambda() || ThreadEnds.of(analyses).after(body) != ThreadEnds.End.THREAD) {
+      return false;
+    }
+    return body.method().owner().methods().stream()
+        .flatMap(method -> method.body().stream())
+        .anyMatch(this::interruptsSelf);
+  }
+
+  private boolean interruptsSelf(Body body) {
+    return body.instructions().stream()
+        .anyMatch(
+            each ->
+                each instanceof Invoke call
+                    && call.receiver().equals(body.self().map(Value.class::cast))
+                    && Calls.of(analyses)
+                        .facts(call)
+                        .flatMap(CallFacts::cancels)
+                        .filter(c -> c.byInterrupt() == CallFacts.Interrupts.ALWAYS)
+                        .isPresent());
   }
 
   /** Whether the interruption the call throws gets out of all loops around it. */

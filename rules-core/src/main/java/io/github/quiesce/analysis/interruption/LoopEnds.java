@@ -84,7 +84,9 @@ public final class LoopEnds {
     }
     StopFlags flags = StopFlags.of(analyses);
     if (flags.readsFlag(condition)) {
-      return flags.isSetFromOutside(condition, body) ? End.FLAG : End.NEVER;
+      return flags.isSetFromOutside(condition, body)
+          ? End.FLAG
+          : flags.isSetAtAll(condition) ? End.DATA : End.NEVER;
     }
     return condition instanceof Constant ? End.NEVER : End.DATA;
   }

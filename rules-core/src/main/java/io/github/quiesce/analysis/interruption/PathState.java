@@ -2,8 +2,11 @@ package io.github.quiesce.analysis.interruption;
 
 import io.github.quiesce.model.Binary;
 import io.github.quiesce.model.Block;
+import io.github.quiesce.model.Cast;
+import io.github.quiesce.model.Caught;
 import io.github.quiesce.model.Constant;
 import io.github.quiesce.model.Edge;
+import io.github.quiesce.model.InstanceOf;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.LoadField;
 import io.github.quiesce.model.Phi;
@@ -12,16 +15,39 @@ import io.github.quiesce.model.Value;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * What is known along one path: constants that variables (phis) and fields were given on it. Enough
- * to see that {@code interrupted = true} in a catch leads to the restore after the loop.
+ * What is known along one path from a handler: what variables (phis) and fields were given on it.
+ * Enough to see that {@code interrupted = true}, or {@code first = e}, in a catch leads to the restore
+ * or the rethrow after the loop.
  */
-record PathState(Map<Object, Long> known) {
-  static final PathState EMPTY = new PathState(Map.of());
+record PathState(Caught handler, Map<Object, Known> known) {
 
   PathState {
     known = Map.copyOf(known);
+  }
+
+  /** The state right after the handler caught. */
+  static PathState at(Caught handler) {
+    return new PathState(handler, Map.of());
+  }
+
+  /** Nothing known any more, as in a caller. */
+  PathState forgotten() {
+    return at(handler);
+  }
+
+  /** A value known on the path: a number, null, or the exception caught. */
+  private record Known(Kind kind, long number) {
+    static final Known NULL = new Known(Kind.NULL, 0);
+    static final Known CAUGHT = new Known(Kind.CAUGHT, 0);
+
+    private enum Kind {
+      NUMBER,
+      NULL,
+      CAUGHT
+    }
   }
 
   /** The state after control went along an edge. */
@@ -31,38 +57,38 @@ record PathState(Map<Object, Long> known) {
       return this;
     }
     int input = to.incoming().indexOf(edge);
-    Map<Object, Long> next = new HashMap<>(known);
+    Map<Object, Known> next = new HashMap<>(known);
     for (Phi phi : to.phis()) {
-      Optional<Long> value = valueOf(phi.inputs().get(input));
-      if (value.isPresent()) {
-        next.put(phi, value.get());
-      } else {
-        next.remove(phi);
-      }
+      Optional<Known> value = valueOf(phi.inputs().get(input));
+      value.ifPresentOrElse(given -> next.put(phi, given), () -> next.remove(phi));
     }
-    return new PathState(next);
+    return new PathState(handler, next);
   }
 
   /** The state after an instruction: stores to fields are remembered. */
   PathState after(Instruction instruction) {
-    if (!(instruction instanceof StoreField store)) {
-      if (instruction instanceof LoadField load && known.containsKey(load.field())) {
-        return with(load, Optional.of(known.get(load.field())));
-      }
-      return this;
+    if (instruction instanceof StoreField store) {
+      return with(store.field(), valueOf(store.value()));
     }
-    return with(store.field(), valueOf(store.value()));
+    if (instruction instanceof LoadField load && known.containsKey(load.field())) {
+      return with(load, Optional.of(known.get(load.field())));
+    }
+    return this;
   }
 
-  private PathState with(Object key, Optional<Long> value) {
-    Map<Object, Long> next = new HashMap<>(known);
-    value.ifPresentOrElse(v -> next.put(key, v), () -> next.remove(key));
-    return new PathState(next);
+  private PathState with(Object key, Optional<Known> value) {
+    Map<Object, Known> next = new HashMap<>(known);
+    value.ifPresentOrElse(given -> next.put(key, given), () -> next.remove(key));
+    return new PathState(handler, next);
   }
 
-  /** Whether the path may take an edge that leaves a branch on {@code condition}. */
-  boolean admits(Edge edge, Value condition) {
-    Optional<Boolean> truth = truth(condition);
+  /**
+   * Whether the path may take an edge that leaves a branch on {@code condition}.
+   *
+   * @param caughtIs whether the exception caught is of a type; empty if that depends
+   */
+  boolean admits(Edge edge, Value condition, Function<String, Optional<Boolean>> caughtIs) {
+    Optional<Boolean> truth = truth(condition, caughtIs);
     return truth.isEmpty()
         || switch (edge.kind()) {
           case TRUE -> truth.get();
@@ -71,15 +97,39 @@ record PathState(Map<Object, Long> known) {
         };
   }
 
-  private Optional<Boolean> truth(Value condition) {
+  private Optional<Boolean> truth(
+      Value condition, Function<String, Optional<Boolean>> caughtIs) {
+    if (condition instanceof InstanceOf test) {
+      return valueOf(test.value())
+          .flatMap(
+              value ->
+                  switch (value.kind()) {
+                    case CAUGHT -> caughtIs.apply(test.tested());
+                    case NULL -> Optional.of(false);
+                    case NUMBER -> Optional.empty();
+                  });
+    }
     if (condition instanceof Binary binary && binary.operator().isComparison()) {
-      Optional<Long> left = valueOf(binary.left());
-      Optional<Long> right = valueOf(binary.right());
+      Optional<Known> left = valueOf(binary.left());
+      Optional<Known> right = valueOf(binary.right());
       return left.isPresent() && right.isPresent()
-          ? Optional.of(compare(binary.operator(), left.get(), right.get()))
+          ? compare(binary.operator(), left.get(), right.get())
           : Optional.empty();
     }
-    return valueOf(condition).map(value -> value != 0);
+    return valueOf(condition)
+        .filter(value -> value.kind() == Known.Kind.NUMBER)
+        .map(value -> value.number() != 0);
+  }
+
+  private static Optional<Boolean> compare(Binary.Operator operator, Known left, Known right) {
+    if (left.kind() == Known.Kind.NUMBER && right.kind() == Known.Kind.NUMBER) {
+      return Optional.of(compare(operator, left.number(), right.number()));
+    }
+    return switch (operator) {
+      case EQUAL -> Optional.of(left.equals(right));
+      case NOT_EQUAL -> Optional.of(!left.equals(right));
+      default -> Optional.empty();
+    };
   }
 
   private static boolean compare(Binary.Operator operator, long left, long right) {
@@ -93,17 +143,35 @@ record PathState(Map<Object, Long> known) {
     };
   }
 
-  private Optional<Long> valueOf(Value value) {
-    if (value instanceof Constant constant && constant.value() instanceof Integer number) {
-      return Optional.of(number.longValue());
+  private Optional<Known> valueOf(Value value) {
+    if (value == handler) {
+      return Optional.of(Known.CAUGHT);
+    }
+    if (value instanceof Cast cast && !known.containsKey(cast)) {
+      return valueOf(cast.value());
+    }
+    if (value instanceof Constant constant) {
+      if (constant.isNull()) {
+        return Optional.of(Known.NULL);
+      }
+      return constant.value() instanceof Integer number
+          ? Optional.of(new Known(Known.Kind.NUMBER, number))
+          : Optional.empty();
     }
     return Optional.ofNullable(known.get(value));
   }
 
+  /** Whether the value is the exception that was caught. */
+  boolean isCaught(Value value) {
+    return valueOf(value).filter(Known.CAUGHT::equals).isPresent();
+  }
+
   /**
-   * Whether a variable or field was set (to true) on this path: a note to restore the status later.
+   * Whether a variable or field was set (to true), or keeps the exception, on this path: a note to
+   * act on it later.
    */
   boolean hasMark() {
-    return known.values().stream().anyMatch(value -> value != 0);
+    return known.values().stream()
+        .anyMatch(value -> value.kind() == Known.Kind.CAUGHT || value.number() != 0);
   }
 }

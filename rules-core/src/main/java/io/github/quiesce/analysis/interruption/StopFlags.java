@@ -1,6 +1,7 @@
 package io.github.quiesce.analysis.interruption;
 
 import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Bodies;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.calls.Fields;
 import io.github.quiesce.analysis.flow.Flow;
@@ -16,17 +17,21 @@ import io.github.quiesce.model.FieldModel;
 import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.LoadElement;
 import io.github.quiesce.model.LoadField;
 import io.github.quiesce.model.MethodModel;
+import io.github.quiesce.model.NewArray;
 import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.Phi;
 import io.github.quiesce.model.Return;
+import io.github.quiesce.model.StoreElement;
 import io.github.quiesce.model.StoreField;
 import io.github.quiesce.model.Value;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The way a loop is asked to stop: fields, or holders such as AtomicBoolean, that a condition reads
@@ -51,24 +56,41 @@ public final class StopFlags {
   }
 
   /** What a condition depends on. */
-  private record Read(Set<FieldRef> fields, Set<Value> holders) {}
+  private record Read(Set<FieldRef> fields, Set<Value> holders) {
+    static Read none() {
+      return new Read(new LinkedHashSet<>(), new LinkedHashSet<>());
+    }
+  }
 
   /**
    * Whether code other than {@code loopBody} can change what the condition reads: a field that is
    * set elsewhere or can be out of view, or a holder that is.
    */
   public boolean isSetFromOutside(Value condition, Body loopBody) {
-    Read read = new Read(new LinkedHashSet<>(), new LinkedHashSet<>());
-    collect(condition, read, new HashSet<>());
+    Read read = readBy(condition);
     return read.fields().stream().anyMatch(field -> isSetElsewhere(field, loopBody))
-        || read.holders().stream().anyMatch(holder -> isHolderSet(holder, loopBody));
+        || read.holders().stream()
+            .anyMatch(holder -> isHolderSet(holder, at -> at.block().body() != loopBody));
+  }
+
+  /** Whether anything in view, the loop itself included, changes what the condition reads. */
+  public boolean isSetAtAll(Value condition) {
+    Read read = readBy(condition);
+    return read.fields().stream()
+            .anyMatch(field -> fields.stores(field).stream().anyMatch(s -> !isInitial(s)))
+        || read.holders().stream().anyMatch(holder -> isHolderSet(holder, at -> true));
   }
 
   /** Whether the condition reads any field or holder at all. */
   public boolean readsFlag(Value condition) {
-    Read read = new Read(new LinkedHashSet<>(), new LinkedHashSet<>());
-    collect(condition, read, new HashSet<>());
+    Read read = readBy(condition);
     return !read.fields().isEmpty() || !read.holders().isEmpty();
+  }
+
+  private Read readBy(Value condition) {
+    Read read = Read.none();
+    collect(condition, read, new HashSet<>());
+    return read;
   }
 
   private void collect(Value value, Read read, Set<Value> seen) {
@@ -77,6 +99,8 @@ public final class StopFlags {
     }
     if (value instanceof LoadField load) {
       read.fields().add(load.field());
+    } else if (value instanceof LoadElement load) {
+      read.holders().add(load.array());
     } else if (value instanceof Binary || value instanceof Cast) {
       ((Instruction) value).operands().forEach(operand -> collect(operand, read, seen));
     } else if (value instanceof Phi phi) {
@@ -101,15 +125,20 @@ public final class StopFlags {
     }
   }
 
-  private boolean isHolderSet(Value holder, Body loopBody) {
+  private boolean isHolderSet(Value holder, Predicate<Instruction> where) {
     Origins.Result origins = Origins.of(analyses).of(holder);
     if (!origins.complete()) {
       return true;
     }
     for (Value origin : origins.values()) {
-      if (origin instanceof NewObject made) {
+      if (origin instanceof NewArray array) {
+        if (isElementSet(array, where)) {
+          return true;
+        }
+      } else if (origin instanceof Instruction made) {
         Flow flow = ObjectFlow.of(analyses).of(made);
-        if (flow.hasEscaped() || flow.uses().stream().anyMatch(use -> isSet(use, loopBody))) {
+        boolean set = flow.uses().stream().anyMatch(use -> isSet(use) && where.test(use.at()));
+        if (set || (flow.hasEscaped() && made instanceof NewObject)) {
           return true;
         }
       }
@@ -117,10 +146,24 @@ public final class StopFlags {
     return false;
   }
 
-  private static boolean isSet(Use use, Body loopBody) {
-    return use.at().block().body() != loopBody
-        && use.facts().flatMap(CallFacts::stores).isPresent()
-        && use.place().equals(Place.RECEIVER);
+  /** {@code stop[0] = true} on an array that lambdas share. */
+  private boolean isElementSet(NewArray array, Predicate<Instruction> where) {
+    for (Body body : Bodies.of(analyses).all()) {
+      for (Instruction instruction : body.instructions()) {
+        if (instruction instanceof StoreElement store
+            && where.test(store)
+            && Origins.of(analyses).of(store.array()).values().contains(array)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSet(Use use) {
+    return use.place().equals(Place.RECEIVER)
+        && use.facts().stream()
+            .anyMatch(facts -> facts.stores().isPresent() || facts.cancels().isPresent());
   }
 
   private boolean isSetElsewhere(FieldRef field, Body loopBody) {
@@ -131,8 +174,12 @@ public final class StopFlags {
   }
 
   private static boolean isElsewhere(StoreField store, Body loopBody) {
+    return store.block().body() != loopBody && !isInitial(store);
+  }
+
+  private static boolean isInitial(StoreField store) {
     Body writer = store.block().body();
-    boolean initial = writer.method().isConstructor() || writer.method().isStaticInitializer();
-    return writer != loopBody && (writer.isLambda() || !initial);
+    return !writer.isLambda()
+        && (writer.method().isConstructor() || writer.method().isStaticInitializer());
   }
 }

@@ -10,6 +10,7 @@ import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Branch;
+import io.github.quiesce.model.Cast;
 import io.github.quiesce.model.Caught;
 import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.Havoc;
@@ -20,6 +21,7 @@ import io.github.quiesce.model.Program;
 import io.github.quiesce.model.Return;
 import io.github.quiesce.model.Throw;
 import io.github.quiesce.model.TypeNames;
+import io.github.quiesce.model.Value;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -112,7 +114,7 @@ public final class SwallowedInterrupts {
 
     Outcome run() {
       int index = handler.block().instructions().indexOf(handler) + 1;
-      push(new Place(handler.block(), index, PathState.EMPTY, 0));
+      push(new Place(handler.block(), index, PathState.at(handler), 0));
       int steps = 0;
       while (!work.isEmpty()) {
         if (steps++ > LIMIT) {
@@ -151,7 +153,9 @@ public final class SwallowedInterrupts {
 
     /** Whether the path ends here, well or badly. */
     private boolean ends(Instruction instruction, Place place, PathState state) {
-      if (effects.restores(instruction) || exits(instruction)) {
+      if (effects.restores(instruction)
+          || exits(instruction)
+          || rethrows(instruction, state)) {
         return true;
       }
       if (instruction instanceof Throw thrown) {
@@ -167,6 +171,50 @@ public final class SwallowedInterrupts {
         return true;
       }
       return goesOn(instruction, state);
+    }
+
+    /** What is known of the exception's class: it is an interruption, whatever else is caught here. */
+    private Optional<Boolean> caughtIs(String type) {
+      Optional<String> interruption =
+          handler.types().stream().filter(effects::isInterruption).findFirst();
+      if (interruption.isEmpty() || program.hierarchy().isSubtype(interruption.get(), type)) {
+        return interruption.map(known -> true);
+      }
+      return program.hierarchy().isSubtype(type, interruption.get())
+          ? Optional.empty()
+          : Optional.of(false);
+    }
+
+    /** A helper in view that never returns, but throws what it is given. */
+    private boolean rethrows(Instruction instruction, PathState state) {
+      List<Value> arguments = Callers.arguments(instruction);
+      for (int i = 0; i < arguments.size(); i++) {
+        int index = i;
+        if (state.isCaught(arguments.get(i))
+            && calls.targetsComplete(instruction)
+            && calls.targets(instruction).stream()
+                .allMatch(target -> target.body().filter(b -> throwsOn(b, index)).isPresent())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean throwsOn(Body body, int parameter) {
+      return body.exit().incoming().isEmpty()
+          && parameter < body.parameters().size()
+          && body.instructions().stream()
+              .filter(Throw.class::isInstance)
+              .map(each -> ((Throw) each).exception())
+              .allMatch(value -> withoutCasts(value) == body.parameters().get(parameter));
+    }
+
+    private static Value withoutCasts(Value value) {
+      Value result = value;
+      while (result instanceof Cast cast) {
+        result = cast.value();
+      }
+      return result;
     }
 
     /** A helper out of view is given the exception: it may restore the status. */
@@ -218,7 +266,7 @@ public final class SwallowedInterrupts {
       for (Edge edge : place.block().outgoing()) {
         if (edge.isExceptional()
             || (last.orElse(null) instanceof Branch branch
-                && !state.admits(edge, branch.condition()))) {
+                && !state.admits(edge, branch.condition(), this::caughtIs))) {
           continue;
         }
         if (last.orElse(null) instanceof Branch branch && leavesToFlag(branch)) {
@@ -247,8 +295,8 @@ public final class SwallowedInterrupts {
       if (program.hierarchy().isSubtype(type, ERROR)) {
         return; // an AssertionError or InternalError states that no interrupt can come here
       }
-      if (thrown.exception() == handler) {
-        return; // rethrown as it is, from a union catch
+      if (state.isCaught(thrown.exception())) {
+        return; // rethrown as it is, from a union catch or kept for later
       }
       if (thrown.exception() instanceof Instruction made && isOutOfView(made)) {
         reach(Fate.UNKNOWN, thrown); // what makes the exception may restore the status
@@ -294,7 +342,7 @@ public final class SwallowedInterrupts {
       if (lost == Fate.LOST_RETURNED) {
         for (Edge edge : block.outgoing()) {
           if (!edge.isExceptional()) {
-            push(new Place(edge.to(), 0, PathState.EMPTY.along(edge), place.returns() + 1));
+            push(new Place(edge.to(), 0, place.state().forgotten().along(edge), place.returns() + 1));
           }
         }
         return;
@@ -302,9 +350,9 @@ public final class SwallowedInterrupts {
       String type = at instanceof Throw t ? t.exception().type() : TypeNames.THROWABLE;
       for (Edge edge : ThrowEdges.taken(block, type, program.hierarchy())) {
         if (edge.to() == block.body().exceptionalExit()) {
-          leave(at, new Place(block, 0, PathState.EMPTY, place.returns() + 1), lost);
+          leave(at, new Place(block, 0, place.state().forgotten(), place.returns() + 1), lost);
         } else {
-          push(new Place(edge.to(), 0, PathState.EMPTY.along(edge), place.returns() + 1));
+          push(new Place(edge.to(), 0, place.state().forgotten().along(edge), place.returns() + 1));
         }
       }
     }

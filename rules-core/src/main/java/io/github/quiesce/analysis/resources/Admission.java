@@ -3,8 +3,11 @@ package io.github.quiesce.analysis.resources;
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.counts.Polynomial;
+import io.github.quiesce.analysis.counts.SymbolicValues;
 import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.ObjectFlow;
+import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.flow.Use;
 import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.graph.Loops;
@@ -16,7 +19,9 @@ import io.github.quiesce.model.Binary;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Branch;
 import io.github.quiesce.model.Constant;
+import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.TypeNames;
 import io.github.quiesce.model.Value;
 import java.util.ArrayList;
@@ -49,11 +54,19 @@ public final class Admission {
 
   /** Whether a use hands the executor a task. */
   public boolean submits(Use use) {
-    return use.depth() == 0
-        && use.place().equals(Place.RECEIVER)
-        && use.facts().stream()
-            .flatMap(facts -> facts.runs().stream())
-            .anyMatch(runs -> runs.where() == CallFacts.Where.RECEIVER_POOL);
+    return use.depth() == 0 && use.facts().filter(facts -> submits(facts, use.place())).isPresent();
+  }
+
+  /** To the executor as receiver, or as the argument of {@code runAsync(task, executor)}. */
+  private static boolean submits(CallFacts facts, Place executor) {
+    boolean lent =
+        executor.kind() == Place.Kind.ARGUMENT
+            && facts.arguments().get(executor.index()) == CallFacts.Argument.BORROWED;
+    return facts.runs().stream()
+        .anyMatch(
+            runs ->
+                (runs.where() == CallFacts.Where.RECEIVER_POOL && executor.equals(Place.RECEIVER))
+                    || (runs.where() == CallFacts.Where.OTHER_POOL && lent));
   }
 
   /** Whether the executor is given a limit after it was made. */
@@ -68,13 +81,60 @@ public final class Admission {
    * fixed number of times.
    */
   public boolean isBounded(Instruction submission, Instruction executor) {
-    return isGated(submission)
-        || Multiplicity.of(analyses).atMostOncePer(submission, executor)
+    if (isGated(submission)) {
+      return true;
+    }
+    if (submission instanceof CreateLambda reference) {
+      return runsFewTimes(reference, executor);
+    }
+    Optional<Value> tasks = perElement(submission);
+    if (tasks.isPresent() && !isSmall(tasks.get())) {
+      return false;
+    }
+    return Multiplicity.of(analyses).atMostOncePer(submission, executor)
         || (submission.block().body() == executor.block().body()
             && loops
                 .around(submission.block())
                 .filter(loop -> LoopEnds.of(analyses).isShortByConstant(loop))
                 .isPresent());
+  }
+
+  /** The collection of tasks a call takes at once, as invokeAll does. */
+  private Optional<Value> perElement(Instruction call) {
+    return calls.facts(call).stream()
+        .flatMap(facts -> facts.runs().stream())
+        .filter(runs -> runs.times() == CallFacts.Times.PER_ELEMENT)
+        .flatMap(runs -> Origins.at(runs.task(), call).stream())
+        .findFirst();
+  }
+
+  private boolean isSmall(Value tasks) {
+    return SymbolicValues.of(analyses).sizeOf(tasks).filter(Polynomial::isConstant).isPresent();
+  }
+
+  /** {@code tasks.forEach(pool::execute)}: as often as whoever gets the reference runs it. */
+  private boolean runsFewTimes(CreateLambda reference, Instruction executor) {
+    for (Value user : reference.block().body().usersOf(reference)) {
+      boolean few =
+          user instanceof Invoke call
+              && Multiplicity.of(analyses).atMostOncePer(call, executor)
+              && calls.facts(call).filter(facts -> isFew(facts, call)).isPresent();
+      if (!few) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isFew(CallFacts facts, Invoke call) {
+    return facts.runs().stream()
+        .allMatch(
+            runs ->
+                switch (runs.times()) {
+                  case ONCE, AT_MOST_ONCE -> true;
+                  case PER_ELEMENT -> call.receiver().map(this::isSmall).orElse(false);
+                  default -> false;
+                });
   }
 
   /**

@@ -34,10 +34,11 @@ public final class Quantities {
       return declared;
     }
     // A maximum without limit is only reached when the queue refuses tasks.
+    int index = executor.facts().taskQueue().get().index();
     Quantity queue =
-        Origins.at(executor.facts().taskQueue().get(), executor.site())
-            .map(this::capacity)
-            .orElse(Quantity.UNKNOWN);
+        index < executor.arguments().size()
+            ? capacity(executor.arguments().get(index))
+            : Quantity.UNKNOWN;
     return queue.isBounded() ? declared : Quantity.UNKNOWN;
   }
 
@@ -49,7 +50,8 @@ public final class Quantities {
       Quantity next = capacityOfOrigin(origin);
       result = result == null ? next : lesser(result, next);
     }
-    if (result == null || (!from.complete() && !result.isBounded())) {
+    boolean known = result != null && result.kind() != Quantity.Kind.UNKNOWN;
+    if (!known || (!from.complete() && !result.isBounded())) {
       return byType(queue.type());
     }
     return result;

@@ -1,6 +1,7 @@
 package io.github.quiesce.analysis.resources;
 
 import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.arrivals.Balance;
 import io.github.quiesce.analysis.flow.Escape;
 import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.ObjectFlow;
@@ -34,9 +35,16 @@ public final class QueueRoom {
    * Whether all insertions in view, each made at most once for a queue, fit in its capacity: a
    * one-element queue used as a promise is never full.
    */
-  public boolean hasRoomForAll(Value queue, Quantity capacity) {
+  public boolean hasRoomForAll(Instruction put, Value queue, Quantity capacity) {
     Optional<Value> made = Origins.of(analyses).of(queue).only();
-    if (!capacity.isKnown() || made.isEmpty() || !(made.get() instanceof Instruction site)) {
+    if (made.isEmpty() || !(made.get() instanceof Instruction site)) {
+      return false;
+    }
+    Optional<Acquisition> acquisition = Acquisitions.of(analyses).at(site);
+    if (acquisition.isPresent() && Balance.insertionsFit(analyses, acquisition.get(), put)) {
+      return true;
+    }
+    if (!capacity.isKnown()) {
       return false;
     }
     Flow flow = ObjectFlow.of(analyses).of(site);

@@ -5,6 +5,7 @@ import io.github.quiesce.analysis.calls.Bodies;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.ClassModel;
 import io.github.quiesce.model.CreateLambda;
@@ -23,6 +24,15 @@ import java.util.Optional;
 
 /** All task runs in view. */
 public final class Tasks {
+  /** What a task that wraps another one runs of it: the only method its interface has. */
+  private static final CallFacts.Runs ANY_METHOD =
+      new CallFacts.Runs(
+          Place.RECEIVER,
+          CallFacts.Times.ONCE,
+          CallFacts.Where.CALLER,
+          false,
+          Optional.empty());
+
   private final Program program;
   private final Calls calls;
   private final Origins origins;
@@ -68,6 +78,14 @@ public final class Tasks {
   private List<Body> bodies(Value task, CallFacts.Runs runs) {
     if (task instanceof CreateLambda lambda) {
       return lambdaBodies(lambda);
+    }
+    Optional<Value> wrapped =
+        calls.facts(task).flatMap(CallFacts::wraps).flatMap(p -> Origins.at(p, (Instruction) task));
+    if (task instanceof NewObject && wrapped.isPresent() && wrapped.get() != task) {
+      return origins.of(wrapped.get()).values().stream()
+          .filter(origin -> origin != task)
+          .flatMap(origin -> bodies(origin, ANY_METHOD).stream())
+          .toList();
     }
     if (task instanceof NewObject created) {
       return program.findClass(created.type()).map(c -> methodBodies(c, runs)).orElse(List.of());

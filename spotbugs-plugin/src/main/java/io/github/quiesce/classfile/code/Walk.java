@@ -28,7 +28,8 @@ final class Walk {
   private final Map<Integer, LabelNode> handlerLabels = new HashMap<>();
   private final Map<Integer, List<Value>> shapes = new HashMap<>();
   private final Map<Integer, Set<Integer>> openPredecessors = new HashMap<>();
-  private final Set<Integer> entered = new HashSet<>();
+  private final Set<Integer> visited = new HashSet<>();
+  private final Set<Integer> walked = new HashSet<>();
 
   Walk(BodyContext context, MethodCode code, BodyBuilder builder) {
     this.code = code;
@@ -54,20 +55,38 @@ final class Walk {
       next.forEach(each -> openPredecessors.computeIfAbsent(each, k -> new HashSet<>()).add(start));
     }
     connect(0, Edge.Kind.NORMAL);
-    for (int start : graph.order()) {
-      walk(start);
-      entered.add(start);
-      sealFinished(start);
+    boolean found = true;
+    while (found) {
+      found = false;
+      for (int start : graph.order()) {
+        if (!walked.contains(start) && isReached(start)) {
+          walked.add(start);
+          walk(start);
+          found = true;
+        }
+        if (visited.add(start)) {
+          sealFinished(start);
+        }
+      }
     }
   }
 
-  private void sealFinished(int walked) {
-    FlowGraph.Stretch stretch = graph.stretch(walked);
+  /**
+   * Whether there is a way to a stretch so far: branches that were found never to be taken and
+   * exceptions that nothing throws are ways in the instructions only.
+   */
+  private boolean isReached(int start) {
+    return blocks.containsKey(start) || handlerBlocks.containsKey(start);
+  }
+
+  /** A stretch gave all the edges it has: those it leads to may have all theirs. */
+  private void sealFinished(int start) {
+    FlowGraph.Stretch stretch = graph.stretch(start);
     Set<Integer> next = new LinkedHashSet<>(stretch.normal());
     next.addAll(stretch.exceptional());
     for (int each : next) {
       Set<Integer> open = openPredecessors.get(each);
-      if (open != null && open.remove(walked) && open.isEmpty() && entered.contains(each)) {
+      if (open != null && open.remove(start) && open.isEmpty() && walked.contains(each)) {
         seal(each);
       }
     }
@@ -84,10 +103,10 @@ final class Walk {
 
   private void walk(int start) {
     boolean complete = openPredecessors.getOrDefault(start, Set.of()).isEmpty();
-    Block handler = handlerBlocks.get(start);
-    if (handler != null) {
-      enterHandler(start, handler, complete);
-      if (blocks.containsKey(start)) {
+    boolean isHandler = handlerLabels.containsKey(start);
+    if (handlerBlocks.containsKey(start) || (isHandler && !complete)) {
+      enterHandler(start, handlerBlock(start), complete);
+      if (blocks.containsKey(start) || !complete) {
         connect(start, Edge.Kind.NORMAL);
       }
     }
@@ -99,10 +118,7 @@ final class Walk {
       builder.startBlock(block);
       frame.reloadStack(shapes.get(start));
     }
-    // What is neither is reached on branches only that were found never to be taken.
-    if (handler != null || block != null) {
-      walkStretch(start);
-    }
+    walkStretch(start);
   }
 
   private void enterHandler(int start, Block handler, boolean complete) {
