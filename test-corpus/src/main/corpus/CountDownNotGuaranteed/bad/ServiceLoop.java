@@ -1,9 +1,9 @@
+// axis: field, the task is started by another method
 package CountDownNotGuaranteed.bad;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 
-// axis: field, the task is started by another method
 /** A service whose end is awaited. */
 public final class ServiceLoop {
   private final Executor executor;

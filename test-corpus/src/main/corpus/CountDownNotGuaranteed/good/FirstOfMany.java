@@ -1,10 +1,10 @@
+// trap: T14 an arrival that is not needed: the first of many, or one in each round
 package CountDownNotGuaranteed.good;
 
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 
-// trap: T14 an arrival that is not needed: the first of many, or one in each round
 /** Waits for whoever comes first. */
 public final class FirstOfMany {
   private final Executor executor;

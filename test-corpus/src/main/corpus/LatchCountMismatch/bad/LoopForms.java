@@ -1,3 +1,4 @@
+// axis: loop forms, down, over a map, on a field
 package LatchCountMismatch.bad;
 
 import java.util.List;
@@ -5,7 +6,6 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 
-// axis: loop forms, down, over a map, on a field
 /** Starts jobs in many ways, each with one place too many or too few. */
 public final class LoopForms {
   private final Executor executor;

@@ -1,3 +1,4 @@
+// trap: T14 loops whose rounds cannot be told
 package LatchCountMismatch.good;
 
 import java.util.ArrayList;
@@ -6,7 +7,6 @@ import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 
-// trap: T14 loops whose rounds cannot be told
 /** Starts jobs in ways that leave their number open. */
 public final class OpenRounds {
   private final Executor executor;
