@@ -12,12 +12,9 @@ import io.github.quiesce.analysis.tasks.Tasks;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Instruction;
-import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.MethodModel;
 import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.Program;
-import io.github.quiesce.model.Value;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -93,44 +90,23 @@ final class Accounting {
         callers.areComplete(method)
             || (!Tasks.of(analyses).of(body).isEmpty() && areRunAsSeen(method));
     return known
-        && callers.of(method).stream().filter(call -> mayReach(call, method)).allMatch(this::isSeen)
+        && callers.of(method).stream().allMatch(this::isSeen)
         && references.stream().allMatch(this::isRunAsSeen);
-  }
-
-  /**
-   * Whether a call may run the method: one through a supertype, such as {@code task.run()}, only
-   * where its receiver can be an object of the method's class.
-   */
-  private boolean mayReach(Instruction call, MethodModel method) {
-    String owner = method.owner().name();
-    if (!(call instanceof Invoke invoke)
-        || invoke.receiver().isEmpty()
-        || program.hierarchy().isSubtype(invoke.receiver().get().type(), owner)) {
-      return true;
-    }
-    Value receiver = invoke.receiver().get();
-    return objectsOf(owner).stream()
-        .map(ObjectFlow.of(analyses)::of)
-        .anyMatch(flow -> flow.hasEscaped() || flow.aliases().contains(receiver));
-  }
-
-  private List<Instruction> objectsOf(String className) {
-    List<Instruction> found = new ArrayList<>();
-    for (Body body : Bodies.of(analyses).all()) {
-      for (Instruction instruction : body.instructions()) {
-        if (instruction instanceof NewObject created
-            && program.hierarchy().isSubtype(created.type(), className)) {
-          found.add(created);
-        }
-      }
-    }
-    return found;
   }
 
   /** Every object in view whose method this is goes to submissions that were seen. */
   private boolean areRunAsSeen(MethodModel method) {
-    return objectsOf(method.owner().name()).stream()
-        .allMatch(created -> isHandledAsSeen(ObjectFlow.of(analyses).of(created)));
+    String owner = method.owner().name();
+    for (Body body : Bodies.of(analyses).all()) {
+      for (Instruction instruction : body.instructions()) {
+        if (instruction instanceof NewObject created
+            && program.hierarchy().isSubtype(created.type(), owner)
+            && !isHandledAsSeen(ObjectFlow.of(analyses).of(created))) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private boolean isHandledAsSeen(Flow task) {
