@@ -75,6 +75,23 @@ class ChecksTest {
   }
 
   @Test
+  void brokenRuleCostsOneWarning() throws Exception {
+    assertThat(
+            run(
+                LEAK.replace("Leak", "Boom"),
+                module("ExecutorNeverShutDown"),
+                module("LatchCountMismatch"),
+                module(FailingRule.NAME)))
+        .extracting(e -> e.getLine() + " " + e.getMessage())
+        .satisfiesExactlyInAnyOrder(
+            warning ->
+                assertThat(warning)
+                    .startsWith("1 rule " + FailingRule.NAME + " failed")
+                    .contains("out of order", "Please report"),
+            finding -> assertThat(finding).startsWith("4 "));
+  }
+
+  @Test
   void everySourceRuleHasItsModule() throws Exception {
     PackageObjectFactory factory =
         new PackageObjectFactory(

@@ -58,7 +58,7 @@ class ScanCommandTest {
   void enginesProblemsAreToldOnceAFile() {
     Problem problem = Problem.badInput("A.java:3", "cannot be parsed", "");
     tools.engine(Engine.JAVAC, List.of(), List.of(problem, problem));
-    tools.engine(Engine.SOURCE, List.of(), List.of(Problem.badInput("A.java:3", "odd syntax", "")));
+    tools.engine(Engine.SOURCE, List.of(), List.of(Problem.badInput("A.java:4", "odd syntax", "")));
     CommandRun run = CommandRun.of(tools, "scan", "--engine", "all", folder);
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).isEqualTo("quiesce: error: A.java:3: cannot be parsed\n");

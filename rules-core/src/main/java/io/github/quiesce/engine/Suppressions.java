@@ -6,13 +6,20 @@ import java.util.List;
 import java.util.Locale;
 
 /** Whether an annotation around a finding switches its rule off. */
-final class Suppressions {
+public final class Suppressions {
   private Suppressions() {}
 
   static boolean isSuppressed(Finding finding) {
-    int line = finding.location().line();
-    for (Suppression each : finding.location().owner().file().suppressions()) {
-      if (each.firstLine() <= line && line <= each.lastLine() && names(each, finding.rule())) {
+    return isSuppressed(
+        finding.rule(),
+        finding.location().line(),
+        finding.location().owner().file().suppressions());
+  }
+
+  /** Whether one of a file's suppressions switches a rule off on a line. */
+  public static boolean isSuppressed(String rule, int line, List<Suppression> suppressions) {
+    for (Suppression each : suppressions) {
+      if (each.firstLine() <= line && line <= each.lastLine() && names(each, rule)) {
         return true;
       }
     }

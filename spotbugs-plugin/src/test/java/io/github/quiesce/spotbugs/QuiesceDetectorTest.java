@@ -45,4 +45,17 @@ class QuiesceDetectorTest {
     assertThat(bug.getPrimarySourceLineAnnotation().getStartLine()).isEqualTo(5);
     assertThat(bug.getMessageWithoutPrefix()).isNotEmpty();
   }
+
+  @Test
+  void brokenRuleCostsOneWarning() throws IOException {
+    SpotBugsRun run = SpotBugsRun.over(folder, Compiled.of(LEAK.replace("Leak", "Boom")));
+
+    assertThat(run.errors())
+        .singleElement()
+        .asString()
+        .contains("rule FailingRule failed", "out of order", "Please report");
+    assertThat(run.bugs())
+        .extracting(BugInstance::getType)
+        .containsExactly("QSC_EXECUTOR_NEVER_SHUT_DOWN");
+  }
 }

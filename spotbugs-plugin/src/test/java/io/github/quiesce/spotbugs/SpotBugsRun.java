@@ -4,6 +4,7 @@ import edu.umd.cs.findbugs.BugInstance;
 import edu.umd.cs.findbugs.DetectorFactoryCollection;
 import edu.umd.cs.findbugs.FindBugs;
 import edu.umd.cs.findbugs.FindBugs2;
+import edu.umd.cs.findbugs.Plugin;
 import edu.umd.cs.findbugs.SortedBugCollection;
 import edu.umd.cs.findbugs.TextUICommandLine;
 import io.github.quiesce.classfile.Compiled;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -62,6 +64,9 @@ final class SpotBugsRun {
       classes.toString()
     };
     DetectorFactoryCollection.resetInstance(null);
+    // SpotBugs keeps plugins for the life of the process, and takes none twice.
+    Optional.ofNullable(Plugin.getByPluginId("io.github.quiesce"))
+        .ifPresent(Plugin::removeCustomPlugin);
     try (FindBugs2 engine = new FindBugs2()) {
       FindBugs.processCommandLine(new TextUICommandLine(), arguments, engine);
       engine.execute();

@@ -24,8 +24,7 @@ class SelfCheckTest {
   void findsNothing(String engine) {
     Probe probe = new Probe();
 
-    Command run =
-        Command.run(probe, "scan", "--engine", engine, "--classpath", classPath(), "..");
+    Command run = Command.run(probe, "scan", "--engine", engine, "--classpath", classPath(), "..");
 
     assertThat(probe.seen).as("classes looked at").contains(CONCURRENT);
     assertThat(run.out()).isEmpty();

@@ -8,6 +8,7 @@ import io.github.quiesce.cli.scan.ScanEngine;
 import io.github.quiesce.cli.scan.ScanRequest;
 import io.github.quiesce.cli.scan.ScanResult;
 import io.github.quiesce.engine.Engine;
+import io.github.quiesce.engine.Finding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,10 @@ public final class BytecodeEngine implements ScanEngine {
           .forEach(each -> problems.add(Problem.badInput(each.file(), each.message(), "")));
       read.notes().forEach(note -> problems.add(Problem.note("", note)));
       problems.addAll(RuleRun.problems(result));
-      return new ScanResult(result.findings(), problems);
+      SourceSuppressions suppressions = new SourceSuppressions(request);
+      List<Finding> findings =
+          result.findings().stream().filter(each -> !suppressions.suppress(each)).toList();
+      return new ScanResult(findings, problems);
     } catch (IOException e) {
       // Only closing the class path does so, when all is read.
       throw new java.io.UncheckedIOException(e);

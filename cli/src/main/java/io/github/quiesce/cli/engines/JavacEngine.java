@@ -11,7 +11,6 @@ import io.github.quiesce.javac.ScanProblem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -51,45 +50,34 @@ public final class JavacEngine implements ScanEngine {
   }
 
   private static List<Problem> problems(List<ScanProblem> told, Map<String, String> displays) {
-    List<Problem> problems = new ArrayList<>();
-    Map<String, List<ScanProblem>> errors = new LinkedHashMap<>();
+    List<Problem> defects = new ArrayList<>();
+    FileErrors skipped = new FileErrors();
+    FileErrors unresolved = new FileErrors();
     for (ScanProblem each : told) {
       String display = displays.getOrDefault(each.source(), each.source());
       switch (each.kind()) {
-        case SKIPPED -> problems.add(Problem.badInput(where(display, each), each.message(), ""));
-        case COMPILE_ERROR -> errors.computeIfAbsent(display, k -> new ArrayList<>()).add(each);
-        case DEFECT -> problems.add(Problem.warning(display, each.message(), ""));
+        case SKIPPED -> skipped.add(display, each.line(), each.message());
+        case COMPILE_ERROR ->
+            unresolved.add(display, each.line(), "does not compile: " + each.message());
+        case DEFECT -> defects.add(Problem.warning(display, each.message(), ""));
       }
     }
-    problems.addAll(compileErrors(errors));
+    List<Problem> problems = new ArrayList<>(skipped.problems("the other files are analysed"));
+    problems.addAll(summary(unresolved.problems(CURE_CLASS_PATH)));
+    problems.addAll(defects);
     return problems;
   }
 
   /** One line a file, or one for all where there are many. */
-  private static List<Problem> compileErrors(Map<String, List<ScanProblem>> errors) {
-    List<Problem> problems = new ArrayList<>();
-    errors.forEach(
-        (display, each) -> {
-          int more = each.size() - 1;
-          String rest = more > 0 ? " (and " + more + " more in this file)" : "";
-          String what = "does not compile: " + each.get(0).message() + rest;
-          problems.add(Problem.badInput(where(display, each.get(0)), what, CURE_CLASS_PATH));
-        });
+  private static List<Problem> summary(List<Problem> problems) {
     if (problems.size() <= MOST_FILES_TOLD) {
       return problems;
     }
-    List<Problem> summary = new ArrayList<>();
     Problem first = problems.get(0);
-    summary.add(
-        Problem.badInput(
-            first.where(),
-            first.what() + "; " + (problems.size() - 1) + " more files do not compile either",
-            CURE_CLASS_PATH));
+    String others = "; " + (problems.size() - 1) + " more files do not compile either";
+    List<Problem> summary = new ArrayList<>();
+    summary.add(Problem.badInput(first.where(), first.what() + others, CURE_CLASS_PATH));
     problems.forEach(each -> summary.add(Problem.note(each.where(), each.what())));
     return summary;
-  }
-
-  private static String where(String display, ScanProblem problem) {
-    return problem.line() > 0 ? display + ":" + problem.line() : display;
   }
 }

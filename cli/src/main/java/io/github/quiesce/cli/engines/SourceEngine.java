@@ -41,11 +41,13 @@ public final class SourceEngine implements ScanEngine {
     SourceProgram read = SourceProgram.of(texts, request.facts(), Program.View.WHOLE);
     request.progress().accept("source: looking for findings");
     Engine.Result result = RuleRun.engine(request, kind()).run(read.program());
-    for (io.github.quiesce.source.Problem each : read.problems()) {
-      String display = displays.getOrDefault(each.path(), each.path());
-      String where = each.line() > 0 ? display + ":" + each.line() : display;
-      problems.add(Problem.badInput(where, each.message(), ""));
-    }
+    FileErrors errors = new FileErrors();
+    read.problems()
+        .forEach(
+            each ->
+                errors.add(
+                    displays.getOrDefault(each.path(), each.path()), each.line(), each.message()));
+    problems.addAll(errors.problems(""));
     problems.addAll(RuleRun.problems(result));
     return new ScanResult(result.findings(), problems);
   }

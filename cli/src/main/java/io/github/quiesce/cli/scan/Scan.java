@@ -34,15 +34,19 @@ public final class Scan {
       for (ScanResult result : results.values()) {
         List<Problem> fresh =
             result.problems().stream()
-                .filter(each -> each.where().isEmpty() || !told.contains(each.where()))
                 .distinct()
-                .filter(each -> !all.contains(each))
+                .filter(each -> !told.contains(file(each)) && !all.contains(each))
                 .toList();
-        fresh.forEach(each -> told.add(each.where()));
+        fresh.stream().map(Outcome::file).filter(file -> !file.isEmpty()).forEach(told::add);
         all.addAll(fresh);
       }
       crashes.forEach((engine, crash) -> all.add(problem(engine, crash)));
       return all;
+    }
+
+    /** Where a problem is, without the line: engines may find fault with different ones. */
+    private static String file(Problem problem) {
+      return problem.where().replaceFirst(":\\d+$", "");
     }
 
     private static Problem problem(Engine engine, Throwable crash) {

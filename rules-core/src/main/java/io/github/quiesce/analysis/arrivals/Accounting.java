@@ -7,6 +7,7 @@ import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Use;
+import io.github.quiesce.analysis.paths.Dispatch;
 import io.github.quiesce.analysis.paths.MayThrow;
 import io.github.quiesce.analysis.tasks.Tasks;
 import io.github.quiesce.model.Body;
@@ -90,7 +91,9 @@ final class Accounting {
         callers.areComplete(method)
             || (!Tasks.of(analyses).of(body).isEmpty() && areRunAsSeen(method));
     return known
-        && callers.of(method).stream().allMatch(this::isSeen)
+        && callers.of(method).stream()
+            .filter(call -> Dispatch.of(analyses).mayRun(call, method))
+            .allMatch(this::isSeen)
         && references.stream().allMatch(this::isRunAsSeen);
   }
 

@@ -23,7 +23,7 @@ import java.util.Map;
  * Tells targets of calls from methods whose objects cannot be the receiver. A task that runs
  * another {@code Runnable} would else seem to run itself.
  */
-final class Dispatch {
+public final class Dispatch {
   private final Analyses analyses;
   private final Program program;
   private final Map<String, List<NewObject>> creations = new HashMap<>();
@@ -40,12 +40,12 @@ final class Dispatch {
     }
   }
 
-  static Dispatch of(Analyses analyses) {
+  public static Dispatch of(Analyses analyses) {
     return analyses.get(Dispatch.class, Dispatch::new);
   }
 
   /** Whether a call may run a method in view, one of those {@link Calls#targets} names. */
-  boolean mayRun(Instruction call, MethodModel target) {
+  public boolean mayRun(Instruction call, MethodModel target) {
     if (!(call instanceof Invoke invoke) || invoke.kind() != Invoke.Kind.VIRTUAL) {
       return true;
     }

@@ -52,7 +52,9 @@ public final class Reaching {
     body.creator().ifPresent(creator -> add(creator.block().body()));
     if (!body.isLambda()) {
       Callers callers = Callers.of(analyses);
-      callers.of(body.method()).forEach(call -> add(call.block().body()));
+      callers.of(body.method()).stream()
+          .filter(call -> Dispatch.of(analyses).mayRun(call, body.method()))
+          .forEach(call -> add(call.block().body()));
       callers.referencesTo(body.method()).forEach(each -> add(each.block().body()));
     }
   }

@@ -1,0 +1,53 @@
+package io.github.quiesce.cli.engines;
+
+import io.github.quiesce.cli.scan.ScanRequest;
+import io.github.quiesce.cli.scan.SourceIndex;
+import io.github.quiesce.cli.scan.SourceInput;
+import io.github.quiesce.engine.Finding;
+import io.github.quiesce.engine.Suppressions;
+import io.github.quiesce.facts.Facts;
+import io.github.quiesce.model.Program;
+import io.github.quiesce.model.SourceFile.Suppression;
+import io.github.quiesce.source.SourceProgram;
+import io.github.quiesce.source.SourceText;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What {@code @SuppressWarnings} says in the sources of class files: the compiler does not keep it,
+ * so where sources are scanned too, those with findings are looked up.
+ */
+final class SourceSuppressions {
+  private final SourceIndex sources;
+  private final Facts facts;
+  private final Map<SourceInput, List<Suppression>> known = new HashMap<>();
+
+  SourceSuppressions(ScanRequest request) {
+    sources = new SourceIndex(request.inputs().sources());
+    facts = request.facts();
+  }
+
+  boolean suppress(Finding finding) {
+    return sources
+        .find(finding.location().path())
+        .map(source -> known.computeIfAbsent(source, this::read))
+        .map(each -> Suppressions.isSuppressed(finding.rule(), finding.location().line(), each))
+        .orElse(false);
+  }
+
+  private List<Suppression> read(SourceInput source) {
+    try {
+      SourceText text = new SourceText(source.name(), source.read());
+      Program program = SourceProgram.of(List.of(text), facts, Program.View.UNIT).program();
+      return program.classes().stream()
+          .findFirst()
+          .map(first -> first.file().suppressions())
+          .orElse(List.of());
+    } catch (IOException e) {
+      // The source engine says so, if it runs; without the source nothing is suppressed.
+      return List.of();
+    }
+  }
+}
