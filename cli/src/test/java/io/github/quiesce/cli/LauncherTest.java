@@ -89,7 +89,7 @@ class LauncherTest {
     Run run = launch(project.resolve("quiesce"), Map.of(), "scan", ".");
     assertThat(run.out())
         .endsWith("-jar", project.resolve("cli/target/quiesce-scan.jar").toString(), "scan", ".")
-        .doesNotContain("-XX:TieredStopAtLevel=1");
+        .contains("-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC");
   }
 
   @Test
