@@ -33,6 +33,8 @@ import java.util.Optional;
  * @param setsDaemon whether it makes threads daemons (of the receiver, a thread or what builds
  *     threads), unless its argument is false
  * @param limits what of the receiver it sets a limit to (threads, wait, …)
+ * @param starts the resource that begins to work with this call; what is made but never started
+ *     holds nothing
  * @param exits whether it ends the process and does not return
  */
 public record CallFacts(
@@ -58,6 +60,7 @@ public record CallFacts(
     Optional<Trips> trips,
     boolean setsDaemon,
     Optional<String> limits,
+    Optional<Place> starts,
     boolean exits) {
 
   public CallFacts {

@@ -61,6 +61,7 @@ final class CallReader {
             in.take("trips").map(this::trips),
             in.flag("sets-daemon"),
             in.text("limits"),
+            in.take("starts").map(this::place),
             in.flag("exits"));
     in.end();
     return result;
