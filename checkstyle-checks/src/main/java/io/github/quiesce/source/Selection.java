@@ -52,7 +52,10 @@ final class Selection {
     return found;
   }
 
-  /** Whether the word can mean that type here: its package and outer classes are named as well. */
+  /**
+   * Whether the word can mean that type here: its outer classes are named as well, and so is its
+   * package, unless a whole module is imported.
+   */
   boolean isTrigger(String word, TextScan scan) {
     return triggers(word).stream().anyMatch(type -> canMean(type, scan));
   }
@@ -63,6 +66,7 @@ final class Selection {
     String lastPart = packageName.substring(packageName.lastIndexOf('.') + 1);
     boolean near =
         packageName.equals("java.lang")
+            || (scan.importsModules() && packageName.startsWith("java."))
             || packageName.equals(scan.packageName())
             || scan.words().contains(lastPart);
     int dollar = type.indexOf('$');

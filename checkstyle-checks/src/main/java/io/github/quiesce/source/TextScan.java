@@ -12,11 +12,18 @@ import java.util.Set;
  * @param packageName its package
  * @param topLevel simple names of its top-level classes
  * @param words all identifiers and keywords outside of comments and literals
+ * @param importsModules whether packages are imported that it does not name: by {@code import
+ *     module}, or as a compact source file
  * @param spins whether a loop calls nothing
  * @param odd whether brackets or literals do not match up, so that the parser should look at it
  */
 record TextScan(
-    String packageName, List<String> topLevel, Set<String> words, boolean spins, boolean odd) {
+    String packageName,
+    List<String> topLevel,
+    Set<String> words,
+    boolean importsModules,
+    boolean spins,
+    boolean odd) {
   private static final Set<String> TYPE_KEYWORDS = Set.of("class", "interface", "enum", "record");
 
   static TextScan of(String text) {
@@ -32,6 +39,9 @@ record TextScan(
     private final StringBuilder packageName = new StringBuilder();
     private boolean inPackage;
     private boolean afterTypeKeyword;
+    private boolean inAnnotation;
+    private boolean importsModules;
+    private String lastWord = "";
     private boolean odd;
 
     Reader(String text) {
@@ -47,7 +57,13 @@ record TextScan(
         }
       }
       odd |= brackets.length() > 0 || tokens.isOpenEnded();
-      return new TextScan(packageName.toString(), List.copyOf(topLevel), words, loops.found(), odd);
+      return new TextScan(
+          packageName.toString(),
+          List.copyOf(topLevel),
+          words,
+          importsModules,
+          loops.found(),
+          odd);
     }
 
     private void word(String word) {
@@ -59,6 +75,10 @@ record TextScan(
         inPackage = true;
       }
       if (brackets.length() == 0) {
+        importsModules |= lastWord.equals("import") && word.equals("module");
+        lastWord = word;
+        char before = tokens.previous();
+        inAnnotation = before == '@' || (inAnnotation && before == '.');
         if (afterTypeKeyword) {
           topLevel.add(word);
         }
@@ -68,6 +88,8 @@ record TextScan(
 
     private void sign(char c) {
       loops.sign(c);
+      // A method outside of all classes; a record's header may be taken for one.
+      importsModules |= c == '(' && brackets.length() == 0 && !inAnnotation;
       afterTypeKeyword = false;
       if (c == ';') {
         inPackage = false;

@@ -47,6 +47,66 @@ class RecoveryTest {
   }
 
   @Test
+  void syntaxUpToTwentyFiveIsRead() {
+    SourceProgram source =
+        Snippets.unit(
+            """
+            import module java.base;
+
+            class A extends Thread {
+              /// Markdown with { and "quotes".
+              A(int n) {
+                if (n < 0) throw new IllegalArgumentException();
+                String name = "n" + n;
+                super(name);
+              }
+
+              record P(Object a, Object b) {}
+
+              int f(Object o) {
+                try { Thread.sleep(1); } catch (InterruptedException _) { return 0; }
+                BiFunction<Object, Object, Object> second = (_, b) -> b;
+                for (var _ : List.of(1)) { int _ = 2; }
+                try (var _ = new StringReader("")) { getName(); }
+                return switch (o) {
+                  case P(_, var q) when q != null -> 1;
+                  case P(String _, _) -> 2;
+                  case Integer _ -> 3;
+                  case null, default -> { yield 4; }
+                };
+              }
+            }
+            """);
+    assertThat(source.problems()).isEmpty();
+    assertThat(Snippets.all(source))
+        .noneMatch(each -> each instanceof io.github.quiesce.model.Havoc)
+        .filteredOn(each -> each instanceof Invoke call && call.method().name().equals("sleep"))
+        .hasSize(1);
+  }
+
+  @Test
+  void syntaxTheParserLacksCostsOneMember() {
+    SourceProgram source =
+        Snippets.unit(
+            """
+            class A {
+              record P(int x) {}
+              record Q(int x) {}
+              int bad(Object o) { return switch (o) { case P(_), Q(_) -> 1; default -> 2; }; }
+              void ok() { Thread.yield(); }
+            }
+            """);
+    assertThat(source.problems())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "T0.java:4: syntax error at \",\"; line 4 skipped, the rest was analysed");
+    assertThat(Snippets.all(source))
+        .filteredOn(i -> i instanceof Invoke)
+        .extracting(i -> ((Invoke) i).method().name())
+        .contains("yield");
+  }
+
+  @Test
   void theProblemSaysWhereAndWhat() {
     SourceProgram source =
         Snippets.unit("class A {\n  void bad( {\n    x();\n  }\n\n  void ok() {}\n}\n");

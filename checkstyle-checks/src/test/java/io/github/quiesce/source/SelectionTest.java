@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quiesce.model.ClassModel;
 import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.TypeNames;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SelectionTest {
   private static final String HOT =
@@ -43,6 +45,38 @@ class SelectionTest {
             "p.Helper#name() -> p.Helper$Name", "p.Helper$Name#trim() -> java.lang.String");
     assertThat(source.program().hierarchy().isSubtype("p.Helper$Name", "p.Far")).isTrue();
     assertThat(source.program().findClass("p.Far")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "import module java.base; class Hot { ExecutorService pool; }",
+        "ExecutorService pool; void main() {}",
+        "final ExecutorService pool = null;\nvoid main() {}",
+      })
+  void aModulesPackagesNeedNotBeNamed(String hot) {
+    SourceProgram source = Snippets.unit(hot, COLD);
+    assertThat(source.problems()).isEmpty();
+    assertThat(source.program().classes())
+        .singleElement()
+        .satisfies(
+            type ->
+                assertThat(type.field("pool").orElseThrow().type())
+                    .isEqualTo("java.util.concurrent.ExecutorService"));
+  }
+
+  @Test
+  void otherImportsGoBeforeThoseOfModules() {
+    SourceProgram source =
+        Snippets.unit(
+            "import module java.base; import module java.sql; import p.*; class A {"
+                + " Executor own; Connection other; Date unclear; Thread thread; }",
+            "package p; public class Executor {}");
+    ClassModel type = Snippets.type(source, "A");
+    assertThat(List.of("own", "other", "unclear", "thread"))
+        .extracting(name -> type.field(name).orElseThrow().type())
+        .containsExactly(
+            "p.Executor", "java.sql.Connection", TypeNames.UNKNOWN, "java.lang.Thread");
   }
 
   @Test

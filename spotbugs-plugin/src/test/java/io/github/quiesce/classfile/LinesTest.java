@@ -56,6 +56,33 @@ class LinesTest {
   }
 
   @Test
+  void closingAResourceBelongsToTheTryStatement() {
+    Compiled compiled =
+        Compiled.of(
+            """
+            class T {
+              int m(java.io.Reader given) throws java.io.IOException {
+                try (java.io.Reader own =
+                        new java.io.StringReader("");
+                    given) {
+                  if (own.read() > 0) {
+                    return 1;
+                  }
+                  own.read();
+                }
+                return 2;
+              }
+            }
+            """);
+    assertThat(
+            compiled.body("m").instructions().stream()
+                .filter(each -> each instanceof Invoke call && call.method().name().equals("close"))
+                .map(Instruction::siteLine))
+        .hasSizeGreaterThan(3)
+        .containsOnly(3);
+  }
+
+  @Test
   void sourcePathIsMadeFromPackageAndSourceFile() {
     assertThat(
             Compiled.of("package a.b; class T { static class N {} }").program().classes().stream()

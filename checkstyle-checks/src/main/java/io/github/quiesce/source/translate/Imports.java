@@ -2,7 +2,9 @@ package io.github.quiesce.source.translate;
 
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.ImportDeclaration;
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import io.github.quiesce.source.types.TypeLibrary;
+import java.lang.module.ModuleDescriptor.Requires;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,13 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What simple names mean in a file outside of its classes: imports, package, java.lang. */
 final class Imports {
+  /** A compact source file imports it without saying so. */
+  private static final String BASE_MODULE = "java.base";
+
   private final World world;
   private final String packageName;
   private final Map<String, String> single = new HashMap<>();
   private final List<String> onDemand = new ArrayList<>();
+  private final Set<String> ofModules = new LinkedHashSet<>();
+  private boolean importsUnknownModule;
   private final Map<String, Set<String>> staticSingle = new HashMap<>();
   private final Set<String> staticOnDemand = new LinkedHashSet<>();
   private final Map<String, Optional<String>> resolved = new HashMap<>();
@@ -25,16 +33,16 @@ final class Imports {
     this.world = world;
     this.packageName = tree.getPackageDeclaration().map(p -> p.getNameAsString()).orElse("");
     tree.getImports().forEach(this::add);
+    if (tree.getTypes().stream()
+        .anyMatch(type -> type instanceof ClassOrInterfaceDeclaration c && c.isCompact())) {
+      addModule(BASE_MODULE);
+    }
   }
 
   private void add(ImportDeclaration each) {
     String name = each.getNameAsString();
     if (each.isModule()) {
-      if (name.equals("java.base") || name.equals("java.se")) {
-        ModuleLayer.boot()
-            .findModule("java.base")
-            .ifPresent(m -> m.getPackages().stream().filter(m::isExported).forEach(onDemand::add));
-      }
+      addModule(name);
     } else if (each.isStatic()) {
       if (each.isAsterisk()) {
         staticOnDemand.add(name);
@@ -49,6 +57,20 @@ final class Imports {
     } else {
       single.put(name.substring(name.lastIndexOf('.') + 1), name);
     }
+  }
+
+  /** The packages of a module of the JDK, and of those it hands on; of others nothing is known. */
+  private void addModule(String name) {
+    Optional<Module> found = ModuleLayer.boot().findModule(name);
+    if (found.isEmpty()) {
+      importsUnknownModule = true;
+      return;
+    }
+    Module module = found.get();
+    module.getPackages().stream().filter(module::isExported).forEach(ofModules::add);
+    module.getDescriptor().requires().stream()
+        .filter(each -> each.modifiers().contains(Requires.Modifier.TRANSITIVE))
+        .forEach(each -> addModule(each.name()));
   }
 
   String packageName() {
@@ -87,11 +109,16 @@ final class Imports {
       return Optional.of(own);
     }
     Set<String> candidates = onDemandCandidates(name);
+    if (candidates.isEmpty()) {
+      // A module's packages come last: any other import hides their classes.
+      candidates = candidatesOfModules(name);
+    }
     if (!candidates.isEmpty()) {
       return candidates.size() == 1 ? Optional.of(candidates.iterator().next()) : Optional.empty();
     }
     // If no import can bring it in, it is a class of this package that is not in view.
-    boolean closed = onDemand.stream().allMatch(TypeLibrary::isJdkPackage);
+    boolean closed =
+        !importsUnknownModule && onDemand.stream().allMatch(TypeLibrary::isJdkPackage);
     return closed && staticOnDemand.isEmpty() && looksLikeType(name)
         ? Optional.of(own)
         : Optional.empty();
@@ -113,6 +140,13 @@ final class Imports {
       found.add("java.lang." + name);
     }
     return found;
+  }
+
+  private Set<String> candidatesOfModules(String name) {
+    return ofModules.stream()
+        .map(each -> each + "." + name)
+        .filter(each -> world.library().find(each).isPresent())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   static boolean looksLikeType(String name) {

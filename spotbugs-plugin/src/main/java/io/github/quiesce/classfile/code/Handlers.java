@@ -84,7 +84,7 @@ final class Handlers {
     AbstractInsnNode first = Insns.next(store);
     return addsSuppressed(first, caught)
         || remembersPrimary(first, caught)
-        || closesResource(first, caught);
+        || resourceClose(first, caught) != null;
   }
 
   /** {@code primary.addSuppressed(caught)}. */
@@ -105,8 +105,8 @@ final class Handlers {
         && Insns.is(Insns.next(load), Opcodes.ATHROW);
   }
 
-  /** {@code if (resource != null) try { resource.close(); } ...; throw caught}. */
-  private static boolean closesResource(AbstractInsnNode first, int caught) {
+  /** {@code if (resource != null) try { resource.close(); } ...; throw caught}; null if it is not. */
+  private static AbstractInsnNode resourceClose(AbstractInsnNode first, int caught) {
     AbstractInsnNode at = first;
     if (Insns.is(Insns.next(at), Opcodes.IFNULL)) {
       at = Insns.next(Insns.next(at));
@@ -116,10 +116,38 @@ final class Handlers {
     if (!Insns.is(at, Opcodes.ALOAD)
         || !Insns.callsNamed(close, "close", "()V")
         || !(leave instanceof JumpInsnNode jump)) {
-      return false;
+      return null;
     }
     AbstractInsnNode end = Insns.target(jump);
-    return Insns.loads(end, Opcodes.ALOAD, caught) && Insns.is(Insns.next(end), Opcodes.ATHROW);
+    boolean rethrows = Insns.loads(end, Opcodes.ALOAD, caught);
+    return rethrows && Insns.is(Insns.next(end), Opcodes.ATHROW) ? close : null;
+  }
+
+  /**
+   * The calls that close a resource at the end of what its handler guards, each with the call of
+   * the handler that does the same.
+   */
+  Map<AbstractInsnNode, AbstractInsnNode> resourceCloses() {
+    Map<AbstractInsnNode, AbstractInsnNode> closes = new LinkedHashMap<>();
+    for (TryCatchBlockNode row : method.tryCatchBlocks) {
+      AbstractInsnNode store = Insns.atOrNext(row.handler);
+      int caught = Insns.slot(store, Opcodes.ASTORE);
+      AbstractInsnNode inHandler =
+          THROWABLE.equals(row.type) && caught >= 0 ? resourceClose(Insns.next(store), caught) : null;
+      if (inHandler != null) {
+        int resource = Insns.slot(Insns.previous(inHandler), Opcodes.ALOAD);
+        AbstractInsnNode load = Insns.atOrNext(row.end);
+        if (Insns.is(Insns.next(load), Opcodes.IFNULL)) {
+          load = Insns.next(Insns.next(load));
+        }
+        AbstractInsnNode close = Insns.next(load);
+        if (Insns.loads(load, Opcodes.ALOAD, resource)
+            && Insns.callsNamed(close, "close", "()V")) {
+          closes.put(close, inHandler);
+        }
+      }
+    }
+    return closes;
   }
 
   /** All handlers, in the order of the table. */

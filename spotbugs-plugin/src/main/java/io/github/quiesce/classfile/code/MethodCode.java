@@ -126,6 +126,12 @@ final class MethodCode {
     for (int i = 0; i < insns.length; i++) {
       statementLines[i] = firstLines[statements[i]];
     }
+    // The call that closes a resource has the line of the block's end, unless it is in a handler.
+    handlers
+        .resourceCloses()
+        .forEach(
+            (close, inHandler) ->
+                statementLines[indexOf(close)] = statementLines[indexOf(inHandler)]);
   }
 
   private void findStoredSlots() {
