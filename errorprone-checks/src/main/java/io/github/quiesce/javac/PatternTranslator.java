@@ -2,14 +2,19 @@ package io.github.quiesce.javac;
 
 import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
+import io.github.quiesce.model.MethodRef;
 import io.github.quiesce.model.TypeNames;
 import io.github.quiesce.syntax.Pattern;
 import io.github.quiesce.syntax.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.RecordComponentElement;
 
 /** Translates patterns; one of unknown kind may match or not, and binds nothing. */
 final class PatternTranslator {
@@ -40,8 +45,21 @@ final class PatternTranslator {
   private Pattern record(Tree tree) {
     List<Pattern> components = new ArrayList<>();
     NewSyntax.components(tree).forEach(each -> components.add(translate((JCTree) each)));
-    JCTree type = (JCTree) NewSyntax.recordType(tree);
-    return new Pattern.RecordPattern(body.unit().erased().of(type.type), components);
+    Type type = ((JCTree) NewSyntax.recordType(tree)).type;
+    return new Pattern.RecordPattern(body.unit().erased().of(type), components, accessors(type));
+  }
+
+  private List<MethodRef> accessors(Type type) {
+    if (!(type.tsym instanceof ClassSymbol record)) {
+      return List.of();
+    }
+    List<MethodRef> accessors = new ArrayList<>();
+    for (RecordComponentElement each : record.getRecordComponents()) {
+      if (each.getAccessor() instanceof MethodSymbol accessor) {
+        accessors.add(body.unit().refs().method(accessor, type));
+      }
+    }
+    return accessors;
   }
 
   private Pattern typeTest(JCTree tree) {

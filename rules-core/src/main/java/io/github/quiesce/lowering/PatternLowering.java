@@ -3,14 +3,15 @@ package io.github.quiesce.lowering;
 import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Cast;
 import io.github.quiesce.model.InstanceOf;
+import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.Span;
 import io.github.quiesce.model.TypeNames;
 import io.github.quiesce.model.UnknownValue;
 import io.github.quiesce.model.Value;
 import io.github.quiesce.syntax.Pattern;
-import io.github.quiesce.syntax.Variable;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /** Lowers patterns: the test, and the variables they bind. */
 final class PatternLowering {
@@ -62,24 +63,49 @@ final class PatternLowering {
   void bind(Pattern pattern, Value value, Span span) {
     if (pattern instanceof Pattern.TypePattern type) {
       type.variable()
-          .ifPresent(variable -> body.locals().declare(variable, cast(variable, value, span)));
+          .ifPresent(
+              variable -> body.locals().declare(variable, cast(variable.type(), value, span)));
       return;
     }
-    Deque<Pattern> work = new ArrayDeque<>();
-    work.push(pattern);
+    Deque<Part> work = new ArrayDeque<>();
+    work.push(new Part(pattern, value));
     while (!work.isEmpty()) {
-      Pattern next = work.pop();
-      if (next instanceof Pattern.RecordPattern record) {
-        record.components().forEach(work::push);
-      } else if (next instanceof Pattern.TypePattern component) {
-        component.variable().ifPresent(body.locals()::declare);
+      Part next = work.pop();
+      if (next.pattern() instanceof Pattern.RecordPattern record) {
+        bindComponents(record, next.value(), span, work);
+      } else if (next.pattern() instanceof Pattern.TypePattern component) {
+        component
+            .variable()
+            .ifPresent(
+                variable ->
+                    body.locals().declare(variable, cast(variable.type(), next.value(), span)));
       }
     }
   }
 
-  private Value cast(Variable variable, Value value, Span span) {
-    return value.type().equals(variable.type())
-        ? value
-        : flow.add(new Cast(variable.type(), value), span);
+  /** A pattern inside of another, and what it is matched against. */
+  private record Part(Pattern pattern, Value value) {}
+
+  private void bindComponents(
+      Pattern.RecordPattern record, Value value, Span span, Deque<Part> work) {
+    Value matched = cast(record.type(), value, span);
+    for (int i = 0; i < record.components().size(); i++) {
+      Pattern component = record.components().get(i);
+      if (isPlain(component) || component instanceof Pattern.Any) {
+        continue;
+      }
+      Value part =
+          record.accessors().isEmpty()
+              ? new UnknownValue(component.type())
+              : flow.addThrowing(
+                  new Invoke(
+                      record.accessors().get(i), Invoke.Kind.VIRTUAL, matched, List.of()),
+                  span);
+      work.addLast(new Part(component, part));
+    }
+  }
+
+  private Value cast(String type, Value value, Span span) {
+    return value.type().equals(type) ? value : flow.add(new Cast(type, value), span);
   }
 }

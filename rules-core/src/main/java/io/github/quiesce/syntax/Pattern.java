@@ -1,5 +1,6 @@
 package io.github.quiesce.syntax;
 
+import io.github.quiesce.model.MethodRef;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,10 +12,19 @@ public sealed interface Pattern {
   /** {@code T name}, plain {@code T}, or {@code T _}. */
   record TypePattern(String type, Optional<Variable> variable) implements Pattern {}
 
-  /** {@code R(p, q)}; component patterns bind their variables to unknown values. */
-  record RecordPattern(String type, List<Pattern> components) implements Pattern {
+  /**
+   * {@code R(p, q)}.
+   *
+   * @param components the patterns of the components
+   * @param accessors the methods that give the components' values, as many as there are components;
+   *     empty where they are not known, so that variables are bound to unknown values
+   */
+  record RecordPattern(String type, List<Pattern> components, List<MethodRef> accessors)
+      implements Pattern {
     public RecordPattern {
       components = List.copyOf(components);
+      accessors =
+          accessors.size() == components.size() ? List.copyOf(accessors) : List.of();
     }
   }
 

@@ -94,7 +94,7 @@ class LoweringTest {
     @Test
     void recordPatternMayFailPastItsType() {
       Variable part = Syntax.variable("p", "int");
-      Pattern pattern = new Pattern.RecordPattern("demo.R", List.of(Syntax.typed(part)));
+      Pattern pattern = new Pattern.RecordPattern("demo.R", List.of(Syntax.typed(part)), List.of());
       Lowered tested =
           Lowered.of(
               Syntax.ifThen(
@@ -102,6 +102,25 @@ class LoweringTest {
                   Syntax.run(Syntax.call("void", "use", Syntax.read(part)))));
       assertThat(tested.all(Branch.class)).hasSize(2);
       assertThat(tested.call("use").arguments().get(0)).isInstanceOf(UnknownValue.class);
+    }
+
+    @Test
+    void recordPatternBindsWhatTheAccessorGives() {
+      Variable part = Syntax.variable("p", "int");
+      MethodRef accessor =
+          new MethodRef("demo.R", "part", List.of(), "int", false, List.of(), true);
+      Pattern inner =
+          new Pattern.RecordPattern("demo.R", List.of(Syntax.typed(part)), List.of(accessor));
+      MethodRef outer =
+          new MethodRef("demo.Q", "r", List.of(), "demo.R", false, List.of(), true);
+      Pattern pattern = new Pattern.RecordPattern("demo.Q", List.of(inner), List.of(outer));
+      Lowered tested =
+          Lowered.of(
+              Syntax.ifThen(
+                  Syntax.test(Syntax.call(OBJECT, "a"), pattern),
+                  Syntax.run(Syntax.call("void", "use", Syntax.read(part)))));
+      assertThat(tested.call("use").arguments().get(0)).isSameAs(tested.call("part"));
+      assertThat(tested.call("part").receiver()).containsSame(tested.call("r"));
     }
 
     @Test

@@ -341,6 +341,19 @@ final class Calls {
     return new Resolved(made, found.arguments(), type);
   }
 
+  /** The accessor of a record's component, which gives a value of the component's declared type. */
+  MethodRef accessor(Type record, String name, Type component) {
+    String declared =
+        context
+            .library()
+            .find(record.erasure())
+            .flatMap(type -> type.methods(name).stream().filter(m -> m.arity() == 0).findFirst())
+            .map(method -> method.returns().erasure())
+            .orElse(component.erasure());
+    return new MethodRef(
+        ownerName(record), name, List.of(), declared, false, List.of(), /* declarationKnown= */ true);
+  }
+
   /** The method without parameters that a language construct calls, such as {@code close()}. */
   MethodRef noArguments(Type type, String name) {
     Optional<Choice> choice =

@@ -13,9 +13,11 @@ import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.SwitchEntry;
 import com.github.javaparser.ast.stmt.SwitchStmt;
 import com.github.javaparser.ast.stmt.YieldStmt;
+import io.github.quiesce.model.MethodRef;
 import io.github.quiesce.model.Span;
 import io.github.quiesce.model.TypeNames;
 import io.github.quiesce.source.types.Type;
+import io.github.quiesce.source.types.TypeDecl;
 import io.github.quiesce.source.types.Types;
 import io.github.quiesce.syntax.Expression;
 import io.github.quiesce.syntax.Pattern;
@@ -61,7 +63,7 @@ final class Patterns {
         int at = nested.size();
         nested.add(pattern(each, at < components.size() ? components.get(at) : Types.UNKNOWN));
       }
-      return new Pattern.RecordPattern(type.erasure(), nested);
+      return new Pattern.RecordPattern(type.erasure(), nested, accessors(type, components));
     }
     return new Pattern.Any();
   }
@@ -80,6 +82,20 @@ final class Patterns {
                     .map(p -> p.substitute(all.get(0).bindings()))
                     .toList())
         .orElse(List.of());
+  }
+
+  private List<MethodRef> accessors(Type record, List<Type> components) {
+    List<String> names =
+        context
+            .library()
+            .find(record.erasure())
+            .map(TypeDecl::recordComponents)
+            .orElse(List.of());
+    List<MethodRef> accessors = new ArrayList<>();
+    for (int i = 0; i < names.size() && i < components.size(); i++) {
+      accessors.add(context.calls().accessor(record, names.get(i), components.get(i)));
+    }
+    return accessors;
   }
 
   Statement switchStatement(SwitchStmt statement, Span span) {

@@ -2,6 +2,7 @@ package io.github.quiesce.source.translate;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.RecordDeclaration;
 import io.github.quiesce.lowering.MethodSource;
 import io.github.quiesce.model.ClassModel;
 import io.github.quiesce.source.ParsedUnit;
@@ -213,6 +214,13 @@ final class SourceClass implements TypeDecl, Expression.LocalClass {
   @Override
   public List<MethodDecl> abstractMethods() {
     return table.abstractMethods();
+  }
+
+  @Override
+  public List<String> recordComponents() {
+    return identity.node() instanceof RecordDeclaration declaration
+        ? declaration.getParameters().stream().map(each -> each.getNameAsString()).toList()
+        : List.of();
   }
 
   @Override

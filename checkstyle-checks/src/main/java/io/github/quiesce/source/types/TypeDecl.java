@@ -27,6 +27,11 @@ public interface TypeDecl {
   /** Abstract methods declared here. */
   List<MethodDecl> abstractMethods();
 
+  /** Names of a record's components, in their order; empty where it is none or they are unknown. */
+  default List<String> recordComponents() {
+    return List.of();
+  }
+
   /** Binary name of a member type declared here. */
   Optional<String> memberType(String simpleName);
 
