@@ -86,22 +86,18 @@ final class PatternLowering {
   /** A pattern inside of another, and what it is matched against. */
   private record Part(Pattern pattern, Value value) {}
 
+  /** As javac does it: every accessor is called, also for a component that is left open. */
   private void bindComponents(
       Pattern.RecordPattern record, Value value, Span span, Deque<Part> work) {
+    if (record.accessors().isEmpty()) {
+      record.components().forEach(each -> work.add(new Part(each, new UnknownValue(each.type()))));
+      return;
+    }
     Value matched = cast(record.type(), value, span);
     for (int i = 0; i < record.components().size(); i++) {
-      Pattern component = record.components().get(i);
-      if (isPlain(component) || component instanceof Pattern.Any) {
-        continue;
-      }
-      Value part =
-          record.accessors().isEmpty()
-              ? new UnknownValue(component.type())
-              : flow.addThrowing(
-                  new Invoke(
-                      record.accessors().get(i), Invoke.Kind.VIRTUAL, matched, List.of()),
-                  span);
-      work.addLast(new Part(component, part));
+      Invoke call =
+          new Invoke(record.accessors().get(i), Invoke.Kind.VIRTUAL, matched, List.of());
+      work.add(new Part(record.components().get(i), flow.addThrowing(call, span)));
     }
   }
 
