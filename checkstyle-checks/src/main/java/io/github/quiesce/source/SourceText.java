@@ -15,6 +15,11 @@ import java.util.function.Consumer;
  * @param text what it holds
  */
 public record SourceText(String path, String text) {
+  /** Whether it cannot be Java: a class file, say, or text in UTF-16. */
+  boolean isBinary() {
+    return text.indexOf('\0') >= 0;
+  }
+
   /** Reads a file as UTF-8; one that is not becomes a problem, and is read byte by byte. */
   static SourceText read(Path file, String path, Consumer<Problem> problems) {
     byte[] bytes;

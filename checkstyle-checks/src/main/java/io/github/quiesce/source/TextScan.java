@@ -46,6 +46,7 @@ record TextScan(
 
     Reader(String text) {
       this.tokens = new JavaTokens(text);
+      this.odd = text.indexOf('\0') >= 0;
     }
 
     TextScan read() {

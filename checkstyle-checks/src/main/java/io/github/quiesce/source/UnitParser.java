@@ -44,6 +44,10 @@ final class UnitParser {
   /** Parses; a text too deeply nested for any stack is left out as a whole. */
   static ParsedUnit parse(SourceText source) {
     UnitParser parser = new UnitParser(source);
+    if (source.isBinary()) {
+      parser.problem(1, "no text but binary data; the file was left out");
+      return parser.unit(new CompilationUnit());
+    }
     try {
       return parser.unit(parser.parseWithRecovery());
     } catch (StackOverflowError e) {

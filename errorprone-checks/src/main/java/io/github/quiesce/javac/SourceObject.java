@@ -26,14 +26,20 @@ final class SourceObject extends SimpleJavaFileObject {
   @Override
   public CharSequence getCharContent(boolean ignoreEncodingErrors) throws IOException {
     if (text == null) {
-      byte[] bytes = Files.readAllBytes(source.path());
-      try {
-        text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      } catch (CharacterCodingException e) {
-        text = new String(bytes, StandardCharsets.ISO_8859_1);
-      }
+      text = read();
     }
     return text;
+  }
+
+  private String read() throws IOException {
+      byte[] bytes = Files.readAllBytes(source.path());
+      try {
+      String read = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      // The compiler does not take a byte order mark for a blank; offsets stay.
+      return read.startsWith("\uFEFF") ? " " + read.substring(1) : read;
+    } catch (CharacterCodingException e) {
+      return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
   }
 
   /** Files are scanned under whatever name they have. */

@@ -22,6 +22,11 @@ final class FileErrors {
     byFile.computeIfAbsent(file, key -> new ArrayList<>()).add(new Told(line, message));
   }
 
+  /** Forgets a file: more need not be said of it. */
+  void remove(String file) {
+    byFile.remove(file);
+  }
+
   /** One problem a file, in the order of the first errors. */
   List<Problem> problems(String cure) {
     List<Problem> problems = new ArrayList<>();

@@ -62,6 +62,9 @@ public final class JavacEngine implements ScanEngine {
         case DEFECT -> defects.add(Problem.warning(display, each.message(), ""));
       }
     }
+    told.stream()
+        .filter(each -> each.kind() == ScanProblem.Kind.SKIPPED)
+        .forEach(each -> unresolved.remove(displays.getOrDefault(each.source(), each.source())));
     List<Problem> problems = new ArrayList<>(skipped.problems("the other files are analysed"));
     problems.addAll(summary(unresolved.problems(CURE_CLASS_PATH)));
     problems.addAll(defects);

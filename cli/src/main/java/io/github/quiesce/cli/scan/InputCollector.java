@@ -54,7 +54,7 @@ public final class InputCollector {
   private void add(String named) {
     Path path;
     try {
-      path = workingFolder.resolve(named).toAbsolutePath().normalize();
+      path = linkFollowed(workingFolder.resolve(named).toAbsolutePath().normalize());
     } catch (InvalidPathException e) {
       problems.add(Problem.badInput(named, "not a path", "check its spelling"));
       return;
@@ -72,6 +72,16 @@ public final class InputCollector {
     }
     if (before == sources.size() + classes.size() + problems.size() && !isKnown(path)) {
       problems.add(Problem.badInput(named, "holds no .java and no .class files", CURE_EMPTY));
+    }
+  }
+
+  /** A folder that is named is looked into also where it is a link; links inside of it are not. */
+  private static Path linkFollowed(Path folder) {
+    try {
+      boolean link = Files.isDirectory(folder) && Files.isSymbolicLink(folder);
+      return link ? folder.toRealPath() : folder;
+    } catch (IOException e) {
+      return folder;
     }
   }
 
