@@ -59,12 +59,7 @@ record TextScan(
       }
       odd |= brackets.length() > 0 || tokens.isOpenEnded();
       return new TextScan(
-          packageName.toString(),
-          List.copyOf(topLevel),
-          words,
-          importsModules,
-          loops.found(),
-          odd);
+          packageName.toString(), List.copyOf(topLevel), words, importsModules, loops.found(), odd);
     }
 
     private void word(String word) {

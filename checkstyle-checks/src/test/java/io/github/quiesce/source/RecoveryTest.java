@@ -98,8 +98,7 @@ class RecoveryTest {
             """);
     assertThat(source.problems())
         .extracting(Problem::toString)
-        .containsExactly(
-            "T0.java:4: syntax error at \",\"; line 4 skipped, the rest was analysed");
+        .containsExactly("T0.java:4: syntax error at \",\"; line 4 skipped, the rest was analysed");
     assertThat(Snippets.all(source))
         .filteredOn(i -> i instanceof Invoke)
         .extracting(i -> ((Invoke) i).method().name())

@@ -32,8 +32,8 @@ final class SourceObject extends SimpleJavaFileObject {
   }
 
   private String read() throws IOException {
-      byte[] bytes = Files.readAllBytes(source.path());
-      try {
+    byte[] bytes = Files.readAllBytes(source.path());
+    try {
       String read = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       // The compiler does not take a byte order mark for a blank; offsets stay.
       return read.startsWith("\uFEFF") ? " " + read.substring(1) : read;

@@ -95,8 +95,7 @@ final class PatternLowering {
     }
     Value matched = cast(record.type(), value, span);
     for (int i = 0; i < record.components().size(); i++) {
-      Invoke call =
-          new Invoke(record.accessors().get(i), Invoke.Kind.VIRTUAL, matched, List.of());
+      Invoke call = new Invoke(record.accessors().get(i), Invoke.Kind.VIRTUAL, matched, List.of());
       work.add(new Part(record.components().get(i), flow.addThrowing(call, span)));
     }
   }

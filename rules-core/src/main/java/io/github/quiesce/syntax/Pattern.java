@@ -23,8 +23,7 @@ public sealed interface Pattern {
       implements Pattern {
     public RecordPattern {
       components = List.copyOf(components);
-      accessors =
-          accessors.size() == components.size() ? List.copyOf(accessors) : List.of();
+      accessors = accessors.size() == components.size() ? List.copyOf(accessors) : List.of();
     }
   }
 

@@ -111,8 +111,7 @@ class LoweringTest {
           new MethodRef("demo.R", "part", List.of(), "int", false, List.of(), true);
       Pattern inner =
           new Pattern.RecordPattern("demo.R", List.of(Syntax.typed(part)), List.of(accessor));
-      MethodRef outer =
-          new MethodRef("demo.Q", "r", List.of(), "demo.R", false, List.of(), true);
+      MethodRef outer = new MethodRef("demo.Q", "r", List.of(), "demo.R", false, List.of(), true);
       Pattern pattern = new Pattern.RecordPattern("demo.Q", List.of(inner), List.of(outer));
       Lowered tested =
           Lowered.of(

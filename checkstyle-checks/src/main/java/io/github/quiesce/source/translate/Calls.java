@@ -351,7 +351,13 @@ final class Calls {
             .map(method -> method.returns().erasure())
             .orElse(component.erasure());
     return new MethodRef(
-        ownerName(record), name, List.of(), declared, false, List.of(), /* declarationKnown= */ true);
+        ownerName(record),
+        name,
+        List.of(),
+        declared,
+        false,
+        List.of(),
+        /* declarationKnown= */ true);
   }
 
   /** The method without parameters that a language construct calls, such as {@code close()}. */

@@ -117,8 +117,7 @@ final class Imports {
       return candidates.size() == 1 ? Optional.of(candidates.iterator().next()) : Optional.empty();
     }
     // If no import can bring it in, it is a class of this package that is not in view.
-    boolean closed =
-        !importsUnknownModule && onDemand.stream().allMatch(TypeLibrary::isJdkPackage);
+    boolean closed = !importsUnknownModule && onDemand.stream().allMatch(TypeLibrary::isJdkPackage);
     return closed && staticOnDemand.isEmpty() && looksLikeType(name)
         ? Optional.of(own)
         : Optional.empty();

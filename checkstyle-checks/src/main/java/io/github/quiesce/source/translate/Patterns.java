@@ -86,11 +86,7 @@ final class Patterns {
 
   private List<MethodRef> accessors(Type record, List<Type> components) {
     List<String> names =
-        context
-            .library()
-            .find(record.erasure())
-            .map(TypeDecl::recordComponents)
-            .orElse(List.of());
+        context.library().find(record.erasure()).map(TypeDecl::recordComponents).orElse(List.of());
     List<MethodRef> accessors = new ArrayList<>();
     for (int i = 0; i < names.size() && i < components.size(); i++) {
       accessors.add(context.calls().accessor(record, names.get(i), components.get(i)));

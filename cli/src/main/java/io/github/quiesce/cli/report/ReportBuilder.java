@@ -82,6 +82,7 @@ public final class ReportBuilder {
         each.engines,
         finding.trace().stream()
             .map(step -> new Step(place(step.location()), step.text()))
+            .distinct() // a finally block is there once for each way into it
             .toList(),
         finding.fixes().stream().map(this::fix).toList());
   }

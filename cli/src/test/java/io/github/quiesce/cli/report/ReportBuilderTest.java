@@ -82,6 +82,25 @@ class ReportBuilderTest {
   }
 
   @Test
+  void aStepIsToldOnce() {
+    Finding plain = finding("AlphaRule", "main/A.java", Span.ofLine(4), Proof.PROVED);
+    Finding.TraceStep step =
+        new Finding.TraceStep(
+            location("main/A.java", "p.q.A", "run", Span.ofLine(3)), "stopped here");
+    builder.add(
+        Engine.SOURCE,
+        List.of(
+            new Finding(
+                plain.rule(),
+                plain.proof(),
+                plain.location(),
+                plain.message(),
+                List.of(step, step),
+                plain.fixes())));
+    assertThat(builder.findings().get(0).trace()).hasSize(1);
+  }
+
+  @Test
   void findingsAreInTheOrderOfPathLineAndRule() {
     Span four = Span.ofLine(4);
     builder.add(

@@ -105,7 +105,9 @@ final class Handlers {
         && Insns.is(Insns.next(load), Opcodes.ATHROW);
   }
 
-  /** {@code if (resource != null) try { resource.close(); } ...; throw caught}; null if it is not. */
+  /**
+   * {@code if (resource != null) try { resource.close(); } ...; throw caught}; null if it is not.
+   */
   private static AbstractInsnNode resourceClose(AbstractInsnNode first, int caught) {
     AbstractInsnNode at = first;
     if (Insns.is(Insns.next(at), Opcodes.IFNULL)) {
@@ -133,7 +135,9 @@ final class Handlers {
       AbstractInsnNode store = Insns.atOrNext(row.handler);
       int caught = Insns.slot(store, Opcodes.ASTORE);
       AbstractInsnNode inHandler =
-          THROWABLE.equals(row.type) && caught >= 0 ? resourceClose(Insns.next(store), caught) : null;
+          THROWABLE.equals(row.type) && caught >= 0
+              ? resourceClose(Insns.next(store), caught)
+              : null;
       if (inHandler != null) {
         int resource = Insns.slot(Insns.previous(inHandler), Opcodes.ALOAD);
         AbstractInsnNode load = Insns.atOrNext(row.end);
@@ -141,8 +145,7 @@ final class Handlers {
           load = Insns.next(Insns.next(load));
         }
         AbstractInsnNode close = Insns.next(load);
-        if (Insns.loads(load, Opcodes.ALOAD, resource)
-            && Insns.callsNamed(close, "close", "()V")) {
+        if (Insns.loads(load, Opcodes.ALOAD, resource) && Insns.callsNamed(close, "close", "()V")) {
           closes.put(close, inHandler);
         }
       }
