@@ -63,8 +63,8 @@ public final class JavacScan {
       Thread.currentThread().interrupt();
       return new Result(List.of(), List.of(ScanProblem.defect("", "the scan was interrupted")));
     } catch (ExecutionException e) {
-      String message = "the javac engine failed (" + e.getCause() + "); nothing was analysed";
-      return new Result(List.of(), List.of(ScanProblem.defect("", message)));
+      // A defect of ours, and nothing was analysed: who called must not take it for no findings.
+      throw new IllegalStateException(e.getCause());
     }
   }
 

@@ -2,10 +2,12 @@ package io.github.quiesce.javac;
 
 import io.github.quiesce.javac.JavacScan.Source;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import javax.tools.SimpleJavaFileObject;
 
 /** A source file for javac. Bytes that are not UTF-8 are read as Latin-1, which never fails. */
@@ -14,8 +16,14 @@ final class SourceObject extends SimpleJavaFileObject {
   private String text;
 
   SourceObject(Source source) {
-    super(source.path().toUri(), Kind.SOURCE);
+    super(uri(source.path()), Kind.SOURCE);
     this.source = source;
+  }
+
+  /** A path inside of a jar has a URI without a path of its own, which the compiler wants. */
+  private static URI uri(Path path) {
+    URI uri = path.toUri();
+    return uri.getPath() != null ? uri : URI.create("jar:/" + uri.getRawSchemeSpecificPart());
   }
 
   @Override

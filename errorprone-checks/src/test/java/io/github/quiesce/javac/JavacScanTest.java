@@ -9,10 +9,13 @@ import io.github.quiesce.engine.Finding;
 import io.github.quiesce.facts.FactsLibrary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,6 +96,21 @@ final class JavacScanTest {
     JavacScan.Result result = scan();
     assertThat(leaks(result)).containsExactly("src/Good.java:2");
     assertThat(result.problems()).isEmpty();
+  }
+
+  @Test
+  void sourcesMayBeInAJar() throws IOException {
+    Path file = folder.resolve("some sources.jar");
+    try (FileSystem jar = FileSystems.newFileSystem(file, Map.of("create", "true"))) {
+      for (String name : List.of("A.java", "B.java")) {
+        String text = "class " + name.charAt(0) + " {\n" + LEAK + "\n}";
+        Path path = Files.writeString(jar.getPath("/" + name), text);
+        sources.add(new JavacScan.Source(path, name));
+      }
+      JavacScan.Result result = scan();
+      assertThat(result.problems()).isEmpty();
+      assertThat(leaks(result)).containsExactly("A.java:2", "B.java:2");
+    }
   }
 
   @Test
