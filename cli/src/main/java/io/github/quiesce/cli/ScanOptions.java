@@ -1,9 +1,13 @@
 package io.github.quiesce.cli;
 
 import io.github.quiesce.catalog.RuleInfo;
+import io.github.quiesce.cli.fix.FixMode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Stack;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -14,6 +18,8 @@ import picocli.CommandLine.ParseResult;
  *
  * @param rules names or codes of the rules to run; empty for all
  * @param output where findings go; empty for standard output
+ * @param fix which fixes to apply; empty for none
+ * @param fixDiff whether to show what they would change, and change nothing
  * @param verbose whether notes are told
  * @param debug whether stack traces of defects are printed
  */
@@ -25,6 +31,8 @@ record ScanOptions(
     List<Path> facts,
     ReportFormat format,
     Optional<Path> output,
+    Optional<FixMode> fix,
+    boolean fixDiff,
     boolean verbose,
     boolean debug,
     List<String> paths) {
@@ -35,8 +43,15 @@ record ScanOptions(
   private static final String FACTS = "--facts";
   private static final String FORMAT = "--format";
   private static final String OUTPUT = "--output";
+  private static final String FIX = "--fix";
+  private static final String FIX_DIFF = "--fix-diff";
   private static final String VERBOSE = "--verbose";
   private static final String DEBUG = "--debug";
+
+  /** Whether fixes are asked for. */
+  boolean changes() {
+    return fix.isPresent() || fixDiff;
+  }
 
   static void addTo(CommandSpec spec) {
     add(
@@ -72,6 +87,20 @@ record ScanOptions(
             .description("Write findings to a file instead of standard output."));
     add(
         spec,
+        value(FixMode.class, "FIXES", FIX)
+            .arity("0..1")
+            .fallbackValue(FixMode.SAFE.name())
+            .preprocessor(ScanOptions::valueOfFix)
+            .description(
+                "Change the sources, then report what is left.",
+                "--fix: by fixes that change nothing but the defect.",
+                "--fix=review: by all there are; look at each."));
+    add(
+        spec,
+        OptionSpec.builder(FIX_DIFF)
+            .description("Print what --fix would change as a patch, and change nothing."));
+    add(
+        spec,
         OptionSpec.builder(VERBOSE)
             .description("Tell also what the analyses had to leave undecided."));
     add(spec, OptionSpec.builder(DEBUG).description("Print stack traces of defects."));
@@ -86,6 +115,15 @@ record ScanOptions(
                 "Source folders, .java files, class folders, jars, or Maven projects",
                 "(a folder with a pom.xml: its modules' main sources and compiled classes).")
             .build());
+  }
+
+  /** A value of --fix is attached with =; what follows is a path. */
+  private static boolean valueOfFix(
+      Stack<String> args, CommandSpec command, ArgSpec fix, Map<String, Object> info) {
+    if (" ".equals(info.get("separator"))) {
+      args.push(FixMode.SAFE.name());
+    }
+    return false;
   }
 
   private static OptionSpec.Builder value(Class<?> type, String label, String... names) {
@@ -105,6 +143,8 @@ record ScanOptions(
         List.of(parsed.matchedOptionValue(FACTS, new Path[0])),
         parsed.matchedOptionValue(FORMAT, ReportFormat.TEXT),
         Optional.ofNullable(parsed.matchedOptionValue(OUTPUT, null)),
+        Optional.ofNullable(parsed.matchedOptionValue(FIX, null)),
+        parsed.matchedOptionValue(FIX_DIFF, false),
         parsed.matchedOptionValue(VERBOSE, false),
         parsed.matchedOptionValue(DEBUG, false),
         List.of(parsed.matchedPositionalValue(0, new String[0])));

@@ -10,6 +10,8 @@ import javax.tools.SimpleJavaFileObject;
 
 /** A source file for javac. Bytes that are not UTF-8 are read as Latin-1, which never fails. */
 final class SourceObject extends SimpleJavaFileObject {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private final Source source;
   private String text;
 
@@ -31,6 +33,9 @@ final class SourceObject extends SimpleJavaFileObject {
         text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       } catch (CharacterCodingException e) {
         text = new String(bytes, StandardCharsets.ISO_8859_1);
+      }
+      if (text.startsWith(BYTE_ORDER_MARK)) {
+        text = " " + text.substring(1); // javac takes the mark for an error; offsets stay
       }
     }
     return text;

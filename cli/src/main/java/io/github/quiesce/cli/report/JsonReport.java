@@ -1,6 +1,7 @@
 package io.github.quiesce.cli.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.quiesce.cli.fix.FixedFile;
 import io.github.quiesce.cli.scan.Problem;
 import java.io.IOException;
 import java.io.Writer;
@@ -36,6 +37,7 @@ public final class JsonReport implements Report {
       }
       json.writeEndArray();
       writeProblems(json, report.problems());
+      writeFixed(json, report);
       json.writeEndObject();
     }
     out.write('\n');
@@ -103,6 +105,22 @@ public final class JsonReport implements Report {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /** Only where something was fixed, or could have been. */
+  private static void writeFixed(JsonGenerator json, ScanReport report) throws IOException {
+    if (report.fixed().isEmpty() && report.leftForNextRun() == 0) {
+      return;
+    }
+    json.writeArrayFieldStart("fixed");
+    for (FixedFile file : report.fixed()) {
+      json.writeStartObject();
+      json.writeStringField("file", file.name());
+      json.writeNumberField("findings", file.findings());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeNumberField("leftForNextRun", report.leftForNextRun());
   }
 
   private static String lower(Enum<?> constant) {
