@@ -20,25 +20,28 @@ import java.util.List;
 
 /** The engines that read sources, as the command runs them: with fixes. */
 final class Fixing {
-  /** All findings, for code of the release that the tests run on. */
-  private static final Engine ENGINE =
-      new Engine(Catalogs.builtIn(), Engine.allRules(), Profile.STRICT)
-          .forRelease(Runtime.version().feature());
-
   private Fixing() {}
 
+  /** All findings, for code of the release that the tests run on. */
   static List<Finding> findings(RuleInfo.Engine kind, List<CorpusFile> files) {
-    return kind == RuleInfo.Engine.JAVAC ? byJavac(files) : bySource(files);
+    return findings(kind, files, Runtime.version().feature());
   }
 
-  private static List<Finding> bySource(List<CorpusFile> files) {
+  /** All findings, for code of a release. */
+  static List<Finding> findings(RuleInfo.Engine kind, List<CorpusFile> files, int release) {
+    Engine engine =
+        new Engine(Catalogs.builtIn(), Engine.allRules(), Profile.STRICT).forRelease(release);
+    return kind == RuleInfo.Engine.JAVAC ? byJavac(files, engine) : bySource(files, engine);
+  }
+
+  private static List<Finding> bySource(List<CorpusFile> files, Engine engine) {
     List<SourceText> texts =
         files.stream().map(file -> new SourceText(file.path(), file.text())).toList();
     SourceProgram read = SourceProgram.of(texts, FactsLibrary.builtIn(), Program.View.WHOLE);
-    return ENGINE.run(read.program()).findings();
+    return engine.run(read.program()).findings();
   }
 
-  private static List<Finding> byJavac(List<CorpusFile> files) {
+  private static List<Finding> byJavac(List<CorpusFile> files, Engine engine) {
     try {
       Path folder = Files.createTempDirectory("fixes");
       try {
@@ -49,7 +52,7 @@ final class Fixing {
           sources.add(new JavacScan.Source(Files.writeString(path, file.text()), file.path()));
         }
         return JavacScan.run(
-                sources, Compilation.classPath(), FactsLibrary.builtIn(), ENGINE)
+                sources, Compilation.classPath(), FactsLibrary.builtIn(), engine)
             .findings();
       } finally {
         Compilation.delete(folder);
