@@ -65,8 +65,9 @@ public record BlockResource(
   }
 
   /**
-   * Work that is handed in goes on after a release, except what is started again and again; what a
-   * callback hands in later is refused.
+   * Work that is handed in goes on after a release, except what is started again and again. A call
+   * that is given the resource may hand work in later, when it is refused, unless it runs a task
+   * once, for certain: a stage that waits for another runs it at most once.
    */
   private static boolean keepsWork(Analyses analyses, Flow flow) {
     return flow.uses().stream().allMatch(use -> keepsWork(analyses, use));
@@ -78,16 +79,11 @@ public record BlockResource(
           || !Calls.of(analyses).targets(use.at()).isEmpty();
     }
     CallFacts facts = use.facts().get();
-    boolean later =
-        facts.runs().stream()
-            .anyMatch(
-                runs ->
-                    runs.times() == CallFacts.Times.PERIODIC
-                        || runs.where() == CallFacts.Where.CALLBACK);
-    boolean known =
-        use.place().equals(Place.RECEIVER)
-            || facts.wraps().filter(use.place()::equals).isPresent()
-            || !facts.runs().isEmpty();
-    return known && !later;
+    if (use.place().equals(Place.RECEIVER)) {
+      return facts.runs().stream().noneMatch(runs -> runs.times() == CallFacts.Times.PERIODIC);
+    }
+    return facts.wraps().filter(use.place()::equals).isPresent()
+        || (!facts.runs().isEmpty()
+            && facts.runs().stream().allMatch(runs -> runs.times() == CallFacts.Times.ONCE));
   }
 }
