@@ -166,6 +166,7 @@ final class ScanCommand implements Callable<Integer> {
         selected,
         options.profile(),
         facts(),
+        options.release(),
         ClassPathOption.parse(options.classPath(), problems),
         progress::show);
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Stack;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,6 +18,7 @@ import picocli.CommandLine.ParseResult;
  * The options of {@code scan}.
  *
  * @param rules names or codes of the rules to run; empty for all
+ * @param release the Java release of the input, where it is told
  * @param output where findings go; empty for standard output
  * @param fix which fixes to apply; empty for none
  * @param fixDiff whether to show what they would change, and change nothing
@@ -28,6 +30,7 @@ record ScanOptions(
     RuleInfo.Profile profile,
     List<String> rules,
     String classPath,
+    OptionalInt release,
     List<Path> facts,
     ReportFormat format,
     Optional<Path> output,
@@ -40,6 +43,7 @@ record ScanOptions(
   private static final String PROFILE = "--profile";
   private static final String RULES = "--rules";
   private static final String CLASS_PATH = "--classpath";
+  private static final String RELEASE = "--release";
   private static final String FACTS = "--facts";
   private static final String FORMAT = "--format";
   private static final String OUTPUT = "--output";
@@ -73,6 +77,10 @@ record ScanOptions(
         spec,
         value(String.class, "CP", CLASS_PATH, "--class-path", "-cp")
             .description("Jars and folders the input was compiled against; DIR/* means its jars."));
+    add(
+        spec,
+        value(Integer.class, "N", RELEASE)
+            .description("The Java release the input is compiled for: fixes may use what it has."));
     add(
         spec,
         value(Path[].class, "FILE", FACTS)
@@ -134,12 +142,17 @@ record ScanOptions(
     spec.addOption(option.build());
   }
 
+  private static OptionalInt release(Integer given) {
+    return given == null ? OptionalInt.empty() : OptionalInt.of(given);
+  }
+
   static ScanOptions of(ParseResult parsed) {
     return new ScanOptions(
         parsed.matchedOptionValue(ENGINE, EngineChoice.AUTO),
         parsed.matchedOptionValue(PROFILE, RuleInfo.Profile.DEFAULT),
         List.of(parsed.matchedOptionValue(RULES, new String[0])),
         parsed.matchedOptionValue(CLASS_PATH, ""),
+        release(parsed.matchedOptionValue(RELEASE, null)),
         List.of(parsed.matchedOptionValue(FACTS, new Path[0])),
         parsed.matchedOptionValue(FORMAT, ReportFormat.TEXT),
         Optional.ofNullable(parsed.matchedOptionValue(OUTPUT, null)),

@@ -91,6 +91,20 @@ class FixCommandTest {
   }
 
   @Test
+  void usesWhatTheReleaseHas() throws IOException {
+    Path file = write(SAFE);
+    assertThat(scan("--fix-diff", "--fix=review", "--release=18").out()).contains("+    try {\n");
+    assertThat(scan("--fix-diff", "--release", "19").out()).contains("+    try {\n");
+    assertThat(scan("--fix=review", "--release", "19").out())
+        .isEqualTo(file + ": fixed 1 finding\n");
+    assertThat(file)
+        .content()
+        .contains(
+            "    try (ExecutorService pool = Executors.newFixedThreadPool(2)) {\n"
+                + "      pool.execute(r);\n    }\n");
+  }
+
+  @Test
   void whatHasNoFixStays() throws IOException {
     Path file = write(NONE);
     CommandRun run = scan("--fix");

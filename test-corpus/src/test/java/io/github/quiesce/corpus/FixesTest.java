@@ -2,6 +2,7 @@ package io.github.quiesce.corpus;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -9,6 +10,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.github.quiesce.catalog.Catalogs;
 import io.github.quiesce.catalog.Example;
 import io.github.quiesce.catalog.Examples;
+import io.github.quiesce.catalog.RuleInfo;
 import io.github.quiesce.catalog.RuleInfo.Engine;
 import io.github.quiesce.engine.Finding;
 import io.github.quiesce.fixes.FixSet;
@@ -19,6 +21,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,13 +40,42 @@ class FixesTest {
 
   @TestFactory
   Stream<DynamicTest> ofThePages() {
+    return pages().map(this::test);
+  }
+
+  private static Stream<CorpusCase> pages() {
     return Catalogs.builtIn().rules().stream()
         .flatMap(
             rule ->
                 Examples.of(rule).stream()
                     .filter(example -> example.kind() == Example.Kind.BAD)
-                    .map(example -> PageExamplesTest.asCase(rule, example)))
-        .map(this::test);
+                    .map(example -> PageExamplesTest.asCase(rule, example)));
+  }
+
+  @Test
+  void pagesSayWhatIsOffered() {
+    assumeTrue(Corpus.isWhole(), "only some of the cases are read");
+    Map<String, RuleInfo.Fix> offered = new TreeMap<>();
+    Catalogs.builtIn().rules().forEach(rule -> offered.put(rule.name(), RuleInfo.Fix.NONE));
+    Stream.concat(Corpus.cases().stream(), pages())
+        .flatMap(each -> Fixing.findings(Engine.SOURCE, each.files()).stream())
+        .forEach(each -> offered.merge(each.rule(), best(each), FixesTest::better));
+    assertThat(offered).containsValue(RuleInfo.Fix.SAFE);
+    Map<String, RuleInfo.Fix> said =
+        Catalogs.builtIn().rules().stream().collect(toMap(RuleInfo::name, RuleInfo::fix));
+    assertThat(said).isEqualTo(offered);
+  }
+
+  private static RuleInfo.Fix best(Finding finding) {
+    if (finding.fixes().isEmpty()) {
+      return RuleInfo.Fix.NONE;
+    }
+    boolean safe = finding.fixes().stream().anyMatch(Finding.Fix::safe);
+    return safe ? RuleInfo.Fix.SAFE : RuleInfo.Fix.REVIEW;
+  }
+
+  private static RuleInfo.Fix better(RuleInfo.Fix one, RuleInfo.Fix other) {
+    return one == RuleInfo.Fix.NONE || other == RuleInfo.Fix.SAFE ? other : one;
   }
 
   private DynamicTest test(CorpusCase each) {

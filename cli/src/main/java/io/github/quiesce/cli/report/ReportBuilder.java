@@ -170,6 +170,7 @@ public final class ReportBuilder {
         "",
         List.of(),
         true,
+        RuleInfo.Fix.NONE,
         "");
   }
 }
