@@ -10,7 +10,8 @@ import java.util.Locale;
 
 /**
  * Findings for programs. The document is an object with {@code version} (of this format: additions
- * keep it, changes raise it), {@code tool}, {@code findings} and {@code problems}.
+ * keep it, changes raise it), {@code tool}, {@code findings} and {@code problems}; after a run that
+ * changed files also {@code fixed} and {@code leftForNextRun}.
  */
 public final class JsonReport implements Report {
   private static final int FORMAT_VERSION = 1;
@@ -108,7 +109,7 @@ public final class JsonReport implements Report {
   }
 
   /** Only where something was fixed, or could have been. */
-  private static void writeFixed(JsonGenerator json, ScanReport report) throws IOException {
+  static void writeFixed(JsonGenerator json, ScanReport report) throws IOException {
     if (report.fixed().isEmpty() && report.leftForNextRun() == 0) {
       return;
     }
