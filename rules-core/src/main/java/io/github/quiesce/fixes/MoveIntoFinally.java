@@ -1,5 +1,7 @@
 package io.github.quiesce.fixes;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import io.github.quiesce.engine.Finding.Edit;
 import io.github.quiesce.engine.Finding.Fix;
 import io.github.quiesce.model.Body;
@@ -9,8 +11,10 @@ import io.github.quiesce.model.SourceFile;
 import io.github.quiesce.model.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Puts a try around all a body does and moves its last statement into a finally. That statement has
@@ -19,6 +23,7 @@ import java.util.regex.Pattern;
  */
 public final class MoveIntoFinally {
   private static final Pattern WORD = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
+  private static final Pattern PATTERN = Pattern.compile("\\binstanceof\\b[^;{}]*");
 
   private MoveIntoFinally() {}
 
@@ -53,12 +58,16 @@ public final class MoveIntoFinally {
     return Optional.of(new Edit(path, start, end.get(), block.tryFinally(start, work, moved)));
   }
 
-  /** By name, so rather too often; variables of patterns are no locals of the layout. */
+  /** By name, so rather too often. Variables of patterns are no locals of the layout. */
   private static boolean usesLocals(Body body, String work, String moved) {
-    List<String> words = WORD.matcher(moved).results().map(MatchResult::group).toList();
-    return body.layout().locals().stream().map(Local::name).anyMatch(words::contains)
-        || words.stream()
-            .anyMatch(word -> Pattern.compile("\\binstanceof\\b[^;]*\\b" + Pattern.quote(word) + "\\b")
-                .matcher(work).find());
+    Set<String> used = words(moved).collect(toUnmodifiableSet());
+    Stream<String> locals = body.layout().locals().stream().map(Local::name);
+    Stream<String> bound =
+        PATTERN.matcher(work).results().flatMap(pattern -> words(pattern.group()));
+    return Stream.concat(locals, bound).anyMatch(used::contains);
+  }
+
+  private static Stream<String> words(String code) {
+    return WORD.matcher(code).results().map(MatchResult::group);
   }
 }

@@ -4,7 +4,6 @@ import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.resources.BlockResource;
 import io.github.quiesce.engine.Finding.Edit;
 import io.github.quiesce.engine.Finding.Fix;
-import io.github.quiesce.model.Layout.Local;
 import io.github.quiesce.model.SourceFile;
 import io.github.quiesce.model.Span;
 import java.util.ArrayList;
@@ -96,7 +95,9 @@ public final class ReleaseInFinally {
   private List<Fix> fixes(Analyses analyses, OptionalInt release) {
     List<Fix> fixes = new ArrayList<>();
     if (ReleaseCall.isCloseable(analyses.program(), resource, release)) {
-      fixes.add(new Fix("Use try-with-resources", false, List.of(tryWithResources())));
+      tryWithResources()
+          .map(edit -> new Fix("Use try-with-resources", false, List.of(edit)))
+          .ifPresent(fixes::add);
     }
     ReleaseCall.of(analyses.program(), resource)
         .ifPresent(
@@ -116,15 +117,17 @@ public final class ReleaseInFinally {
     return new Edit(file.path(), start, end, block.tryFinally(start, work, call));
   }
 
-  private Edit tryWithResources() {
-    Local local = resource.local();
-    int from = local.declaration().start();
+  private Optional<Edit> tryWithResources() {
+    int from = resource.local().declaration().start();
     int end = block.contentEnd();
-    String declared = text.substring(from, declarationEnd - 1).stripTrailing();
+    String declared = text.substring(from, declarationEnd - 1);
+    if (declared.matches("(?s).*[\\r\\n]\\s*")) {
+      return Optional.empty(); // a comment may end the line above the semicolon
+    }
     String comment = text.substring(declarationEnd, start).stripTrailing();
     String work = text.substring(start, end);
-    String body = block.isOneLine(start) ? " " + work + " " : block.inner(from, work);
+    String body = block.isOneLine(declarationEnd) ? " " + work + " " : block.inner(from, work);
     String replacement = "try (" + declared + ") {" + comment + body + "}";
-    return new Edit(file.path(), from, end, replacement);
+    return Optional.of(new Edit(file.path(), from, end, replacement));
   }
 }

@@ -97,6 +97,7 @@ class MoveIntoFinallyTest {
         // What it uses would be out of sight.
         "var d = done; r.run(); d.countDown();",
         "CountDownLatch d; d = done; r.run(); d.countDown();",
+        "if (!((Object) done instanceof CountDownLatch d)) { return; } r.run(); d.countDown();",
         // It is not the last thing of the body's own block.
         "r.run(); done.countDown(); System.out.println();",
         "r.run(); { done.countDown(); }",

@@ -250,6 +250,26 @@ class ReleaseInFinallyTest {
                 + AFTER);
   }
 
+  @Test
+  void triesWithResourcesOnOneLineAndBesideComments() {
+    assertTryWithResources(
+        "  void m(Runnable r) { var p = Executors.newFixedThreadPool(2); p.execute(r); }",
+        "  void m(Runnable r) { try (var p = Executors.newFixedThreadPool(2)) { p.execute(r); } }");
+    assertTryWithResources(
+        "  void m(Runnable r) {\n    var p = Executors.newFixedThreadPool(2); // p\n"
+            + "    p.execute(r); }",
+        "  void m(Runnable r) {\n    try (var p = Executors.newFixedThreadPool(2)) { // p\n"
+            + "      p.execute(r);\n    } }");
+    String odd = "  void m(Runnable r) { var p = Executors.newFixedThreadPool(2) // p\n; p.execute(r); }";
+    assertThat(offered(BEFORE + odd + AFTER, 19)).hasSize(1);
+  }
+
+  private static void assertTryWithResources(String code, String fixed) {
+    String text = BEFORE + code + AFTER;
+    assertThat(apply(offered(text, BEFORE_CLOSE + 1).get(0), text))
+        .isEqualTo(BEFORE + fixed + AFTER);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
