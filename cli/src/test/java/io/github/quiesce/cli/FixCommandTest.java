@@ -44,8 +44,9 @@ class FixCommandTest {
   }
 
   private static String wrapped(String method) {
-    return method
-        .replaceFirst("(?<=;\n)    pool(.*)\n", "    try {\n      pool$1\n    } finally {\n      pool.shutdown();\n    }\n");
+    return method.replaceFirst(
+        "(?<=;\n)    pool(.*)\n",
+        "    try {\n      pool$1\n    } finally {\n      pool.shutdown();\n    }\n");
   }
 
   private Path write(String name, String text, Charset charset) throws IOException {
@@ -121,8 +122,7 @@ class FixCommandTest {
     Path marked = write("src/p/Marked.java", marked(text), UTF_8);
     assertThat(scan("--fix", "--engine", "source").status()).isZero();
     assertThat(Files.readAllBytes(latin)).isEqualTo(fixed.getBytes(ISO_8859_1));
-    assertThat(Files.readAllBytes(marked))
-        .isEqualTo(marked(fixed).getBytes(UTF_8));
+    assertThat(Files.readAllBytes(marked)).isEqualTo(marked(fixed).getBytes(UTF_8));
   }
 
   private static String marked(String text) {
@@ -139,7 +139,11 @@ class FixCommandTest {
 
   @Test
   void aReadOnlyFileIsOneLineAndTheOthersGoOn() throws IOException {
-    Path closed = write("src/p/Closed.java", HEAD.replace("Leak", "Closed") + SAFE + SAFE.replace("safe", "too") + "}", UTF_8);
+    Path closed =
+        write(
+            "src/p/Closed.java",
+            HEAD.replace("Leak", "Closed") + SAFE + SAFE.replace("safe", "too") + "}",
+            UTF_8);
     Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r--r--r--"));
     String before = Files.readString(closed);
     Path open = write(SAFE);
@@ -147,8 +151,7 @@ class FixCommandTest {
     CommandRun run = scan("--fix");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err())
-        .isEqualTo(
-            "quiesce: error: " + closed + ": is read-only; its findings are not fixed\n");
+        .isEqualTo("quiesce: error: " + closed + ": is read-only; its findings are not fixed\n");
     assertThat(run.out()).startsWith(open + ": fixed 1 finding\n" + closed + ":5: warning:");
     assertThat(closed).hasContent(before);
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(open)))
@@ -215,9 +218,7 @@ class FixCommandTest {
         .withFixes(
             List.of(
                 new Finding.Fix(
-                    "Mend it",
-                    true,
-                    List.of(new Finding.Edit("A.java", start, 15, replacement)))));
+                    "Mend it", true, List.of(new Finding.Edit("A.java", start, 15, replacement)))));
   }
 
   @Test

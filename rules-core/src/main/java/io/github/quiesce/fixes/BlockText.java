@@ -84,7 +84,9 @@ final class BlockText {
     return "try {" + inner(start, work) + "} finally {" + inner(start, last) + "}";
   }
 
-  /** Code between the braces of a compound statement at {@code start}, with the line ends around. */
+  /**
+   * Code between the braces of a compound statement at {@code start}, with the line ends around.
+   */
   String inner(int start, String code) {
     String margin = margin(start);
     String unit = unit(margin);

@@ -53,8 +53,7 @@ public final class ReleaseInFinally {
   public static List<Fix> of(Analyses analyses, BlockResource resource, OptionalInt release) {
     SourceFile file = resource.body().method().owner().file();
     Span declaration = resource.local().declaration();
-    Optional<BlockText> found =
-        file.text().flatMap(text -> BlockText.of(text, resource.block()));
+    Optional<BlockText> found = file.text().flatMap(text -> BlockText.of(text, resource.block()));
     int index = found.map(block -> block.indexOf(declaration)).orElse(-1);
     if (index < 0 || index == found.get().statements().size() - 1) {
       return List.of();
@@ -68,9 +67,7 @@ public final class ReleaseInFinally {
       return List.of();
     }
     int start = startOfWork(file.text().get(), end.get(), next.start());
-    return new ReleaseInFinally(
-            resource, file, block, start, end.get())
-        .fixes(analyses, release);
+    return new ReleaseInFinally(resource, file, block, start, end.get()).fixes(analyses, release);
   }
 
   /**

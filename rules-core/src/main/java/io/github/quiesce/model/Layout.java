@@ -24,8 +24,8 @@ public record Layout(List<CodeBlock> blocks, List<Local> locals) {
    * A block, {@code { ... }}.
    *
    * @param span from brace to brace
-   * @param statements the places of its own statements, in order; those that a compiler implies
-   *     (a call of {@code super()}) may be among them
+   * @param statements the places of its own statements, in order; those that a compiler implies (a
+   *     call of {@code super()}) may be among them
    */
   public record CodeBlock(Span span, List<Span> statements) {
     public CodeBlock {

@@ -35,8 +35,7 @@ public final class ExecutorNeverShutDown implements Rule {
       if (!flow.hasEscaped()
           && Releases.first(flow, EXECUTOR).isEmpty()
           && !lifetime.mayLiveOn(executor, flow)) {
-        context.report(
-            finding(executor, flow, lifetime).withFixes(fixes(context, executor, flow)));
+        context.report(finding(executor, flow, lifetime).withFixes(fixes(context, executor, flow)));
       }
     }
   }

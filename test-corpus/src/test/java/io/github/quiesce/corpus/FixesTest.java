@@ -108,8 +108,7 @@ class FixesTest {
     return fixes;
   }
 
-  private void checkAlone(
-      CorpusCase each, List<Finding> before, Finding finding, Finding.Fix fix) {
+  private void checkAlone(CorpusCase each, List<Finding> before, Finding finding, Finding.Fix fix) {
     FixSet only = new FixSet();
     assertThat(only.add(fix)).isTrue();
     List<CorpusFile> fixed = Fixing.apply(only, each.files());

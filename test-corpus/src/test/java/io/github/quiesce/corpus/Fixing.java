@@ -51,8 +51,7 @@ final class Fixing {
           Files.createDirectories(path.getParent());
           sources.add(new JavacScan.Source(Files.writeString(path, file.text()), file.path()));
         }
-        return JavacScan.run(
-                sources, Compilation.classPath(), FactsLibrary.builtIn(), engine)
+        return JavacScan.run(sources, Compilation.classPath(), FactsLibrary.builtIn(), engine)
             .findings();
       } finally {
         Compilation.delete(folder);

@@ -53,8 +53,7 @@ class MoveIntoFinallyTest {
   @Test
   void keepsOneLineOneLine() {
     assertSafeFix(
-        " r.run(); done.countDown(); ",
-        " try { r.run(); } finally { done.countDown(); } ");
+        " r.run(); done.countDown(); ", " try { r.run(); } finally { done.countDown(); } ");
   }
 
   @Test

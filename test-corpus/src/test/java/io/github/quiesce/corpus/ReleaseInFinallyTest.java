@@ -260,7 +260,8 @@ class ReleaseInFinallyTest {
             + "    p.execute(r); }",
         "  void m(Runnable r) {\n    try (var p = Executors.newFixedThreadPool(2)) { // p\n"
             + "      p.execute(r);\n    } }");
-    String odd = "  void m(Runnable r) { var p = Executors.newFixedThreadPool(2) // p\n; p.execute(r); }";
+    String odd =
+        "  void m(Runnable r) { var p = Executors.newFixedThreadPool(2) // p\n; p.execute(r); }";
     assertThat(offered(BEFORE + odd + AFTER, 19)).hasSize(1);
   }
 

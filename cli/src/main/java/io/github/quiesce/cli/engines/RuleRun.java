@@ -24,9 +24,7 @@ final class RuleRun {
                         .orElse(true))
             .toList();
     Engine engine = new Engine(request.catalog(), rules, request.profile());
-    return request.release().isPresent()
-        ? engine.forRelease(request.release().getAsInt())
-        : engine;
+    return request.release().isPresent() ? engine.forRelease(request.release().getAsInt()) : engine;
   }
 
   /** A rule that threw costs a warning. */

@@ -63,7 +63,8 @@ public final class FixPlan {
         fix.title(),
         fix.safe(),
         fix.edits().stream()
-            .map(each -> new Finding.Edit(each.path(), each.start(), each.end(), each.replacement()))
+            .map(
+                each -> new Finding.Edit(each.path(), each.start(), each.end(), each.replacement()))
             .toList());
   }
 
@@ -88,8 +89,7 @@ public final class FixPlan {
     obstacle.ifPresent(
         what -> {
           unusable.add(edit.path());
-          problems.add(
-              Problem.badInput(source.display(), what, "its findings are not fixed"));
+          problems.add(Problem.badInput(source.display(), what, "its findings are not fixed"));
         });
     return obstacle.isEmpty();
   }

@@ -1,8 +1,8 @@
 package io.github.quiesce.cli.report;
 
 import io.github.quiesce.catalog.RuleInfo;
-import io.github.quiesce.cli.terminal.Style;
 import io.github.quiesce.cli.fix.FixedFile;
+import io.github.quiesce.cli.terminal.Style;
 import io.github.quiesce.engine.Finding;
 import java.io.IOException;
 import java.io.Writer;

@@ -75,8 +75,7 @@ public record BlockResource(
 
   private static boolean keepsWork(Analyses analyses, Use use) {
     if (use.facts().isEmpty()) {
-      return use.place().equals(Place.RECEIVER)
-          || !Calls.of(analyses).targets(use.at()).isEmpty();
+      return use.place().equals(Place.RECEIVER) || !Calls.of(analyses).targets(use.at()).isEmpty();
     }
     CallFacts facts = use.facts().get();
     if (use.place().equals(Place.RECEIVER)) {

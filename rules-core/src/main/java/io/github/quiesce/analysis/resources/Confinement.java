@@ -141,7 +141,13 @@ final class Confinement {
   }
 
   private boolean isLazyType(String type) {
-    return analyses.program().facts().type(type).flatMap(TypeFacts::kind).filter(LAZY::contains).isPresent();
+    return analyses
+        .program()
+        .facts()
+        .type(type)
+        .flatMap(TypeFacts::kind)
+        .filter(LAZY::contains)
+        .isPresent();
   }
 
   private static boolean isPlain(Value value) {
