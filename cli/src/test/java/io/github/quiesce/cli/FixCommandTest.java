@@ -101,8 +101,11 @@ class FixCommandTest {
     assertThat(file)
         .content()
         .contains(
-            "    try (ExecutorService pool = Executors.newFixedThreadPool(2)) {\n"
-                + "      pool.execute(r);\n    }\n");
+            """
+                try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
+                  pool.execute(r);
+                }
+            """);
   }
 
   @Test

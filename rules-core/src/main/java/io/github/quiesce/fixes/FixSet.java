@@ -42,7 +42,7 @@ public final class FixSet {
 
   /** Insertions at one place clash: their order would be anybody's guess. */
   private static boolean clash(Edit one, Edit other) {
-    return one.start() == other.start() && (isInsertion(one) || isInsertion(other))
+    return (one.start() == other.start() && (isInsertion(one) || isInsertion(other)))
         || (one.start() < other.end() && other.start() < one.end());
   }
 

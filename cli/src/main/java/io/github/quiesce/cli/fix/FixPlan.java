@@ -28,13 +28,18 @@ public final class FixPlan {
   private final Map<String, SourceInput> sources = new TreeMap<>();
   private final Map<String, Integer> counts = new TreeMap<>();
   private final Map<String, SourceContent> contents = new HashMap<>();
+  private final Set<String> ambiguous = new HashSet<>();
   private final Set<String> unusable = new HashSet<>();
   private final FixSet fixes = new FixSet();
   private final List<Problem> problems = new ArrayList<>();
   private int left;
 
   private FixPlan(Collection<SourceInput> inputs) {
-    inputs.forEach(each -> sources.putIfAbsent(each.name(), each));
+    for (SourceInput each : inputs) {
+      if (sources.putIfAbsent(each.name(), each) != null) {
+        ambiguous.add(each.name());
+      }
+    }
   }
 
   /**
@@ -102,6 +107,8 @@ public final class FixPlan {
         return Optional.empty();
       } else if (source.path().getFileSystem() != FileSystems.getDefault()) {
         return Optional.of("is in a jar, which is not changed");
+      } else if (ambiguous.contains(source.name())) {
+        return Optional.of("has the name of another source that is scanned, in a jar");
       }
       return OutputFile.isReadOnly(source.path()) ? Optional.of("is read-only") : Optional.empty();
     } catch (IOException e) {
