@@ -58,8 +58,12 @@ final class ExplainCommand implements Callable<Integer> {
         .out()
         .print(
             String.format(
-                "%s, %s, profile %s, engines %s%n%n",
-                lower(rule.severity()), rule.family(), lower(rule.profile()), engines));
+                "%s, %s, profile %s, engines %s%s%n%n",
+                lower(rule.severity()),
+                rule.family(),
+                lower(rule.profile()),
+                engines,
+                rule.fix() == RuleInfo.Fix.NONE ? "" : "; fix: " + lower(rule.fix())));
     terminal.out().print(new Markdown(style).render(rule.page()));
     terminal.out().print("\n" + style.cyan(rule.link()) + "\n");
     return ExitStatus.CLEAN;

@@ -1,6 +1,12 @@
 package io.github.quiesce.cli;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import io.github.quiesce.catalog.RuleInfo;
+import io.github.quiesce.cli.files.OutputFile;
+import io.github.quiesce.cli.fix.FixMode;
+import io.github.quiesce.cli.fix.FixPlan;
+import io.github.quiesce.cli.fix.FixedFile;
 import io.github.quiesce.cli.report.Report;
 import io.github.quiesce.cli.report.ReportBuilder;
 import io.github.quiesce.cli.report.ScanReport;
@@ -59,9 +65,11 @@ final class ScanCommand implements Callable<Integer> {
     checkOutput();
     ScanReport report;
     try (Inputs inputs = InputCollector.collect(Path.of(""), options.paths())) {
-      report = scan(inputs, rules);
+      report = options.changes() ? fix(inputs, rules) : scan(inputs, rules, Set.of());
     }
-    print(report);
+    if (!options.fixDiff()) {
+      print(report);
+    }
     report.problems().forEach(this::tell);
     if (report.problems().stream().anyMatch(each -> each.kind() == Problem.Kind.BAD_INPUT)) {
       return ExitStatus.BAD_INPUT;
@@ -97,7 +105,33 @@ final class ScanCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  private ScanReport scan(Inputs inputs, List<RuleInfo> rules) {
+  /** Changes the sources, or shows how; then tells what is left. */
+  private ScanReport fix(Inputs inputs, List<RuleInfo> rules) throws IOException {
+    boolean onlyClasses = inputs.sources().isEmpty() && !inputs.classes().isEmpty();
+    if (onlyClasses || options.engine() == EngineChoice.BYTECODE) {
+      throw usage("fixes change sources, and only class files are scanned; name their sources");
+    }
+    ScanReport found = scan(inputs, rules, Set.of());
+    FixMode mode = options.fix().orElse(FixMode.SAFE);
+    FixPlan plan = FixPlan.of(found.findings(), inputs.sources(), mode, !options.fixDiff());
+    if (options.fixDiff()) {
+      terminal.out().print(plan.diff());
+      terminal.out().flush();
+      return found;
+    }
+    List<FixedFile> fixed = plan.apply();
+    problems.clear();
+    problems.addAll(plan.problems());
+    return scan(inputs, rules, fixed.stream().map(FixedFile::name).collect(toUnmodifiableSet()))
+        .after(fixed, plan.left());
+  }
+
+  /**
+   * Scans.
+   *
+   * @param changed sources whose class files, if there are any, are no longer theirs
+   */
+  private ScanReport scan(Inputs inputs, List<RuleInfo> rules, Set<String> changed) {
     problems.addAll(inputs.problems());
     Set<RuleInfo.Engine> engines = options.engine().enginesFor(inputs);
     if (engines.isEmpty() && problems.isEmpty()) {
@@ -115,6 +149,7 @@ final class ScanCommand implements Callable<Integer> {
       outcome.crashes().values().forEach(crash -> crash.printStackTrace(terminal.err()));
     }
     ReportBuilder builder = new ReportBuilder(tools.catalog(), inputs.sources());
+    builder.leaveOutClassesOf(changed);
     outcome.results().forEach((engine, result) -> builder.add(engine, result.findings()));
     return new ScanReport(builder.findings(), toldProblems(), rules, engines);
   }
@@ -131,6 +166,7 @@ final class ScanCommand implements Callable<Integer> {
         selected,
         options.profile(),
         facts(),
+        options.release(),
         ClassPathOption.parse(options.classPath(), problems),
         progress::show);
   }

@@ -67,6 +67,7 @@ public final class FakeProgram {
         "0.1",
         List.of(),
         true,
+        RuleInfo.Fix.NONE,
         "## What goes wrong\n\nText of " + name + ".\n");
   }
 

@@ -2,8 +2,10 @@ package io.github.quiesce.errorprone;
 
 import com.google.errorprone.ErrorProneFlags;
 import com.google.errorprone.VisitorState;
+import com.sun.tools.javac.code.Source;
 import com.sun.tools.javac.processing.JavacProcessingEnvironment;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
+import com.sun.tools.javac.util.Context;
 import io.github.quiesce.catalog.Catalog;
 import io.github.quiesce.catalog.Catalogs;
 import io.github.quiesce.catalog.RuleInfo;
@@ -92,13 +94,18 @@ final class Session {
             failure -> tell(Diagnostic.Kind.WARNING, failure.path(), failure.message(), state));
     List<ClassModel> classes = translator.translate(unit, path);
     Program program = new Program(classes, translator.supertypes(), facts, Program.View.UNIT);
-    Engine.Result result = engine.run(program);
+    Engine.Result result = engine.forRelease(release(state.context)).run(program);
     for (Engine.RuleFailure failure : result.failures()) {
       tell(Diagnostic.Kind.WARNING, failure.rule(), "in " + path + ", " + failure.message(), state);
     }
     return state.errorProneOptions().isTestOnlyTarget()
         ? ofTestCode(result.findings())
         : result.findings();
+  }
+
+  /** The release the code is compiled for: the level of the source is never above it. */
+  private static int release(Context context) {
+    return Integer.parseInt(Source.instance(context).name.replaceFirst("^1\\.", ""));
   }
 
   /** All code is test code: only rules that look at tests report. */

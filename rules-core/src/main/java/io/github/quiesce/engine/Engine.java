@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.ServiceLoader;
 import java.util.Set;
 
@@ -20,6 +21,7 @@ public final class Engine {
   private final Catalog catalog;
   private final List<Rule> rules;
   private final RuleInfo.Profile profile;
+  private final OptionalInt release;
 
   /**
    * What a run gives.
@@ -48,9 +50,20 @@ public final class Engine {
   }
 
   public Engine(Catalog catalog, Collection<Rule> rules, RuleInfo.Profile profile) {
+    this(catalog, rules, profile, OptionalInt.empty());
+  }
+
+  private Engine(
+      Catalog catalog, Collection<Rule> rules, RuleInfo.Profile profile, OptionalInt release) {
     this.catalog = catalog;
     this.rules = rules.stream().sorted(Comparator.comparing(Rule::name)).toList();
     this.profile = profile;
+    this.release = release;
+  }
+
+  /** An engine for code of which the Java release is known, so that fixes may use what it has. */
+  public Engine forRelease(int number) {
+    return new Engine(catalog, rules, profile, OptionalInt.of(number));
   }
 
   /** All rules on the class path of this library. */
@@ -67,7 +80,7 @@ public final class Engine {
     List<RuleFailure> failures = new ArrayList<>();
     for (Rule rule : rules) {
       try {
-        rule.check(new RuleContext(program, analyses, found::add));
+        rule.check(new RuleContext(program, analyses, release, found::add));
       } catch (RuntimeException | StackOverflowError e) {
         failures.add(new RuleFailure(rule.name(), e));
       }

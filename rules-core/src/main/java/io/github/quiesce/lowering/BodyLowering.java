@@ -17,6 +17,7 @@ final class BodyLowering {
   private final ThrownTypes types;
   private final Flow flow;
   private final Agenda agenda = new Agenda();
+  private final LayoutBuilder layout = new LayoutBuilder();
   private final Locals locals;
   private final ExpressionLowering expressions;
   private final ConditionLowering conditions;
@@ -40,7 +41,7 @@ final class BodyLowering {
     this.types = types;
     this.fieldInitializers = fieldInitializers;
     flow = new Flow(builder, types);
-    locals = new Locals(flow, builder.unfinished().self());
+    locals = new Locals(flow, layout, builder.unfinished().self());
     patterns = new PatternLowering(this);
     expressions = new ExpressionLowering(this);
     conditions = new ConditionLowering(this);
@@ -86,6 +87,7 @@ final class BodyLowering {
     if (flow.isReachable()) {
       flow.inStatement(body.span(), flow::leaveBody);
     }
+    builder.layout(layout.build());
     return builder.build();
   }
 
@@ -111,6 +113,10 @@ final class BodyLowering {
 
   Flow flow() {
     return flow;
+  }
+
+  LayoutBuilder layout() {
+    return layout;
   }
 
   Locals locals() {

@@ -18,11 +18,13 @@ import java.util.Set;
  */
 final class Locals {
   private final Flow flow;
+  private final LayoutBuilder layout;
   private final Optional<Parameter> self;
   private final Set<Variable> declared = new HashSet<>();
 
-  Locals(Flow flow, Optional<Parameter> self) {
+  Locals(Flow flow, LayoutBuilder layout, Optional<Parameter> self) {
     this.flow = flow;
+    this.layout = layout;
     this.self = self;
   }
 
@@ -38,6 +40,7 @@ final class Locals {
   }
 
   void write(Variable variable, Value value) {
+    layout.assigned(variable);
     declare(variable, value);
   }
 

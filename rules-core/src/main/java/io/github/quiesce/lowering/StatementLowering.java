@@ -4,6 +4,7 @@ import io.github.quiesce.model.Block;
 import io.github.quiesce.model.BodyBuilder;
 import io.github.quiesce.model.Span;
 import io.github.quiesce.model.TypeNames;
+import io.github.quiesce.model.UnknownValue;
 import io.github.quiesce.model.Value;
 import io.github.quiesce.syntax.Expression;
 import io.github.quiesce.syntax.Statement;
@@ -67,6 +68,7 @@ final class StatementLowering {
     } else if (statement instanceof Statement.LocalDeclaration s) {
       declare(s);
     } else if (statement instanceof Statement.Block s) {
+      body.layout().block(s);
       lowerAll(s.statements());
     } else if (statement instanceof Statement.If s) {
       choose(s);
@@ -89,8 +91,10 @@ final class StatementLowering {
     Optional<Value> first = s.initializer().map(body.expressions()::value);
     if (first.isPresent()) {
       body.locals().declare(s.variable(), first.get());
+      body.layout().declared(s, first.get());
     } else {
       body.locals().declare(s.variable());
+      body.layout().declared(s, new UnknownValue(s.variable().type()));
     }
   }
 

@@ -20,6 +20,7 @@ public final class Body {
   private MethodModel method;
   private CreateLambda creator;
   private boolean bounded;
+  private Layout layout = Layout.NONE;
   private Map<Value, List<Value>> users;
 
   Body(Parameter self, List<Parameter> parameters, List<Parameter> captures) {
@@ -80,6 +81,11 @@ public final class Body {
     return bounded;
   }
 
+  /** Where its statements and locals stand in the source. */
+  public Layout layout() {
+    return layout;
+  }
+
   /** All instructions, block by block. */
   public List<Instruction> instructions() {
     List<Instruction> all = new ArrayList<>();
@@ -118,6 +124,10 @@ public final class Body {
 
   void setCreator(CreateLambda lambda) {
     creator = lambda;
+  }
+
+  void setLayout(Layout known) {
+    layout = known;
   }
 
   void markCutShort() {

@@ -270,6 +270,11 @@ public final class BodyBuilder {
     body.markCutShort();
   }
 
+  /** Says where statements and locals stand in the source. */
+  public void layout(Layout layout) {
+    body.setLayout(layout);
+  }
+
   /** Seals what is open, drops unreachable blocks and trivial phis, and returns the graph. */
   public Body build() {
     for (Block block : body.blocks()) {

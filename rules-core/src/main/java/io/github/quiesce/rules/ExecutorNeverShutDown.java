@@ -5,13 +5,16 @@ import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.resources.Acquisitions;
+import io.github.quiesce.analysis.resources.BlockResource;
 import io.github.quiesce.analysis.resources.ProcessLifetime;
 import io.github.quiesce.analysis.resources.Releases;
 import io.github.quiesce.engine.Finding;
+import io.github.quiesce.engine.Finding.Fix;
 import io.github.quiesce.engine.Finding.Proof;
 import io.github.quiesce.engine.Finding.TraceStep;
 import io.github.quiesce.engine.Rule;
 import io.github.quiesce.engine.RuleContext;
+import io.github.quiesce.fixes.ReleaseInFinally;
 import io.github.quiesce.model.FieldRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +35,7 @@ public final class ExecutorNeverShutDown implements Rule {
       if (!flow.hasEscaped()
           && Releases.first(flow, EXECUTOR).isEmpty()
           && !lifetime.mayLiveOn(executor, flow)) {
-        context.report(finding(executor, flow, lifetime));
+        context.report(finding(executor, flow, lifetime).withFixes(fixes(context, executor, flow)));
       }
     }
   }
@@ -52,6 +55,13 @@ public final class ExecutorNeverShutDown implements Rule {
             Proof.PROVED,
             "This executor is never shut down: " + threads + ". " + cure)
         .withTrace(trace(executor, flow));
+  }
+
+  /** An executor used in one block is shut down at its end. */
+  private static List<Fix> fixes(RuleContext context, Acquisition executor, Flow flow) {
+    return BlockResource.of(context.analyses(), executor, flow)
+        .map(local -> ReleaseInFinally.of(context.analyses(), local, context.release()))
+        .orElse(List.of());
   }
 
   private static List<TraceStep> trace(Acquisition executor, Flow flow) {

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param since first version that has it
  * @param subsumes weaker rules whose finding at the same site is dropped
  * @param testCode whether it also looks at test code
+ * @param fix the best fix it ever offers; other findings of it may have none
  * @param page the page's body, Markdown
  */
 public record RuleInfo(
@@ -33,6 +34,7 @@ public record RuleInfo(
     String since,
     List<String> subsumes,
     boolean testCode,
+    Fix fix,
     String page) {
 
   /** E, W and I of the rule table. */
@@ -46,6 +48,16 @@ public record RuleInfo(
   public enum Profile {
     DEFAULT,
     STRICT
+  }
+
+  /** What can be offered to mend a finding. */
+  public enum Fix {
+    /** Nothing. */
+    NONE,
+    /** An edit that changes nothing but the defect. */
+    SAFE,
+    /** Only edits that a person must look at. */
+    REVIEW
   }
 
   /** The three front ends. */

@@ -58,6 +58,7 @@ final class RulePage {
             in.requiredText("since"),
             in.texts("subsumes"),
             in.flag("test-code"),
+            in.choice("fix", RuleInfo.Fix.class).orElse(RuleInfo.Fix.NONE),
             in.requiredText("page"));
     in.end();
     return rule;

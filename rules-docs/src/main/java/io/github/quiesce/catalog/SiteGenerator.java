@@ -1,6 +1,7 @@
 package io.github.quiesce.catalog;
 
 import io.github.quiesce.data.DataException;
+import io.github.quiesce.data.TableReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,6 +85,7 @@ public final class SiteGenerator {
         + " · "
         + rule.severity().name().toLowerCase(java.util.Locale.ROOT)
         + (ids.isEmpty() ? "" : " · " + String.join(", ", ids))
+        + (rule.fix() == RuleInfo.Fix.NONE ? "" : " · fix: " + TableReader.written(rule.fix()))
         + "\n\n";
   }
 

@@ -29,6 +29,7 @@ class SiteGeneratorTest {
                 "1.0.0",
                 List.of(),
                 false,
+                RuleInfo.Fix.NONE,
                 page)));
   }
 

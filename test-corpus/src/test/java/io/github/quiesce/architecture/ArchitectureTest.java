@@ -24,6 +24,7 @@ final class ArchitectureTest {
     "io.github.quiesce.lowering..",
     "io.github.quiesce.analysis..",
     "io.github.quiesce.rules..",
+    "io.github.quiesce.fixes..",
     "io.github.quiesce.engine..",
     "io.github.quiesce.facts..",
     "io.github.quiesce.catalog.."

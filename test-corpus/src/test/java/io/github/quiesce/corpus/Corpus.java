@@ -23,6 +23,11 @@ final class Corpus {
     return CASES;
   }
 
+  /** Whether these are the cases of all rules. */
+  static boolean isWhole() {
+    return ONLY.isEmpty();
+  }
+
   private static List<CorpusCase> readAll(Path root) {
     List<CorpusCase> cases = new ArrayList<>();
     for (Path rule : ONLY.isEmpty() ? entries(root) : List.of(root.resolve(ONLY))) {

@@ -68,7 +68,7 @@ class PageExamplesTest {
         });
   }
 
-  private static CorpusCase asCase(RuleInfo rule, Example example) {
+  static CorpusCase asCase(RuleInfo rule, Example example) {
     CorpusFile file = new CorpusFile(example.fileName(), example.source());
     return CaseReader.read(rule.name(), example.kind() == Example.Kind.BAD, List.of(file));
   }

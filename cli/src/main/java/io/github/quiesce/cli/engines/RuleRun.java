@@ -23,7 +23,8 @@ final class RuleRun {
                         .map(info -> info.engines().contains(kind))
                         .orElse(true))
             .toList();
-    return new Engine(request.catalog(), rules, request.profile());
+    Engine engine = new Engine(request.catalog(), rules, request.profile());
+    return request.release().isPresent() ? engine.forRelease(request.release().getAsInt()) : engine;
   }
 
   /** A rule that threw costs a warning. */

@@ -1,6 +1,7 @@
 package io.github.quiesce.cli.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.quiesce.cli.fix.FixedFile;
 import io.github.quiesce.cli.scan.Problem;
 import java.io.IOException;
 import java.io.Writer;
@@ -9,7 +10,8 @@ import java.util.Locale;
 
 /**
  * Findings for programs. The document is an object with {@code version} (of this format: additions
- * keep it, changes raise it), {@code tool}, {@code findings} and {@code problems}.
+ * keep it, changes raise it), {@code tool}, {@code findings} and {@code problems}; after a run that
+ * changed files also {@code fixed} and {@code leftForNextRun}.
  */
 public final class JsonReport implements Report {
   private static final int FORMAT_VERSION = 1;
@@ -36,6 +38,7 @@ public final class JsonReport implements Report {
       }
       json.writeEndArray();
       writeProblems(json, report.problems());
+      writeFixed(json, report);
       json.writeEndObject();
     }
     out.write('\n');
@@ -103,6 +106,22 @@ public final class JsonReport implements Report {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /** Only where something was fixed, or could have been. */
+  static void writeFixed(JsonGenerator json, ScanReport report) throws IOException {
+    if (report.fixed().isEmpty() && report.leftForNextRun() == 0) {
+      return;
+    }
+    json.writeArrayFieldStart("fixed");
+    for (FixedFile file : report.fixed()) {
+      json.writeStartObject();
+      json.writeStringField("file", file.name());
+      json.writeNumberField("findings", file.findings());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeNumberField("leftForNextRun", report.leftForNextRun());
   }
 
   private static String lower(Enum<?> constant) {

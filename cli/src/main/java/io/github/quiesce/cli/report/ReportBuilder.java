@@ -27,6 +27,7 @@ public final class ReportBuilder {
   private final Catalog catalog;
   private final SourceTexts sources;
   private final Map<Site, Joined> joined = new TreeMap<>(Site.ORDER);
+  private Set<String> changed = Set.of();
 
   private record Site(String path, int line, String rule) {
     private static final Comparator<Site> ORDER =
@@ -41,19 +42,30 @@ public final class ReportBuilder {
     this.sources = new SourceTexts(sources);
   }
 
+  /** Class files of these sources are older than they: what is found in them is left out. */
+  public void leaveOutClassesOf(Set<String> changedSources) {
+    changed = Set.copyOf(changedSources);
+  }
+
   /** Adds an engine's findings. Engines added first are the ones quoted. */
   public void add(RuleInfo.Engine engine, List<Finding> findings) {
     for (Finding finding : findings) {
       Finding.Location location = finding.location();
       Site site = new Site(sources.resolve(location.path()), location.line(), finding.rule());
+      if (engine == RuleInfo.Engine.BYTECODE && changed.contains(site.path())) {
+        continue;
+      }
       Joined known = joined.get(site);
       if (known == null) {
         joined.put(site, new Joined(finding, EnumSet.of(engine)));
       } else {
         known.engines.add(engine);
-        if (finding.proof().compareTo(known.finding.proof()) < 0) {
-          joined.put(site, new Joined(finding, known.engines));
-        }
+        boolean surer = finding.proof().compareTo(known.finding.proof()) < 0;
+        Finding told = surer ? finding : known.finding;
+        Finding other = surer ? known.finding : finding;
+        // Class files have no text to edit; an account of sources has.
+        Finding both = told.fixes().isEmpty() ? told.withFixes(other.fixes()) : told;
+        joined.put(site, new Joined(both, known.engines));
       }
     }
   }
@@ -159,6 +171,7 @@ public final class ReportBuilder {
         "",
         List.of(),
         true,
+        RuleInfo.Fix.NONE,
         "");
   }
 }

@@ -56,6 +56,7 @@ public final class SarifReport implements Report {
     writeRoot(json);
     json.writeStringField("columnKind", "utf16CodeUnits");
     writeResults(json, report);
+    writeChanges(json, report);
     json.writeEndObject();
   }
 
@@ -69,6 +70,14 @@ public final class SarifReport implements Report {
       SarifResult.write(json, finding, ruleIndex.getOrDefault(finding.rule().name(), -1));
     }
     json.writeEndArray();
+  }
+
+  private static void writeChanges(JsonGenerator json, ScanReport report) throws IOException {
+    if (!report.fixed().isEmpty()) {
+      json.writeObjectFieldStart("properties");
+      JsonReport.writeFixed(json, report);
+      json.writeEndObject();
+    }
   }
 
   private static void writeRoot(JsonGenerator json) throws IOException {

@@ -1,6 +1,7 @@
 package io.github.quiesce.cli.report;
 
 import io.github.quiesce.catalog.RuleInfo;
+import io.github.quiesce.cli.fix.FixedFile;
 import io.github.quiesce.cli.terminal.Style;
 import io.github.quiesce.engine.Finding;
 import java.io.IOException;
@@ -19,12 +20,31 @@ public final class TextReport implements Report {
 
   @Override
   public void write(ScanReport report, Writer out) throws IOException {
+    out.write(fixed(report));
     boolean severalEngines = report.engines().size() > 1;
     for (ReportedFinding finding : report.findings()) {
       StringBuilder text = new StringBuilder();
       append(finding, severalEngines, text);
       out.write(text.toString());
     }
+  }
+
+  private static String fixed(ScanReport report) {
+    StringBuilder text = new StringBuilder();
+    for (FixedFile file : report.fixed()) {
+      text.append(file.display()).append(": fixed ").append(count(file.findings(), "finding"));
+      text.append('\n');
+    }
+    if (report.leftForNextRun() > 0) {
+      text.append(count(report.leftForNextRun(), "more fix"))
+          .append(" overlapped these: run this again to apply what is left\n");
+    }
+    return text.toString();
+  }
+
+  private static String count(int number, String noun) {
+    String ending = noun.endsWith("x") ? "es" : "s";
+    return number + " " + noun + (number == 1 ? "" : ending);
   }
 
   private void append(ReportedFinding finding, boolean severalEngines, StringBuilder text) {

@@ -6,6 +6,7 @@ import io.github.quiesce.engine.Rule;
 import io.github.quiesce.facts.Facts;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /**
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
  * @param rules the rules to run
  * @param profile how sure a finding must be
  * @param facts what is known of libraries
+ * @param release the Java release the input is compiled for, where the user says so
  * @param classPath jars and folders the input was compiled against
  * @param progress told what is going on
  */
@@ -25,6 +27,7 @@ public record ScanRequest(
     List<Rule> rules,
     RuleInfo.Profile profile,
     Facts facts,
+    OptionalInt release,
     List<Path> classPath,
     Consumer<String> progress) {
   public ScanRequest {

@@ -1,10 +1,6 @@
 package io.github.quiesce.cli.scan;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -19,16 +15,11 @@ public record SourceInput(Path path, String name, String display) {
 
   /** The text. Files that are not UTF-8 are read as Latin-1, which never fails. */
   public String read() throws IOException {
-    byte[] bytes = Files.readAllBytes(path);
-    try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes))
-          .toString();
-    } catch (CharacterCodingException e) {
-      return new String(bytes, StandardCharsets.ISO_8859_1);
-    }
+    return content().text();
+  }
+
+  /** The text, and how it is encoded. */
+  public SourceContent content() throws IOException {
+    return SourceContent.of(Files.readAllBytes(path));
   }
 }

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** From a parameter to the body it belongs to. */
-final class OwnerOfParameter {
+public final class OwnerOfParameter {
   private final Map<Parameter, Body> owners = new HashMap<>();
 
   private OwnerOfParameter(Analyses analyses) {
@@ -20,7 +20,7 @@ final class OwnerOfParameter {
   }
 
   /** The body, or null where it is not in view. */
-  static Body find(Parameter parameter, Analyses analyses) {
+  public static Body find(Parameter parameter, Analyses analyses) {
     return analyses.get(OwnerOfParameter.class, OwnerOfParameter::new).owners.get(parameter);
   }
 }

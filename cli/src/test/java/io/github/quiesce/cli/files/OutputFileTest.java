@@ -1,4 +1,4 @@
-package io.github.quiesce.cli;
+package io.github.quiesce.cli.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,52 @@
+package io.github.quiesce.fixes;
+
+import io.github.quiesce.analysis.resources.BlockResource;
+import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.facts.Place;
+import io.github.quiesce.model.Program;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** How a resource is released, by the facts about its variable's type. */
+final class ReleaseCall {
+  /** What try-with-resources calls, by the language (JLS 14.20.3). */
+  private static final String CLOSE = "close";
+
+  private ReleaseCall() {}
+
+  /** The method that releases it and neither waits, nor fails, nor interrupts what it has begun. */
+  static Optional<CallFacts> of(Program program, BlockResource resource) {
+    return releases(program, resource)
+        .filter(call -> call.nothrow() && call.since() == 0)
+        .filter(call -> call.blocks().isEmpty() && !interrupts(call))
+        .findFirst();
+  }
+
+  /** Whether the code's release has a {@code close()} that may stand in try-with-resources. */
+  static boolean isCloseable(Program program, BlockResource resource, OptionalInt release) {
+    return release.isPresent()
+        && releases(program, resource)
+            .filter(call -> call.thrown().isEmpty() && call.since() <= release.getAsInt())
+            .anyMatch(call -> call.signature().name().equals(CLOSE));
+  }
+
+  private static boolean interrupts(CallFacts call) {
+    return call.cancels()
+        .filter(cancels -> cancels.byInterrupt() != CallFacts.Interrupts.NEVER)
+        .isPresent();
+  }
+
+  private static Stream<CallFacts> releases(Program program, BlockResource resource) {
+    return program.hierarchy().supertypes(resource.local().type()).stream()
+        .flatMap(type -> program.facts().calls(type).stream())
+        .filter(call -> !call.isStatic() && call.signature().arity() == 0)
+        .filter(
+            call ->
+                call.releases().stream()
+                    .anyMatch(
+                        each ->
+                            each.kind().equals(resource.kind())
+                                && each.place().equals(Place.RECEIVER)));
+  }
+}
