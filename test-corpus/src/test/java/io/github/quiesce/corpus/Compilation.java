@@ -27,9 +27,12 @@ final class Compilation {
 
   private Compilation() {}
 
-  /** What cases' imports need besides the JDK: some are tests. */
+  /** What cases' imports need besides the JDK: some are tests, some use libraries. */
   static List<Path> classPath() {
-    return Stream.of(Test.class, API.class).map(Compilation::jar).toList();
+    return Stream.concat(Stream.of(Test.class, API.class), Libraries.classes())
+        .map(Compilation::jar)
+        .distinct()
+        .toList();
   }
 
   /**
