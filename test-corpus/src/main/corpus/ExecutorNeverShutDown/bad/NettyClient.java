@@ -10,6 +10,7 @@ import io.netty.channel.nio.NioEventLoopGroup;
 import io.netty.channel.socket.nio.NioSocketChannel;
 
 /** One connection to a server. */
+@SuppressWarnings("deprecation")
 public final class NettyClient implements AutoCloseable {
   private final EventLoopGroup loops = new NioEventLoopGroup(2); // expect: ExecutorNeverShutDown
   private final ChannelHandler handler;

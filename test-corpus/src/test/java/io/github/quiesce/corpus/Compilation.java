@@ -69,7 +69,7 @@ final class Compilation {
       throw new AssertionError(
           Stream.concat(
                   diagnostics.getDiagnostics().stream()
-                      .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
+                      .filter(each -> each.getKind() != Diagnostic.Kind.NOTE)
                       .map(Object::toString),
                   Stream.of(rest.toString()))
               .collect(Collectors.joining("\n")));

@@ -10,6 +10,7 @@ final class Libraries {
   static Stream<Class<?>> classes() {
     return Stream.of(
         com.google.common.util.concurrent.MoreExecutors.class,
+        com.google.errorprone.annotations.DoNotCall.class,
         io.grpc.ManagedChannel.class,
         io.grpc.inprocess.InProcessServerBuilder.class,
         io.grpc.netty.NettyServerBuilder.class,

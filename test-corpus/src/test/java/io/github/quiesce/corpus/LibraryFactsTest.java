@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LibraryFactsTest {
   @ParameterizedTest
   @CsvSource({
-    "com.google.common.util. com.google.common.collect. com.google.common.io., 33, 25, 80",
+    "com.google.common.util. com.google.common.collect. com.google.common.io., 33, 20, 60",
     "io.grpc., 1, 30, 180",
     "io.netty., 4, 90, 300",
     "org.eclipse.jetty., 12, 35, 120",
