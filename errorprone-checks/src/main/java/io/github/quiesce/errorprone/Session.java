@@ -91,7 +91,9 @@ final class Session {
             state.context,
             failure -> tell(Diagnostic.Kind.WARNING, failure.path(), failure.message(), state));
     List<ClassModel> classes = translator.translate(unit, path);
-    Program program = new Program(classes, translator.supertypes(), facts, Program.View.UNIT, translator.release());
+    Program program =
+        new Program(
+            classes, translator.supertypes(), facts, Program.View.UNIT, translator.release());
     Engine.Result result = engine.run(program);
     for (Engine.RuleFailure failure : result.failures()) {
       tell(Diagnostic.Kind.WARNING, failure.rule(), "in " + path + ", " + failure.message(), state);

@@ -20,8 +20,8 @@ import java.util.List;
 
 /**
  * An executor that is made in view, never leaves it, and is shut down nowhere. One that holds
- * nothing before it is started is reported where it is started. Pools meant to live
- * as long as the process (daemon threads in a static field, virtual threads) are left alone.
+ * nothing before it is started is reported where it is started. Pools meant to live as long as the
+ * process (daemon threads in a static field, virtual threads) are left alone.
  */
 @AutoService(Rule.class)
 public final class ExecutorNeverShutDown implements Rule {

@@ -90,8 +90,15 @@ class BuiltInFactsTest {
   void everyKindThatIsMadeCanBeReleased() {
     for (String kind :
         List.of(
-            "executor", "timer", "server", "channel", "client", "connection", "process",
-            "recording", "watch")) {
+            "executor",
+            "timer",
+            "server",
+            "channel",
+            "client",
+            "connection",
+            "process",
+            "recording",
+            "watch")) {
       assertThat(FACTS.typeNames())
           .as(kind)
           .anyMatch(name -> FACTS.calls(name).stream().anyMatch(call -> releases(call, kind)));

@@ -126,8 +126,7 @@ final class FactDecl implements TypeDecl {
 
   /** Facts write variable parameters as arrays, so a last one that is an array may be either. */
   private static boolean isSpreadable(List<Type> parameters) {
-    return !parameters.isEmpty()
-        && parameters.get(parameters.size() - 1) instanceof Type.ArrayType;
+    return !parameters.isEmpty() && parameters.get(parameters.size() - 1) instanceof Type.ArrayType;
   }
 
   /** A call whose result is its receiver has the receiver's type, as chained setters do. */

@@ -90,8 +90,7 @@ public final class Acquisitions {
       NewObject site, Invoke superCall, List<Value> arguments, int depth) {
     List<Value> passed =
         superCall.arguments().stream().map(value -> substitute(value, arguments)).toList();
-    Optional<CallFacts.Acquires> facts =
-        calls.facts(superCall.method()).flatMap(this::acquires);
+    Optional<CallFacts.Acquires> facts = calls.facts(superCall.method()).flatMap(this::acquires);
     return facts.isPresent()
         ? Optional.of(new Acquisition(site, facts.get(), passed))
         : findInherited(site, superCall.method().owner(), passed, depth + 1);
