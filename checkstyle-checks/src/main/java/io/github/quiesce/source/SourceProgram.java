@@ -66,7 +66,9 @@ public final class SourceProgram {
           return null;
         });
     parsed.forEach(unit -> problems.addAll(unit.problems()));
-    Program program = new Program(models, world::directSupertypes, facts, view);
+    // Types of the JDK are those of the one that runs this, so its release is compiled against.
+    int release = Runtime.version().feature();
+    Program program = new Program(models, world::directSupertypes, facts, view, release);
     return new SourceProgram(program, problems);
   }
 

@@ -71,6 +71,35 @@ class CallResolutionTest {
         .anySatisfy(call -> assertThat(call).startsWith(expected + " ->"));
   }
 
+  /** Only facts know these classes: no class path is needed for chains. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "io.netty.bootstrap.ServerBootstrap b, io.netty.channel.EventLoopGroup g |"
+            + " b.group(g, g).channel(Object.class).childHandler(null).bind(1).sync().channel()"
+            + ".closeFuture().addListener(null); | io.netty.channel.ChannelFuture#addListener(",
+        "io.netty.channel.ChannelPipeline p, io.netty.channel.ChannelHandler h |"
+            + " p.addLast(h).addLast(h, h).channel().close(); | io.netty.channel.Channel#close()",
+        "Object service |"
+            + " io.grpc.netty.NettyServerBuilder.forPort(1).addService((io.grpc.BindableService)"
+            + " service).workerEventLoopGroup(null).build().start().awaitTermination(); |"
+            + " io.grpc.Server#awaitTermination()",
+        "Object o | new org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor()"
+            + ".getThreadPoolExecutor().getQueue().take(); |"
+            + " java.util.concurrent.BlockingQueue#take()",
+        "Object o | org.apache.curator.framework.CuratorFrameworkFactory.builder()"
+            + ".connectString(\"h\").build().start(); |"
+            + " org.apache.curator.framework.CuratorFramework#start()",
+        "io.lettuce.core.RedisClient c | c.connect().sync(); |"
+            + " io.lettuce.core.api.StatefulRedisConnection#sync()",
+      })
+  void chainsOfLibrariesAreFollowed(String parameter, String body, String expected) {
+    assertThat(Snippets.calls("void m(" + parameter + ") throws Exception {" + body + "}"))
+        .anySatisfy(call -> assertThat(call).startsWith(expected))
+        .noneSatisfy(call -> assertThat(call).contains("?"));
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',

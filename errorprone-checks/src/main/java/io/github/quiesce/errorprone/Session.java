@@ -93,8 +93,10 @@ final class Session {
             state.context,
             failure -> tell(Diagnostic.Kind.WARNING, failure.path(), failure.message(), state));
     List<ClassModel> classes = translator.translate(unit, path);
-    Program program = new Program(classes, translator.supertypes(), facts, Program.View.UNIT);
-    Engine.Result result = engine.forRelease(release(state.context)).run(program);
+    Program program =
+        new Program(
+            classes, translator.supertypes(), facts, Program.View.UNIT, translator.release());
+    Engine.Result result = engine.forRelease(translator.release()).run(program);
     for (Engine.RuleFailure failure : result.failures()) {
       tell(Diagnostic.Kind.WARNING, failure.rule(), "in " + path + ", " + failure.message(), state);
     }
@@ -102,12 +104,6 @@ final class Session {
         ? ofTestCode(result.findings())
         : result.findings();
   }
-
-  /** The release the code is compiled for: the level of the source is never above it. */
-  private static int release(Context context) {
-    return Integer.parseInt(Source.instance(context).name.replaceFirst("^1\\.", ""));
-  }
-
   /** All code is test code: only rules that look at tests report. */
   private List<Finding> ofTestCode(List<Finding> findings) {
     return findings.stream()

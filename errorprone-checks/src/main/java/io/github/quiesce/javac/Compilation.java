@@ -147,6 +147,7 @@ final class Compilation {
         classes.addAll(translator.translate(unit, unit.getSourceFile().getName()));
       }
     }
-    return new Program(classes, translator.supertypes(), facts, Program.View.WHOLE);
+    return new Program(
+        classes, translator.supertypes(), facts, Program.View.WHOLE, translator.release());
   }
 }

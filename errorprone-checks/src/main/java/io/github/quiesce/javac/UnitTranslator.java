@@ -2,6 +2,7 @@ package io.github.quiesce.javac;
 
 import com.sun.source.util.SourcePositions;
 import com.sun.tools.javac.api.JavacTrees;
+import com.sun.tools.javac.code.Source;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symtab;
 import com.sun.tools.javac.code.Types;
@@ -29,6 +30,7 @@ public final class UnitTranslator {
   private final ErasedNames erased;
   private final Refs refs;
   private final SupertypeSource supertypes;
+  private final Source source;
   private final Consumer<TranslationFailure> failures;
 
   /**
@@ -43,12 +45,19 @@ public final class UnitTranslator {
     this.erased = new ErasedNames(types);
     this.refs = new Refs(types, symtab, names, erased);
     this.supertypes = new SymbolSupertypes(symtab, names, erased);
+    this.source = Source.instance(context);
     this.failures = failures;
   }
 
   /** Supertypes of all classes the compiler knows. */
   public SupertypeSource supertypes() {
     return supertypes;
+  }
+
+  /** The JDK's feature release the compiler was told to compile for. */
+  public int release() {
+    String name = source.name; // "17"; the oldest are called "1.8" and the like
+    return Integer.parseInt(name.substring(name.indexOf('.') + 1));
   }
 
   /**

@@ -28,16 +28,28 @@ public final class Program {
   private final ClassHierarchy hierarchy;
   private final Facts facts;
   private final View view;
+  private final int release;
 
-  /**
-   * @param classPath what the front end's class path knows of supertypes; asked after the classes
-   *     in view and before the facts
-   */
+  /** A program for a release of the JDK that is not known. */
   public Program(
       Collection<ClassModel> classes,
       ClassHierarchy.SupertypeSource classPath,
       Facts facts,
       View view) {
+    this(classes, classPath, facts, view, 0);
+  }
+
+  /**
+   * @param classPath what the front end's class path knows of supertypes; asked after the classes
+   *     in view and before the facts
+   * @param release the JDK's feature release it is compiled for; 0 if that is not known
+   */
+  public Program(
+      Collection<ClassModel> classes,
+      ClassHierarchy.SupertypeSource classPath,
+      Facts facts,
+      View view,
+      int release) {
     List<ClassModel> sorted = new ArrayList<>();
     for (ClassModel each : classes) {
       if (byName.putIfAbsent(each.name(), each) == null) {
@@ -48,6 +60,7 @@ public final class Program {
     this.classes = Collections.unmodifiableList(sorted);
     this.facts = facts;
     this.view = view;
+    this.release = release;
     this.hierarchy =
         new ClassHierarchy(
             List.of(
@@ -85,5 +98,10 @@ public final class Program {
 
   public View view() {
     return view;
+  }
+
+  /** The JDK's feature release it is compiled for; 0 if that is not known. */
+  public int release() {
+    return release;
   }
 }

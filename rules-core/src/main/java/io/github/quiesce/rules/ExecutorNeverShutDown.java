@@ -8,6 +8,7 @@ import io.github.quiesce.analysis.resources.Acquisitions;
 import io.github.quiesce.analysis.resources.BlockResource;
 import io.github.quiesce.analysis.resources.ProcessLifetime;
 import io.github.quiesce.analysis.resources.Releases;
+import io.github.quiesce.analysis.resources.Starts;
 import io.github.quiesce.engine.Finding;
 import io.github.quiesce.engine.Finding.Fix;
 import io.github.quiesce.engine.Finding.Proof;
@@ -16,12 +17,14 @@ import io.github.quiesce.engine.Rule;
 import io.github.quiesce.engine.RuleContext;
 import io.github.quiesce.fixes.ReleaseInFinally;
 import io.github.quiesce.model.FieldRef;
+import io.github.quiesce.model.Instruction;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An executor that is made in view, never leaves it, and is shut down nowhere. Pools meant to live
- * as long as the process (daemon threads in a static field, virtual threads) are left alone.
+ * An executor that is made in view, never leaves it, and is shut down nowhere. One that holds
+ * nothing before it is started is reported where it is started. Pools meant to live as long as the
+ * process (daemon threads in a static field, virtual threads) are left alone.
  */
 @AutoService(Rule.class)
 public final class ExecutorNeverShutDown implements Rule {
@@ -35,12 +38,18 @@ public final class ExecutorNeverShutDown implements Rule {
       if (!flow.hasEscaped()
           && Releases.first(flow, EXECUTOR).isEmpty()
           && !lifetime.mayLiveOn(executor, flow)) {
-        context.report(finding(executor, flow, lifetime).withFixes(fixes(context, executor, flow)));
+        Starts.first(executor, flow, context.analyses())
+            .ifPresent(
+                begins ->
+                    context.report(
+                        finding(begins, executor, flow, lifetime)
+                            .withFixes(fixes(context, executor, flow))));
       }
     }
   }
 
-  private Finding finding(Acquisition executor, Flow flow, ProcessLifetime lifetime) {
+  private Finding finding(
+      Instruction begins, Acquisition executor, Flow flow, ProcessLifetime lifetime) {
     String threads =
         lifetime.hasDaemonThreads(executor)
             ? "its threads and all they hold stay until the process ends"
@@ -50,7 +59,7 @@ public final class ExecutorNeverShutDown implements Rule {
             ? "Shut it down in a finally block when the work is done."
             : "Shut it down where its owner is closed.";
     return Finding.at(
-            executor.site(),
+            begins,
             name(),
             Proof.PROVED,
             "This executor is never shut down: " + threads + ". " + cure)

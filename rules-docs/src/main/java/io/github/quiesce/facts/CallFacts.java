@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param signature which overloads they hold for
  * @param since first JDK feature release (or library major version) that has the method; 0 if
  *     always
+ * @param until last release that has it; 0 if the newest has
  * @param returns erased result type, for front ends without a class path
  * @param isStatic whether the method is static
  * @param thrown checked exceptions it declares
@@ -30,8 +31,8 @@ import java.util.Optional;
  * @param stores which argument it puts into a container
  * @param loads the container its result is an element (or an iterator, stream, view) of
  * @param trips the number of elements or iterations its result stands for (streams, ranges, copies)
- * @param setsDaemon whether it makes threads daemons (of the receiver, a thread or what builds
- *     threads), unless its argument is false
+ * @param setsDaemon the argument that says whether it makes threads daemons (of the receiver or
+ *     what is constructed: a thread, or what makes threads); where there is none, it does
  * @param limits what of the receiver it sets a limit to (threads, wait, …)
  * @param starts the resource that begins to work with this call; what is made but never started
  *     holds nothing
@@ -41,6 +42,7 @@ public record CallFacts(
     String owner,
     SignaturePattern signature,
     int since,
+    int until,
     Optional<String> returns,
     boolean isStatic,
     List<String> thrown,
@@ -58,7 +60,7 @@ public record CallFacts(
     Optional<Stores> stores,
     Optional<Place> loads,
     Optional<Trips> trips,
-    boolean setsDaemon,
+    Optional<Place> setsDaemon,
     Optional<String> limits,
     Optional<Place> starts,
     boolean exits) {
@@ -93,6 +95,8 @@ public record CallFacts(
    * @param daemon whether its threads are known to be daemon or virtual threads, or another owner's
    *     (a common or exiting pool): it may live as long as the process
    * @param virtual whether its threads are virtual
+   * @param perTask whether each task has a thread of its own, which ends with it: nothing idles
+   * @param since first JDK feature release that can release it; before, nobody owes a release
    * @param threadFactory the argument that makes its threads, if one does
    * @param taskQueue the argument that is its queue, if one is
    */
@@ -103,6 +107,8 @@ public record CallFacts(
       Amount count,
       boolean daemon,
       boolean virtual,
+      boolean perTask,
+      int since,
       Optional<Place> threadFactory,
       Optional<Place> taskQueue) {}
 

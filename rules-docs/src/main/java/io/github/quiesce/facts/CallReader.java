@@ -42,6 +42,7 @@ final class CallReader {
             owner,
             signature.pattern(),
             in.number("since", 0),
+            in.number("until", 0),
             signature.isConstructor() ? Optional.of(owner) : signature.returns(),
             signature.isStatic(),
             signature.thrown(),
@@ -59,7 +60,7 @@ final class CallReader {
             in.take("stores").map(this::stores),
             in.take("loads").map(this::place),
             in.take("trips").map(this::trips),
-            in.flag("sets-daemon"),
+            in.take("sets-daemon").flatMap(this::daemonFlag),
             in.text("limits"),
             in.take("starts").map(this::place),
             in.flag("exits"));
@@ -80,6 +81,8 @@ final class CallReader {
           Amount.UNKNOWN,
           false,
           false,
+          false,
+          0,
           Optional.empty(),
           Optional.empty());
     }
@@ -92,10 +95,20 @@ final class CallReader {
             amount(in, "count", Amount.UNKNOWN),
             in.flag("daemon"),
             in.flag("virtual"),
+            in.flag("per-task"),
+            in.number("since", 0),
             in.take("thread-factory").map(this::place),
             in.take("task-queue").map(this::place));
     in.end();
     return result;
+  }
+
+  /** {@code true} stands for the first argument. */
+  private Optional<Place> daemonFlag(Tree tree) {
+    if (tree instanceof Tree.Flag flag) {
+      return flag.value() ? Optional.of(Place.argument(0)) : Optional.empty();
+    }
+    return Optional.of(place(tree));
   }
 
   private Releases releases(Tree tree) {

@@ -61,8 +61,7 @@ final class FactsFile {
   Map<String, ClassData> resolved(Collection<String> otherNames) {
     Set<String> known = new LinkedHashSet<>(otherNames);
     known.addAll(names());
-    known.addAll(imports);
-    TypeResolver resolver = new TypeResolver(known);
+    TypeResolver resolver = new TypeResolver(known, imports);
     Map<String, ClassData> result = new LinkedHashMap<>();
     for (Map.Entry<String, Tree> entry : types.entrySet()) {
       ClassData data = resolveType(entry.getKey(), asTable(entry), resolver);

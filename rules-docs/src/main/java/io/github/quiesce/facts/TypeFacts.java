@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param queueCapacity queues: what any instance's capacity is, whatever the constructor
  * @param fields types of its public fields, by name
  * @param since first JDK feature release (or library major version) that has it; 0 if always
+ * @param until last one that has it; 0 if the newest has
  */
 public record TypeFacts(
     String name,
@@ -28,7 +29,8 @@ public record TypeFacts(
     boolean trigger,
     Optional<Amount> queueCapacity,
     Map<String, String> fields,
-    int since) {
+    int since,
+    int until) {
   public TypeFacts {
     supertypes = List.copyOf(supertypes);
     fields = Map.copyOf(fields);

@@ -35,7 +35,8 @@ final class TypeReader {
             reader.flag("trigger"),
             reader.take("queue-capacity").map(tree -> new CallReader(file, owner).amount(tree)),
             fields(reader),
-            reader.number("since", 0));
+            reader.number("since", 0),
+            reader.number("until", 0));
     reader.end();
     return type;
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Simple names in facts files: they mean the class of that name which some facts describe. */
 final class TypeResolver {
@@ -15,15 +16,21 @@ final class TypeResolver {
       Set.of("boolean", "byte", "short", "char", "int", "long", "float", "double", "void");
 
   private final Map<String, Set<String>> bySimpleName = new HashMap<>();
+  private final Collection<String> imports;
 
   /**
-   * @param names binary names of all classes described or imported
+   * @param names binary names of all classes described
+   * @param imports binary names of others, which the file names
    */
-  TypeResolver(Collection<String> names) {
-    for (String name : names) {
-      add(name.substring(name.lastIndexOf('.') + 1), name);
-      add(simpleName(name), name);
-    }
+  TypeResolver(Collection<String> names, Collection<String> imports) {
+    this.imports = imports;
+    names.forEach(this::add);
+    imports.forEach(this::add);
+  }
+
+  private void add(String name) {
+    add(name.substring(name.lastIndexOf('.') + 1), name);
+    add(simpleName(name), name);
   }
 
   private void add(String simple, String name) {
@@ -36,8 +43,9 @@ final class TypeResolver {
   }
 
   /**
-   * The binary name a name stands for, as written in facts about {@code owner}; empty if no class
-   * described has it, or several and none of them in the owner's package.
+   * The binary name a name stands for, as written in facts about {@code owner}. Of several classes
+   * that have it the one nested in the owner is meant, else the one in its package, else the one
+   * imported, else the JDK's. Empty if there is none, or still several.
    */
   Optional<String> resolve(String written, String owner) {
     if (written.endsWith("[]")) {
@@ -50,11 +58,17 @@ final class TypeResolver {
       return Optional.of(written);
     }
     List<String> candidates = new ArrayList<>(bySimpleName.getOrDefault(written, Set.of()));
-    if (candidates.size() > 1) {
-      String home = owner.substring(0, owner.lastIndexOf('.') + 1);
-      String nested = owner + "$" + written;
-      candidates.removeIf(name -> !name.equals(nested) && !name.equals(home + written));
-    }
-    return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+    String home = owner.substring(0, owner.lastIndexOf('.') + 1);
+    String nested = owner + "$" + written;
+    return only(candidates, name -> true)
+        .or(() -> only(candidates, nested::equals))
+        .or(() -> only(candidates, (home + written)::equals))
+        .or(() -> only(candidates, imports::contains))
+        .or(() -> only(candidates, name -> name.startsWith("java.")));
+  }
+
+  private static Optional<String> only(List<String> candidates, Predicate<String> wanted) {
+    List<String> meant = candidates.stream().filter(wanted).toList();
+    return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
   }
 }

@@ -63,6 +63,53 @@ class BuiltInFactsTest {
   }
 
   @Test
+  void httpClientsAreReleasedFromJdk21On() {
+    for (String maker : List.of("HttpClient#newHttpClient", "HttpClient$Builder#build")) {
+      String[] parts = maker.split("#", -1);
+      var made = call("java.net.http." + parts[0], parts[1]).acquires().orElseThrow();
+      assertThat(made.kind()).isEqualTo("client");
+      assertThat(made.since()).isEqualTo(21);
+    }
+  }
+
+  @Test
+  void whoIsGivenAnExecutorOwnsItOrNot() {
+    String executor = "java.util.concurrent.Executor";
+    assertThat(call("io.grpc.ServerBuilder", "executor", executor).arguments())
+        .containsEntry(0, CallFacts.Argument.BORROWED);
+    String group = "io.netty.channel.EventLoopGroup";
+    assertThat(
+            call("io.netty.bootstrap.ServerBootstrap", "group", group, group).arguments().values())
+        .containsExactly(CallFacts.Argument.BORROWED, CallFacts.Argument.BORROWED);
+    String pool = "org.eclipse.jetty.util.thread.ThreadPool";
+    assertThat(call("org.eclipse.jetty.server.Server", "<init>", pool).arguments())
+        .containsEntry(0, CallFacts.Argument.OWNED);
+  }
+
+  @Test
+  void everyKindThatIsMadeCanBeReleased() {
+    for (String kind :
+        List.of(
+            "executor",
+            "timer",
+            "server",
+            "channel",
+            "client",
+            "connection",
+            "process",
+            "recording",
+            "watch")) {
+      assertThat(FACTS.typeNames())
+          .as(kind)
+          .anyMatch(name -> FACTS.calls(name).stream().anyMatch(call -> releases(call, kind)));
+    }
+  }
+
+  private static boolean releases(CallFacts call, String kind) {
+    return call.releases().stream().anyMatch(each -> each.kind().equals(kind));
+  }
+
+  @Test
   void queuesThatAreNeverFullDoNotWait() {
     CallFacts put = call(CONCURRENT + "BlockingQueue", "put", "java.lang.Object");
     assertThat(put.blocks().orElseThrow().bound()).isEqualTo(Amount.UNBOUNDED);

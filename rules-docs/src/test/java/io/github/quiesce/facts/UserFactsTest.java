@@ -96,6 +96,60 @@ class UserFactsTest {
   }
 
   @Test
+  void aSimpleNameMeansTheNearestClass() throws IOException {
+    FactsLibrary facts =
+        library(
+            """
+            library: acme
+            imports: io.acme.Channel
+            types:
+              com.acme.Timer:
+                methods:
+                  Timer restart():
+                  Future tick():
+                  Channel channel():
+              com.other.Clock:
+                methods:
+                  Timer timer():
+            """);
+    assertThat(facts.calls("com.acme.Timer", "restart").get(0).returns())
+        .contains("com.acme.Timer");
+    assertThat(facts.calls("com.acme.Timer", "tick").get(0).returns())
+        .contains("java.util.concurrent.Future");
+    assertThat(facts.calls("com.acme.Timer", "channel").get(0).returns())
+        .contains("io.acme.Channel");
+    assertThat(facts.calls("com.other.Clock", "timer").get(0).returns())
+        .contains("java.util.Timer");
+  }
+
+  @Test
+  void saysFromWhenToWhenAndWhoseThreadsAreDaemons() throws IOException {
+    FactsLibrary facts =
+        library(
+            """
+            library: acme
+            types:
+              com.acme.Pool:
+                since: 2
+                until: 5
+                methods:
+                  new(String, boolean): {sets-daemon: arg1, acquires: {kind: executor, per-task: true, since: 21}}
+                  void setDaemon(boolean): {sets-daemon: true, until: 3}
+                  void setName(String): {sets-daemon: false}
+            """);
+    TypeFacts type = facts.type("com.acme.Pool").orElseThrow();
+    assertThat(List.of(type.since(), type.until())).containsExactly(2, 5);
+    CallFacts made = facts.calls(type.name(), "<init>").get(0);
+    assertThat(made.setsDaemon()).contains(Place.argument(1));
+    assertThat(made.acquires().orElseThrow().perTask()).isTrue();
+    assertThat(made.acquires().orElseThrow().since()).isEqualTo(21);
+    CallFacts daemon = facts.calls(type.name(), "setDaemon").get(0);
+    assertThat(daemon.setsDaemon()).contains(Place.argument(0));
+    assertThat(daemon.until()).isEqualTo(3);
+    assertThat(facts.calls(type.name(), "setName").get(0).setsDaemon()).isEmpty();
+  }
+
+  @Test
   void earlierFilesWin() throws IOException {
     String template = "library: %s\ntypes:\n  com.acme.A:\n    kind: %s\n    trigger: true\n";
     Path first = Files.writeString(folder.resolve("1.yaml"), template.formatted("a", "latch"));

@@ -159,7 +159,8 @@ public final class ClassFileProgram implements Closeable {
               problems.add(new Problem(unit.origin(), Containers.explain(unit.bytes(), e)));
             }
           });
-      Program program = new Program(classes, space, facts, Program.View.WHOLE);
+      int release = members.keySet().stream().mapToInt(ClassUnit::release).min().orElse(0);
+      Program program = new Program(classes, space, facts, Program.View.WHOLE, release);
       return new ClassFileProgram(program, reader.descriptors(), classPath, problems, notes);
     }
 

@@ -38,6 +38,11 @@ public final class ClassUnit {
     return header;
   }
 
+  /** The JDK's feature release it is compiled for, as its version says; 17 is version 61. */
+  int release() {
+    return new ClassReader(bytes).readUnsignedShort(6) - 44;
+  }
+
   byte[] bytes() {
     return bytes;
   }

@@ -1,8 +1,8 @@
 package io.github.quiesce.corpus;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -18,6 +18,8 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
 import org.apiguardian.api.API;
 import org.junit.jupiter.api.Test;
 
@@ -25,11 +27,28 @@ import org.junit.jupiter.api.Test;
 final class Compilation {
   private static final String SCHEME = "string:///";
 
+  /** One for all compilations: it keeps the jars of the class path open. */
+  private static final StandardJavaFileManager FILES = fileManager();
+
   private Compilation() {}
 
-  /** What cases' imports need besides the JDK: some are tests. */
+  private static StandardJavaFileManager fileManager() {
+    StandardJavaFileManager files =
+        ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null);
+    try {
+      files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return files;
+  }
+
+  /** What cases' imports need besides the JDK: some are tests, some use libraries. */
   static List<Path> classPath() {
-    return Stream.of(Test.class, API.class).map(Compilation::jar).toList();
+    return Stream.concat(Stream.of(Test.class, API.class), Libraries.classes())
+        .map(Compilation::jar)
+        .distinct()
+        .toList();
   }
 
   /**
@@ -43,21 +62,14 @@ final class Compilation {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     StringWriter rest = new StringWriter();
     List<String> all = new ArrayList<>(List.of("-d", output.toString(), "-proc:none", "-g"));
-    all.addAll(
-        List.of(
-            "-classpath",
-            classPath().stream()
-                .map(Path::toString)
-                .collect(Collectors.joining(File.pathSeparator))));
     all.addAll(options);
     List<JavaFileObject> units = files.stream().<JavaFileObject>map(InMemory::new).toList();
-    StandardJavaFileManager fileManager = compiler.getStandardFileManager(null, null, null);
-    boolean done = compiler.getTask(rest, fileManager, diagnostics, all, null, units).call();
+    boolean done = compiler.getTask(rest, FILES, diagnostics, all, null, units).call();
     if (!done) {
       throw new AssertionError(
           Stream.concat(
                   diagnostics.getDiagnostics().stream()
-                      .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
+                      .filter(each -> each.getKind() != Diagnostic.Kind.NOTE)
                       .map(Object::toString),
                   Stream.of(rest.toString()))
               .collect(Collectors.joining("\n")));

@@ -2,8 +2,10 @@ package io.github.quiesce.source.types;
 
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Facts;
+import io.github.quiesce.facts.Place;
 import io.github.quiesce.facts.TypeFacts;
 import io.github.quiesce.model.MethodRef;
+import io.github.quiesce.source.types.Type.TypeVariable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +16,9 @@ import java.util.Optional;
  * do not name may well exist.
  */
 final class FactDecl implements TypeDecl {
+  /** Name of the type variable for the receiver's own type; nobody can declare one of this name. */
+  private static final String SELF = "this";
+
   private final TypeFacts type;
   private final Facts facts;
 
@@ -28,7 +33,7 @@ final class FactDecl implements TypeDecl {
   }
 
   @Override
-  public List<Type.TypeVariable> typeParameters() {
+  public List<TypeVariable> typeParameters() {
     return List.of();
   }
 
@@ -112,11 +117,34 @@ final class FactDecl implements TypeDecl {
         call.signature().name(),
         List.of(),
         parameters,
-        call.returns().map(Type::ofErasure).orElse(Types.UNKNOWN),
+        result(call),
         call.thrown().stream().map(Type::of).toList(),
         call.isStatic(),
-        false,
+        isSpreadable(parameters),
         !call.thrown().isEmpty());
+  }
+
+  /** Facts write variable parameters as arrays, so a last one that is an array may be either. */
+  private static boolean isSpreadable(List<Type> parameters) {
+    return !parameters.isEmpty() && parameters.get(parameters.size() - 1) instanceof Type.ArrayType;
+  }
+
+  /** A call whose result is its receiver has the receiver's type, as chained setters do. */
+  private static Type result(CallFacts call) {
+    Type declared = call.returns().map(Type::ofErasure).orElse(Types.UNKNOWN);
+    if (call.wraps().filter(Place.RECEIVER::equals).isEmpty()) {
+      return declared;
+    }
+    TypeVariable self = new TypeVariable(SELF);
+    self.setBound(declared);
+    return self;
+  }
+
+  /** The variable for the receiver's own type, if the method's result has it. */
+  static Optional<TypeVariable> self(MethodDecl method) {
+    return method.returns() instanceof TypeVariable variable && variable.name().equals(SELF)
+        ? Optional.of(variable)
+        : Optional.empty();
   }
 
   private Type parameter(String name) {

@@ -64,22 +64,23 @@ public final class Members {
     for (ClassType each : supertypes) {
       library
           .find(each.name())
-          .ifPresent(decl -> addMethods(decl, decl.methods(name), each, seen, result));
+          .ifPresent(decl -> addMethods(decl, decl.methods(name), each, type, seen, result));
     }
     if (result.isEmpty()) {
       for (ClassType each : supertypes) {
         library
             .factsOnly(each.name())
-            .ifPresent(decl -> addMethods(decl, decl.methods(name), each, seen, result));
+            .ifPresent(decl -> addMethods(decl, decl.methods(name), each, type, seen, result));
       }
     }
     return result;
   }
 
-  private static void addMethods(
+  private void addMethods(
       TypeDecl decl,
       List<MethodDecl> methods,
       ClassType type,
+      ClassType receiver,
       Set<List<String>> seen,
       List<Member> result) {
     Map<TypeVariable, Type> bindings = TypeLibrary.bindings(decl, type);
@@ -88,9 +89,22 @@ public final class Members {
       List<String> key =
           each.parameters().stream().map(p -> p.substitute(bindings).erasure()).toList();
       if (seen.add(key)) {
-        result.add(new Member(each, bindings));
+        result.add(new Member(each, withSelf(bindings, each, receiver)));
       }
     }
+  }
+
+  private Map<TypeVariable, Type> withSelf(
+      Map<TypeVariable, Type> bindings, MethodDecl method, ClassType receiver) {
+    Optional<TypeVariable> self = FactDecl.self(method);
+    if (self.isEmpty()) {
+      return bindings;
+    }
+    Type declared = self.get().bound();
+    boolean narrower = library.supertypeNames(receiver).contains(declared.erasure());
+    Map<TypeVariable, Type> all = new HashMap<>(bindings);
+    all.put(self.get(), narrower ? receiver : declared);
+    return all;
   }
 
   /** Constructors of a class, with its type parameters as bindings. */

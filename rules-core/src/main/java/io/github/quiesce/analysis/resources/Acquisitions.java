@@ -53,7 +53,7 @@ public final class Acquisitions {
     if (instruction instanceof Invoke call && call.method().isConstructor()) {
       return Optional.empty(); // this(...) and super(...) make nothing of their own
     }
-    Optional<CallFacts.Acquires> direct = calls.facts(instruction).flatMap(CallFacts::acquires);
+    Optional<CallFacts.Acquires> direct = calls.facts(instruction).flatMap(this::acquires);
     if (direct.isPresent()) {
       return Optional.of(
           new Acquisition(instruction, direct.get(), Callers.arguments(instruction)));
@@ -61,6 +61,11 @@ public final class Acquisitions {
     return instruction instanceof NewObject created
         ? findInherited(created, created.type(), created.arguments(), 0)
         : Optional.empty();
+  }
+
+  /** What it makes, if the release that is compiled against can give it back. */
+  private Optional<CallFacts.Acquires> acquires(CallFacts facts) {
+    return facts.acquires().filter(made -> made.since() <= program.release());
   }
 
   /** {@code new OurPool(4)} where {@code OurPool} extends a library's pool. */
@@ -85,8 +90,7 @@ public final class Acquisitions {
       NewObject site, Invoke superCall, List<Value> arguments, int depth) {
     List<Value> passed =
         superCall.arguments().stream().map(value -> substitute(value, arguments)).toList();
-    Optional<CallFacts.Acquires> facts =
-        calls.facts(superCall.method()).flatMap(CallFacts::acquires);
+    Optional<CallFacts.Acquires> facts = calls.facts(superCall.method()).flatMap(this::acquires);
     return facts.isPresent()
         ? Optional.of(new Acquisition(site, facts.get(), passed))
         : findInherited(site, superCall.method().owner(), passed, depth + 1);

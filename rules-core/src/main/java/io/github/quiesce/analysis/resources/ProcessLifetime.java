@@ -5,6 +5,7 @@ import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.ClassModel;
 import io.github.quiesce.model.Constant;
@@ -45,13 +46,22 @@ public final class ProcessLifetime {
   }
 
   /**
-   * Whether never shutting it down harms nobody: virtual threads hold nothing, a pool of daemon
-   * threads in a static field exists once, and before the process is ended nothing need be stopped.
+   * Whether never shutting it down harms nobody: virtual threads hold nothing, threads that end
+   * with their task do not outlive it, a pool of daemon threads in a static field exists once, and
+   * before the process is ended nothing need be stopped.
    */
   public boolean mayLiveOn(Acquisition executor, Flow flow) {
     return executor.facts().virtual()
-        || (hasDaemonThreads(executor) && isStatic(flow))
+        || executor.facts().perTask()
+        || ((hasDaemonThreads(executor) || isMadeDaemon(flow)) && isStatic(flow))
         || endsProcess(executor);
+  }
+
+  /** A pool that is told itself to make daemon threads, rather than its thread factory. */
+  private boolean isMadeDaemon(Flow flow) {
+    return flow.uses().stream()
+        .filter(use -> use.depth() == 0 && use.place().equals(Place.RECEIVER))
+        .anyMatch(use -> isDaemonSetting(use.at()));
   }
 
   private static boolean isStatic(Flow flow) {
@@ -67,7 +77,9 @@ public final class ProcessLifetime {
 
   /** Whether its threads are known to be daemons: by the facts, or by the thread factory given. */
   public boolean hasDaemonThreads(Acquisition executor) {
-    if (executor.facts().daemon() || executor.facts().virtual()) {
+    if (executor.facts().daemon()
+        || executor.facts().virtual()
+        || isDaemonSetting(executor.site())) {
       return true;
     }
     Optional<Value> factory =
@@ -92,7 +104,8 @@ public final class ProcessLifetime {
           || lambda.reference().map(this::referenceSetsDaemon).orElse(false);
     }
     if (factory instanceof NewObject created) {
-      return program.findClass(created.type()).map(this::anyMethodSetsDaemon).orElse(false);
+      return isDaemonSetting(created)
+          || program.findClass(created.type()).map(this::anyMethodSetsDaemon).orElse(false);
     }
     if (factory instanceof Invoke call) {
       return isDaemonSetting(call)
@@ -127,9 +140,12 @@ public final class ProcessLifetime {
     return false;
   }
 
-  private boolean isDaemonSetting(Invoke call) {
-    return calls.facts(call).map(CallFacts::setsDaemon).orElse(false)
-        && (call.arguments().isEmpty() || !isFalse(call.arguments().get(0)));
+  private boolean isDaemonSetting(Instruction call) {
+    return calls
+        .facts(call)
+        .flatMap(CallFacts::setsDaemon)
+        .filter(flag -> Origins.at(flag, call).filter(ProcessLifetime::isFalse).isEmpty())
+        .isPresent();
   }
 
   private static boolean isFalse(Value value) {

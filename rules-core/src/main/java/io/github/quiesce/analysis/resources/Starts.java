@@ -1,0 +1,32 @@
+package io.github.quiesce.analysis.resources;
+
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.flow.Flow;
+import io.github.quiesce.analysis.flow.Use;
+import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.facts.Place;
+import io.github.quiesce.model.Instruction;
+import java.util.Optional;
+
+/** Where a resource begins to hold something: where it is started, or made. */
+public final class Starts {
+  private Starts() {}
+
+  /** The place; empty for what holds nothing before it is started, and never is. */
+  public static Optional<Instruction> first(Acquisition made, Flow flow, Analyses analyses) {
+    return isStartedApart(made, analyses)
+        ? flow.uses().stream().filter(Starts::starts).map(Use::at).findFirst()
+        : Optional.of(made.site());
+  }
+
+  private static boolean starts(Use use) {
+    return use.depth() == 0
+        && use.facts().flatMap(CallFacts::starts).filter(use.place()::equals).isPresent();
+  }
+
+  private static boolean isStartedApart(Acquisition made, Analyses analyses) {
+    return analyses.program().hierarchy().supertypes(made.site().type()).stream()
+        .flatMap(type -> analyses.program().facts().calls(type).stream())
+        .anyMatch(facts -> facts.starts().filter(Place.RECEIVER::equals).isPresent());
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.quiesce.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Every class and method the facts of a library name is in the release of it that the build tests
+ * with, as they say: supertypes, result types, exceptions.
+ */
+class LibraryFactsTest {
+  @ParameterizedTest
+  @CsvSource({
+    "com.google.common.util. com.google.common.collect. com.google.common.io., 33, 20, 60",
+    "io.grpc., 1, 30, 180",
+    "io.netty., 4, 90, 300",
+    "org.eclipse.jetty., 12, 35, 120",
+    "org.springframework., 6, 30, 80",
+    "org.apache.kafka., 4, 15, 90",
+    "org.apache.curator., 5, 20, 120",
+    "io.lettuce., 6, 20, 120",
+  })
+  void theFactsAreAsTheLibraryIs(String packages, int release, int types, int methods) {
+    FactsComparison comparison = new FactsComparison(release, packages.split(" "));
+    assertThat(comparison.types()).isGreaterThanOrEqualTo(types);
+    assertThat(comparison.methods()).isGreaterThanOrEqualTo(methods);
+    assertThat(comparison.ofTypes()).isEmpty();
+    assertThat(comparison.ofMethods()).isEmpty();
+  }
+}
