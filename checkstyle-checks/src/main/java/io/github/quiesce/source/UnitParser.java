@@ -6,6 +6,7 @@ import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.Position;
 import com.github.javaparser.Processor;
+import com.github.javaparser.Range;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import java.util.ArrayList;
@@ -60,7 +61,15 @@ final class UnitParser {
   }
 
   private ParsedUnit unit(CompilationUnit tree) {
+    tree.walk(UnitParser::dropTokens);
     return new ParsedUnit(source, lines, tree, skipped, problems);
+  }
+
+  /** Every blank is a token: half of a tree's memory, of which only the range is asked for. */
+  private static void dropTokens(Node node) {
+    Optional<Range> range = node.getRange();
+    node.setTokenRange(null); // and the range with it
+    range.ifPresent(node::setRange);
   }
 
   private CompilationUnit parseWithRecovery() {

@@ -22,6 +22,7 @@ public final class Body {
   private boolean bounded;
   private Layout layout = Layout.NONE;
   private Map<Value, List<Value>> users;
+  private List<CreateLambda> lambdas;
 
   Body(Parameter self, List<Parameter> parameters, List<Parameter> captures) {
     this.self = self;
@@ -90,9 +91,21 @@ public final class Body {
   public List<Instruction> instructions() {
     List<Instruction> all = new ArrayList<>();
     for (Block block : blocks) {
-      all.addAll(block.instructions());
+      all.addAll(block.mutableInstructions());
     }
     return all;
+  }
+
+  /** Lambdas created here, block by block. */
+  public List<CreateLambda> lambdas() {
+    if (lambdas == null) {
+      lambdas =
+          instructions().stream()
+              .filter(CreateLambda.class::isInstance)
+              .map(CreateLambda.class::cast)
+              .toList();
+    }
+    return lambdas;
   }
 
   /** Instructions and phis that read {@code value}, in block order; once for each operand. */

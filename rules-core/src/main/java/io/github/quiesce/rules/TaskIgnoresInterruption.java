@@ -35,8 +35,12 @@ public final class TaskIgnoresInterruption implements Rule {
   }
 
   private void check(RuleContext context, TaskRun run, Instruction site) {
+    List<DeafLoop> loops = DeafLoops.of(context.analyses()).in(run.body());
+    if (loops.isEmpty()) {
+      return;
+    }
     List<Instruction> cancellers = InterruptedTasks.of(context.analyses()).cancellers(run);
-    for (DeafLoop loop : DeafLoops.of(context.analyses()).in(run.body())) {
+    for (DeafLoop loop : loops) {
       boolean endless = loop.end() == LoopEnds.End.NEVER;
       if (endless || !cancellers.isEmpty()) {
         context.report(

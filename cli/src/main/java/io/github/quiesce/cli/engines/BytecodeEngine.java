@@ -23,7 +23,7 @@ public final class BytecodeEngine implements ScanEngine {
   @Override
   public ScanResult scan(ScanRequest request) {
     List<Problem> problems = new ArrayList<>();
-    ClassFileProgram.Builder builder = ClassFileProgram.builder(request.facts());
+    ClassFileProgram.Builder builder = ClassFileProgram.builder(request.facts()).screened();
     request.progress().accept("bytecode: reading " + request.inputs().classes().size() + " files");
     for (ClassInput input : request.inputs().classes()) {
       try {

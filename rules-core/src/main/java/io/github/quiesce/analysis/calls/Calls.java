@@ -50,6 +50,11 @@ public final class Calls {
     return analyses.get(Calls.class, Calls::new);
   }
 
+  /** Classes in view that extend or implement a class, over however many steps. */
+  public List<ClassModel> below(String className) {
+    return subclasses.getOrDefault(className, List.of());
+  }
+
   /** Facts of a call or {@code new}; empty for other values and for unknown calls. */
   public Optional<CallFacts> facts(Value call) {
     if (call instanceof Invoke || call instanceof NewObject) {
@@ -151,7 +156,7 @@ public final class Calls {
         kind == Invoke.Kind.VIRTUAL ? moreSpecific(receiverType, method.owner()) : method.owner();
     inherited(start, method).ifPresent(found::add);
     if (kind == Invoke.Kind.VIRTUAL) {
-      for (ClassModel below : subclasses.getOrDefault(start, List.of())) {
+      for (ClassModel below : below(start)) {
         declared(below, method).ifPresent(found::add);
         if (found.size() > MAX_TARGETS) {
           return List.of();

@@ -3,40 +3,57 @@ package io.github.quiesce.analysis.flow;
 import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Value;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Where one object goes.
- *
- * @param created where it is made
- * @param aliases values that can be the object itself
- * @param uses calls that involve it, in the order found
- * @param escapes how it gets out of view
- * @param fields fields that hold it, directly or in a container
- * @param returns returns of a field's value that hand out a view of it (getters)
- * @param complete whether the search ended before its bound
+ * Where one object goes. Looked for as far as is asked: that an object escapes often shows after a
+ * few steps, while all its uses may take thousands.
  */
-public record Flow(
-    Instruction created,
-    Set<Value> aliases,
-    List<Use> uses,
-    List<Escape> escapes,
-    Set<FieldRef> fields,
-    List<Instruction> returns,
-    boolean complete) {
-  public Flow {
-    aliases = Collections.unmodifiableSet(new LinkedHashSet<>(aliases));
-    uses = List.copyOf(uses);
-    escapes = List.copyOf(escapes);
-    fields = Collections.unmodifiableSet(new LinkedHashSet<>(fields));
-    returns = List.copyOf(returns);
+public final class Flow {
+  private final FlowSearch search;
+
+  Flow(FlowSearch search) {
+    this.search = search;
   }
 
-  /** Whether code out of view may hold it (or the search was cut short). */
+  /** Where it is made. */
+  public Instruction created() {
+    return search.created();
+  }
+
+  /** Values that can be the object itself. */
+  public Set<Value> aliases() {
+    return search.finish().aliases();
+  }
+
+  /** Calls that involve it, in the order found. */
+  public List<Use> uses() {
+    return search.finish().uses();
+  }
+
+  /** How it gets out of view. */
+  public List<Escape> escapes() {
+    return search.finish().escapes();
+  }
+
+  /** Fields that hold it, directly or in a container. */
+  public Set<FieldRef> fields() {
+    return search.finish().fields();
+  }
+
+  /** Returns of a field's value that hand out a view of it (getters). */
+  public List<Instruction> returns() {
+    return search.finish().returns();
+  }
+
+  /** Whether the search ends before its bound. */
+  public boolean complete() {
+    return search.finish().isComplete();
+  }
+
+  /** Whether code out of view may hold it (or the search is cut short). Costs the least. */
   public boolean hasEscaped() {
-    return !escapes.isEmpty() || !complete;
+    return search.findEscape();
   }
 }

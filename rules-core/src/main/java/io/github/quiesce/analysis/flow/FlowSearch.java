@@ -23,12 +23,16 @@ import io.github.quiesce.model.Throw;
 import io.github.quiesce.model.Value;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** One run of {@link ObjectFlow}: a worklist of values that are the object or contain it. */
+/**
+ * The search behind one {@link Flow}: a worklist of values that are the object or contain it. It
+ * goes as far as it is asked to.
+ */
 final class FlowSearch {
   /** Steps after which the object counts as escaped; real flows take some dozens. */
   private static final int LIMIT = 4000;
@@ -48,6 +52,8 @@ final class FlowSearch {
   private final List<Instruction> returns = new ArrayList<>();
   private final CallFlow callFlow;
   private final FieldFlow fieldFlow;
+  private int steps;
+  private boolean running;
 
   /**
    * A value that is the object (depth 0) or contains it.
@@ -75,16 +81,63 @@ final class FlowSearch {
     this.created = created;
     this.callFlow = new CallFlow(analyses, this);
     this.fieldFlow = new FieldFlow(analyses, this);
-  }
-
-  Flow run() {
     push(new Held(created, 0, false));
     hooks().forEach(self -> push(new Held(self, 0, false)));
-    int steps = 0;
-    while (!work.isEmpty() && steps++ < LIMIT) {
-      visit(work.poll());
+  }
+
+  /** Goes on to the first escape, or to the end. */
+  boolean findEscape() {
+    if (running) {
+      return true; // a holder of itself
     }
-    return new Flow(created, aliases, uses, escapes, fields, returns, work.isEmpty());
+    while (escapes.isEmpty() && hasNext()) {
+      step();
+    }
+    return !escapes.isEmpty() || !isComplete();
+  }
+
+  /** Goes on to the end. */
+  FlowSearch finish() {
+    while (hasNext()) {
+      step();
+    }
+    return this;
+  }
+
+  private boolean hasNext() {
+    return !work.isEmpty() && steps < LIMIT;
+  }
+
+  private void step() {
+    steps++;
+    running = true;
+    visit(work.poll());
+    running = false;
+  }
+
+  /** Whether nothing is left to look at. */
+  boolean isComplete() {
+    return work.isEmpty();
+  }
+
+  Set<Value> aliases() {
+    return Collections.unmodifiableSet(aliases);
+  }
+
+  List<Use> uses() {
+    return Collections.unmodifiableList(uses);
+  }
+
+  List<Escape> escapes() {
+    return Collections.unmodifiableList(escapes);
+  }
+
+  Set<FieldRef> fields() {
+    return Collections.unmodifiableSet(fields);
+  }
+
+  List<Instruction> returns() {
+    return Collections.unmodifiableList(returns);
   }
 
   /**
@@ -153,7 +206,7 @@ final class FlowSearch {
       return;
     }
     for (Value user : body.usersOf(held.value())) {
-      step(held, user);
+      follow(held, user);
     }
     if (held.value() instanceof Parameter self && self.kind() == Parameter.Kind.SELF) {
       visitSelfInLambdas(held, body);
@@ -162,10 +215,8 @@ final class FlowSearch {
 
   /** A lambda's {@code this} is its creator's. */
   private void visitSelfInLambdas(Held held, Body body) {
-    for (Instruction instruction : body.instructions()) {
-      if (instruction instanceof CreateLambda lambda) {
-        lambda.body().flatMap(Body::self).ifPresent(inner -> push(held.as(inner)));
-      }
+    for (CreateLambda lambda : body.lambdas()) {
+      lambda.body().flatMap(Body::self).ifPresent(inner -> push(held.as(inner)));
     }
   }
 
@@ -179,7 +230,7 @@ final class FlowSearch {
     return value instanceof Parameter parameter ? OwnerOfParameter.find(parameter, analyses) : null;
   }
 
-  private void step(Held held, Value user) {
+  private void follow(Held held, Value user) {
     if (user instanceof Phi || user instanceof Cast) {
       push(held.as(user));
     } else if (user instanceof StoreField store) {

@@ -3,10 +3,7 @@ package io.github.quiesce.analysis.flow;
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.model.Instruction;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Follows an object forwards from where it is made: through locals, casts, wrapping calls, closed
@@ -16,8 +13,6 @@ import java.util.Set;
 public final class ObjectFlow {
   private final Analyses analyses;
   private final Map<Instruction, Flow> flows = new HashMap<>();
-
-  private final Set<Instruction> open = new HashSet<>();
 
   private ObjectFlow(Analyses analyses) {
     this.analyses = analyses;
@@ -31,17 +26,9 @@ public final class ObjectFlow {
   public Flow of(Instruction created) {
     Flow flow = flows.get(created);
     if (flow == null) {
-      if (!open.add(created)) {
-        return cut(created); // a holder of itself
-      }
-      flow = new FlowSearch(analyses, created).run();
-      open.remove(created);
+      flow = new Flow(new FlowSearch(analyses, created));
       flows.put(created, flow);
     }
     return flow;
-  }
-
-  private static Flow cut(Instruction created) {
-    return new Flow(created, Set.of(created), List.of(), List.of(), Set.of(), List.of(), false);
   }
 }

@@ -26,11 +26,13 @@ import java.util.Map;
 public final class Dispatch {
   private final Analyses analyses;
   private final Program program;
+  private final Calls calls;
   private final Map<String, List<NewObject>> creations = new HashMap<>();
 
   private Dispatch(Analyses analyses) {
     this.analyses = analyses;
     this.program = analyses.program();
+    this.calls = Calls.of(analyses);
     for (Body body : Bodies.of(analyses).all()) {
       for (Instruction instruction : body.instructions()) {
         if (instruction instanceof NewObject created) {
@@ -52,8 +54,8 @@ public final class Dispatch {
     Value receiver = invoke.receiver().orElseThrow();
     String owner = target.owner().name();
     return program.hierarchy().isSubtype(receiver.type(), owner)
-        || program.classes().stream()
-            .filter(each -> program.hierarchy().isSubtype(each.name(), owner))
+        || mayBe(receiver, target.owner())
+        || calls.below(owner).stream()
             .anyMatch(each -> mayBe(receiver, each));
   }
 
