@@ -4,20 +4,24 @@ import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Bodies;
 import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.counts.Roots;
 import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.ObjectFlow;
+import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.flow.Use;
 import io.github.quiesce.analysis.paths.Dispatch;
 import io.github.quiesce.analysis.paths.MayThrow;
 import io.github.quiesce.analysis.tasks.Tasks;
+import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.MethodModel;
 import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.Program;
+import io.github.quiesce.model.Value;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,24 +34,37 @@ final class Accounting {
   private final Calls calls;
   private final Callers callers;
   private final Set<Instruction> weighed;
-  private final Set<Body> visited = new HashSet<>();
+  private final Coordination.Counted counted;
+  private final Body start;
+  private final Set<Entry> visited = new HashSet<>();
 
-  Accounting(Analyses analyses, Set<Instruction> weighed) {
+  /**
+   * A body that counts, or leads to one that does.
+   *
+   * @param given what it has the object from, as far as that can be told
+   */
+  private record Entry(Body body, Optional<Value> given) {}
+
+  Accounting(Analyses analyses, Coordination.Counted counted, Body start, Set<Instruction> weighed) {
     this.analyses = analyses;
     this.program = analyses.program();
     this.calls = Calls.of(analyses);
     this.callers = Callers.of(analyses);
+    this.counted = counted;
+    this.start = start;
     this.weighed = weighed;
   }
 
-  /** Whether nothing of {@code counted} can happen but by what was weighed, started by a body. */
-  boolean isComplete(Set<Instruction> counted, Body start) {
-    visited.add(start);
-    for (Instruction each : counted) {
+  /** Whether nothing can be counted but by what was weighed, started by a body. */
+  boolean isComplete() {
+    for (Instruction each : counted.places()) {
       if (!MayThrow.of(analyses).isReachable(each.block())) {
         continue; // in the handler of something that is never thrown
       }
-      boolean inside = each instanceof CreateLambda lambda ? isRunAsSeen(lambda) : isSeen(each);
+      boolean inside =
+          each instanceof CreateLambda lambda
+              ? isRunAsSeen(lambda, Optional.empty())
+              : isSeen(each, Origins.at(Place.RECEIVER, each));
       if (!inside) {
         return false;
       }
@@ -55,24 +72,30 @@ final class Accounting {
     return true;
   }
 
-  private boolean isSeen(Instruction instruction) {
-    return weighed.contains(instruction) && isEnteredAsSeen(instruction.block().body());
+  private boolean isSeen(Instruction instruction, Optional<Value> given) {
+    Entry entry = new Entry(instruction.block().body(), given.map(Roots.of(analyses)::of));
+    return weighed.contains(instruction) && isEnteredAsSeen(entry);
   }
 
-  private boolean isEnteredAsSeen(Body body) {
-    if (!visited.add(body)) {
+  private boolean isEnteredAsSeen(Entry entry) {
+    if (entry.body() == start || !visited.add(entry)) {
       return true;
     }
-    return body.creator().map(this::isRunAsSeen).orElseGet(() -> isCalledAsSeen(body));
+    return entry
+        .body()
+        .creator()
+        .map(creator -> isRunAsSeen(creator, entry.given()))
+        .orElseGet(() -> isCalledAsSeen(entry));
   }
 
   /** A lambda or method reference: it goes to submissions that were seen, and nowhere else. */
-  private boolean isRunAsSeen(CreateLambda lambda) {
+  private boolean isRunAsSeen(CreateLambda lambda, Optional<Value> given) {
     Flow flow = ObjectFlow.of(analyses).of(lambda);
-    return !flow.hasEscaped() && flow.uses().stream().allMatch(this::runsAsSeen);
+    return !flow.hasEscaped()
+        && flow.uses().stream().allMatch(use -> runsAsSeen(use, given));
   }
 
-  private boolean runsAsSeen(Use use) {
+  private boolean runsAsSeen(Use use, Optional<Value> given) {
     if (use.depth() > 0) {
       return false;
     }
@@ -81,24 +104,46 @@ final class Accounting {
     }
     boolean runs =
         use.facts().get().runs().stream().anyMatch(each -> each.task().equals(use.place()));
-    return runs && isSeen(use.at());
+    return runs && isSeen(use.at(), given);
   }
 
-  private boolean isCalledAsSeen(Body body) {
+  /**
+   * Calls out of view matter only where the method has the object already: what they pass in is
+   * another one.
+   */
+  private boolean isCalledAsSeen(Entry entry) {
+    Body body = entry.body();
     MethodModel method = body.method();
-    List<CreateLambda> references = callers.referencesTo(method);
+    int passed = entry.given().map(body.parameters()::indexOf).orElse(-1);
     boolean known =
-        callers.areComplete(method)
+        passed >= 0
+            || callers.areComplete(method)
             || (!Tasks.of(analyses).of(body).isEmpty() && areRunAsSeen(method));
     return known
         && callers.of(method).stream()
-            .filter(call -> Dispatch.of(analyses).mayRun(call, method))
-            .allMatch(this::isSeen)
-        && references.stream().allMatch(this::isRunAsSeen);
+            .filter(call -> mayRun(call, method))
+            .allMatch(call -> passed < 0 ? isSeen(call, Optional.empty()) : isSeen(call, passed))
+        && callers.referencesTo(method).stream()
+            .allMatch(each -> isRunAsSeen(each, Optional.empty()));
+  }
+
+  private boolean mayRun(Instruction call, MethodModel method) {
+    return Dispatch.of(analyses).mayRun(call, method, counted.needsObjectInView(method));
+  }
+
+  private boolean isSeen(Instruction call, int passed) {
+    Optional<Value> argument = Origins.at(Place.argument(passed), call);
+    boolean another =
+        argument.isPresent() && !counted.object().flow().aliases().contains(argument.get());
+    return another || isSeen(call, argument);
   }
 
   /** Every object in view whose method this is goes to submissions that were seen. */
   private boolean areRunAsSeen(MethodModel method) {
+    if (Dispatch.of(analyses).isMadeElsewhere(method.owner())
+        && !counted.needsObjectInView(method)) {
+      return false;
+    }
     String owner = method.owner().name();
     for (Body body : Bodies.of(analyses).all()) {
       for (Instruction instruction : body.instructions()) {
@@ -113,7 +158,8 @@ final class Accounting {
   }
 
   private boolean isHandledAsSeen(Flow task) {
-    return !task.hasEscaped() && task.uses().stream().allMatch(this::isHarmlessOrSeen);
+    return !task.hasEscaped()
+        && task.uses().stream().allMatch(this::isHarmlessOrSeen);
   }
 
   private boolean isHarmlessOrSeen(Use use) {
@@ -121,6 +167,6 @@ final class Accounting {
         use.facts().stream()
             .flatMap(facts -> facts.runs().stream())
             .anyMatch(each -> each.task().equals(use.place()));
-    return runs ? use.depth() == 0 && isSeen(use.at()) : true;
+    return !runs || (use.depth() == 0 && isSeen(use.at(), Optional.empty()));
   }
 }

@@ -79,7 +79,7 @@ public record Balance(
     boolean construction = put.block().body() == body && body.method().isConstructor();
     return (fit == Comparison.EQUAL || fit == Comparison.LESS)
         && put instanceof Invoke
-        && (construction || new Accounting(analyses, weighed).isComplete(insertions.places(), body))
+        && (construction || new Accounting(analyses, insertions, body, weighed).isComplete())
         && Stability.of(analyses).holds(symbols, weighed);
   }
 
@@ -93,7 +93,7 @@ public record Balance(
     SymbolicCount all = sum(most, start, creation).total();
     SymbolicCount tasks = sum(sure, start, creation).spawned();
     Set<Instruction> weighed = most.weighed();
-    boolean complete = new Accounting(analyses, weighed).isComplete(arrivals.places(), start);
+    boolean complete = new Accounting(analyses, arrivals, start, weighed).isComplete();
     return new Balance(all, tasks, complete, weighed);
   }
 

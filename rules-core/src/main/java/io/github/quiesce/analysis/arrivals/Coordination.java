@@ -15,9 +15,11 @@ import io.github.quiesce.facts.Amount;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.CallFacts.Effect;
 import io.github.quiesce.facts.Place;
+import io.github.quiesce.model.ClassModel;
 import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.MethodModel;
 import io.github.quiesce.model.Value;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -120,6 +122,21 @@ public final class Coordination {
     public SymbolicCount at(Instruction instruction) {
       return places.contains(instruction) ? object.at(instruction, effects) : SymbolicCount.ZERO;
     }
+
+    @Override
+    public boolean needsObjectInView(MethodModel method) {
+      return object.isHeldOnlyBy(method.owner());
+    }
+  }
+
+  /** Whether the fields that hold it, if any, are the class's own: its objects elsewhere do not. */
+  private boolean isHeldOnlyBy(ClassModel owner) {
+    return flow.fields().stream()
+        .allMatch(
+            field ->
+                field.isCapture()
+                    || (!field.isStatic()
+                        && analyses.program().hierarchy().isSubtype(owner.name(), field.owner())));
   }
 
   /** The effects as something to count. */
@@ -149,8 +166,9 @@ public final class Coordination {
         .orElse(SymbolicCount.UNKNOWN);
   }
 
+  /** Nobody out of view has this object, so that what they pass is another, in calls of theirs. */
   private Optional<Value> only(Value receiver) {
-    return Origins.of(analyses).of(receiver).only();
+    return Origins.of(analyses).of(receiver).onlyInView();
   }
 
   private static Optional<Value> receiver(Instruction use) {

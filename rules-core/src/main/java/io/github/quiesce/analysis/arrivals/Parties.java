@@ -125,7 +125,7 @@ public final class Parties {
     Set<Symbol> symbols = new LinkedHashSet<>(registered.lower().symbols());
     registered.upper().ifPresent(upper -> symbols.addAll(upper.symbols()));
     firstPhase.upper().ifPresent(upper -> symbols.addAll(upper.symbols()));
-    return new Accounting(analyses, weighed).isComplete(phaser.with(all), start)
+    return new Accounting(analyses, phaser.counting(all), start, weighed).isComplete()
         && Stability.of(analyses).holds(symbols, weighed);
   }
 

@@ -11,6 +11,7 @@ import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.MethodModel;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -38,6 +39,20 @@ public final class Tally {
     SURE_ONCE_EACH
   }
 
+  /** What the tasks a call starts count; in other ways like what they count. */
+  private record Spawning(Coordination.Counted event, Occurrences.Event started)
+      implements Occurrences.Event {
+    @Override
+    public SymbolicCount at(Instruction instruction) {
+      return started.at(instruction);
+    }
+
+    @Override
+    public boolean needsObjectInView(MethodModel method) {
+      return event.needsObjectInView(method);
+    }
+  }
+
   private Tally(
       Analyses analyses, Coordination.Counted event, Count tasks, Predicate<Edge> starterEdges) {
     Set<Body> reaching = Reaching.bodies(analyses, event.places());
@@ -55,14 +70,16 @@ public final class Tally {
     self[0] =
         new Occurrences(
             analyses,
-            call ->
-                self[0].runs(
-                    call,
-                    counts,
-                    run ->
-                        each.apply(inTask.in(run.body()).total())
-                            .plus(self[0].in(run.body()).total()),
-                    reference -> each.apply(event.at(reference))),
+            new Spawning(
+                event,
+                call ->
+                    self[0].runs(
+                        call,
+                        counts,
+                        run ->
+                            each.apply(inTask.in(run.body()).total())
+                                .plus(self[0].in(run.body()).total()),
+                        reference -> each.apply(event.at(reference)))),
             reaching,
             starterEdges);
     this.spawned = self[0];

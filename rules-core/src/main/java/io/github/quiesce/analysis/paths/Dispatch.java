@@ -46,6 +46,15 @@ public final class Dispatch {
 
   /** Whether a call may run a method in view, one of those {@link Calls#targets} names. */
   public boolean mayRun(Instruction call, MethodModel target) {
+    return mayRun(call, target, false);
+  }
+
+  /**
+   * As {@link #mayRun(Instruction, MethodModel)}.
+   *
+   * @param madeInView whether it is of no interest on objects that code out of view makes
+   */
+  public boolean mayRun(Instruction call, MethodModel target, boolean madeInView) {
     if (!(call instanceof Invoke invoke) || invoke.kind() != Invoke.Kind.VIRTUAL) {
       return true;
     }
@@ -54,13 +63,11 @@ public final class Dispatch {
     return program.hierarchy().isSubtype(receiver.type(), owner)
         || program.classes().stream()
             .filter(each -> program.hierarchy().isSubtype(each.name(), owner))
-            .anyMatch(each -> mayBe(receiver, each));
+            .anyMatch(each -> mayBe(receiver, each, madeInView));
   }
 
-  private boolean mayBe(Value receiver, ClassModel type) {
-    boolean closed =
-        type.modifiers().isPrivate() || type.header().local() || !isMadeElsewhere(type);
-    if (!closed) {
+  private boolean mayBe(Value receiver, ClassModel type, boolean madeInView) {
+    if (!madeInView && isMadeElsewhere(type)) {
       return true;
     }
     for (NewObject created : creations.getOrDefault(type.name(), List.of())) {
@@ -72,7 +79,10 @@ public final class Dispatch {
     return false;
   }
 
-  private boolean isMadeElsewhere(ClassModel type) {
-    return program.view() == Program.View.UNIT || Visibility.isExported(type, program);
+  /** Whether code out of view may make objects of the class. */
+  public boolean isMadeElsewhere(ClassModel type) {
+    boolean enclosed = type.modifiers().isPrivate() || type.header().local();
+    return !enclosed
+        && (program.view() == Program.View.UNIT || Visibility.isExported(type, program));
   }
 }

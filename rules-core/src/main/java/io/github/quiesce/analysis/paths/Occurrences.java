@@ -50,6 +50,11 @@ public final class Occurrences implements EdgeWeights {
   public interface Event {
     /** How often it happens at the instruction itself; zero for most. */
     SymbolicCount at(Instruction instruction);
+
+    /** Whether it never happens in the method where its object was made out of view. */
+    default boolean needsObjectInView(MethodModel method) {
+      return false;
+    }
   }
 
   /**
@@ -118,7 +123,9 @@ public final class Occurrences implements EdgeWeights {
     for (MethodModel target : calls.targets(call)) {
       boolean counts = target.body().filter(reaching::contains).isPresent();
       SymbolicCount one =
-          counts && Dispatch.of(analyses).mayRun(call, target)
+          counts
+                  && Dispatch.of(analyses)
+                      .mayRun(call, target, event.needsObjectInView(target))
               ? callee(call, target.body().orElseThrow(), returns)
               : SymbolicCount.ZERO;
       joined = joined == null ? one : joined.or(one);
