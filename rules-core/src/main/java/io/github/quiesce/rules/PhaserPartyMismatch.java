@@ -49,7 +49,7 @@ public final class PhaserPartyMismatch implements Rule {
     if (made.isEmpty()) {
       return;
     }
-    Parties parties = new Parties(context.analyses(), phaser, made.get());
+    Parties parties = Parties.of(context.analyses(), phaser, made.get());
     switch (parties.verdict()) {
       case FEWER -> context.report(tooFew(phaser, parties));
       case MORE -> context.report(tooMany(phaser, parties));

@@ -5,7 +5,7 @@ import io.github.quiesce.analysis.interruption.DeafLoops;
 import io.github.quiesce.analysis.interruption.DeafLoops.DeafLoop;
 import io.github.quiesce.analysis.interruption.InterruptedTasks;
 import io.github.quiesce.analysis.interruption.LoopEnds;
-import io.github.quiesce.analysis.interruption.ThreadStarts;
+import io.github.quiesce.analysis.tasks.ThreadStarts;
 import io.github.quiesce.analysis.tasks.TaskRun;
 import io.github.quiesce.analysis.tasks.Tasks;
 import io.github.quiesce.engine.Finding;

@@ -16,6 +16,7 @@ import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.LoadField;
 import io.github.quiesce.model.MethodModel;
 import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.Program;
@@ -58,9 +59,6 @@ final class Accounting {
   /** Whether nothing can be counted but by what was weighed, started by a body. */
   boolean isComplete() {
     for (Instruction each : counted.places()) {
-      if (!MayThrow.of(analyses).isReachable(each.block())) {
-        continue; // in the handler of something that is never thrown
-      }
       boolean inside =
           each instanceof CreateLambda lambda
               ? isRunAsSeen(lambda, Optional.empty())
@@ -73,6 +71,9 @@ final class Accounting {
   }
 
   private boolean isSeen(Instruction instruction, Optional<Value> given) {
+    if (!MayThrow.of(analyses).isReachable(instruction.block())) {
+      return true; // in the handler of something that is never thrown
+    }
     Entry entry = new Entry(instruction.block().body(), given.map(Roots.of(analyses)::of));
     return weighed.contains(instruction) && isEnteredAsSeen(entry);
   }
@@ -90,6 +91,9 @@ final class Accounting {
 
   /** A lambda or method reference: it goes to submissions that were seen, and nowhere else. */
   private boolean isRunAsSeen(CreateLambda lambda, Optional<Value> given) {
+    if (!MayThrow.of(analyses).isReachable(lambda.block())) {
+      return true;
+    }
     Flow flow = ObjectFlow.of(analyses).of(lambda);
     return !flow.hasEscaped()
         && flow.uses().stream().allMatch(use -> runsAsSeen(use, given));
@@ -118,13 +122,21 @@ final class Accounting {
     boolean known =
         passed >= 0
             || callers.areComplete(method)
-            || (!Tasks.of(analyses).of(body).isEmpty() && areRunAsSeen(method));
+            || (isOnObjectInView(entry) && areRunAsSeen(method));
     return known
         && callers.of(method).stream()
             .filter(call -> mayRun(call, method))
             .allMatch(call -> passed < 0 ? isSeen(call, Optional.empty()) : isSeen(call, passed))
         && callers.referencesTo(method).stream()
             .allMatch(each -> isRunAsSeen(each, Optional.empty()));
+  }
+
+  /** A task, or a method that finds what it counts on in its own object. */
+  private boolean isOnObjectInView(Entry entry) {
+    boolean own =
+        entry.given().filter(LoadField.class::isInstance).isPresent()
+            && counted.needsObjectInView(entry.body().method());
+    return own || !Tasks.of(analyses).of(entry.body()).isEmpty();
   }
 
   private boolean mayRun(Instruction call, MethodModel method) {

@@ -40,15 +40,12 @@ public record Balance(
     Coordination.Counted arrivals = object.counting(Coordination.ARRIVALS);
     Instruction site = object.made().site();
     Balance fromCreation = count(analyses, arrivals, site.block().body(), Optional.of(site));
-    if (fromCreation.counted() || object.flow().fields().isEmpty()) {
+    if (fromCreation.counted()) {
       return fromCreation;
     }
-    Set<Body> waiting = new LinkedHashSet<>();
-    object.with(Set.of(Effect.AWAIT)).forEach(wait -> waiting.add(wait.block().body()));
-    for (Body body : waiting) {
-      boolean runsOften = body.isLambda() || body.method().isConstructor();
+    for (Body body : Tally.starts(analyses, object, Set.of(Effect.AWAIT))) {
       Balance fromEntry = count(analyses, arrivals, body, Optional.empty());
-      if (!runsOften && fromEntry.counted()) {
+      if (fromEntry.counted()) {
         return fromEntry;
       }
     }
@@ -128,6 +125,11 @@ public record Balance(
         && callers.referencesTo(body.method()).isEmpty();
   }
 
+  /** A count of 1 is a gate: whoever comes first opens it, and the others are meant to be late. */
+  private static boolean isGate(Polynomial expected) {
+    return expected.equals(Polynomial.ONE);
+  }
+
   /** How the arrivals compare with the number waited for. */
   public Verdict against(Polynomial expected, Analyses analyses) {
     Set<Symbol> symbols = new LinkedHashSet<>(expected.symbols());
@@ -135,7 +137,7 @@ public record Balance(
     if (!counted || !Stability.of(analyses).holds(symbols, changing)) {
       return Verdict.UNKNOWN;
     }
-    if (sure.lower().compareWith(expected) == Comparison.GREATER) {
+    if (sure.lower().compareWith(expected) == Comparison.GREATER && !isGate(expected)) {
       return Verdict.MORE;
     }
     return switch (most.upper()

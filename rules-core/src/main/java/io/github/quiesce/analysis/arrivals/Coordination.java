@@ -1,6 +1,7 @@
 package io.github.quiesce.analysis.arrivals;
 
 import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Fields;
 import io.github.quiesce.analysis.counts.Polynomial;
 import io.github.quiesce.analysis.counts.SymbolicCount;
 import io.github.quiesce.analysis.counts.SymbolicValues;
@@ -135,7 +136,7 @@ public final class Coordination {
         .allMatch(
             field ->
                 field.isCapture()
-                    || (!field.isStatic()
+                    || (Fields.of(analyses).isGivenOnCreation(field)
                         && analyses.program().hierarchy().isSubtype(owner.name(), field.owner())));
   }
 

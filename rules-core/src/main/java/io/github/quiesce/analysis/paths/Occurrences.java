@@ -9,6 +9,7 @@ import io.github.quiesce.analysis.counts.SymbolicValues;
 import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.tasks.TaskRun;
 import io.github.quiesce.analysis.tasks.Tasks;
+import io.github.quiesce.analysis.tasks.ThreadStarts;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Body;
@@ -226,7 +227,10 @@ public final class Occurrences implements EdgeWeights {
   private SymbolicCount times(Instruction call, CallFacts.Runs runs) {
     return switch (runs.times()) {
       case ONCE -> SymbolicCount.ONE;
-      case AT_MOST_ONCE -> SymbolicCount.AT_MOST_ONE;
+      case AT_MOST_ONCE ->
+          ThreadStarts.of(analyses).isSurelyStarted(call)
+              ? SymbolicCount.ONE
+              : SymbolicCount.AT_MOST_ONE;
       case PER_ELEMENT ->
           Origins.at(Place.RECEIVER, call)
               .filter(receiver -> receiver != call)
