@@ -11,7 +11,9 @@ import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.flow.Use;
 import io.github.quiesce.analysis.paths.Dispatch;
 import io.github.quiesce.analysis.paths.MayThrow;
+import io.github.quiesce.analysis.tasks.Batches;
 import io.github.quiesce.analysis.tasks.Tasks;
+import io.github.quiesce.facts.CallFacts.Where;
 import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.CreateLambda;
@@ -34,6 +36,7 @@ final class Accounting {
   private final Program program;
   private final Calls calls;
   private final Callers callers;
+  private final Batches batches;
   private final Set<Instruction> weighed;
   private final Coordination.Counted counted;
   private final Body start;
@@ -51,6 +54,7 @@ final class Accounting {
     this.program = analyses.program();
     this.calls = Calls.of(analyses);
     this.callers = Callers.of(analyses);
+    this.batches = Batches.of(analyses);
     this.counted = counted;
     this.start = start;
     this.weighed = weighed;
@@ -96,19 +100,44 @@ final class Accounting {
     }
     Flow flow = ObjectFlow.of(analyses).of(lambda);
     return !flow.hasEscaped()
-        && flow.uses().stream().allMatch(use -> runsAsSeen(use, given));
+        && flow.uses().stream().allMatch(use -> runsAsSeen(use, lambda, given));
   }
 
-  private boolean runsAsSeen(Use use, Optional<Value> given) {
+  private boolean runsAsSeen(Use use, CreateLambda lambda, Optional<Value> given) {
     if (use.depth() > 0) {
-      return false;
+      return isBatched(use);
+    }
+    if (!batches.insertedBy(use.at()).isEmpty()) {
+      return isSeen(use.at(), given);
     }
     if (use.facts().isEmpty()) {
       return !calls.targets(use.at()).isEmpty(); // followed into the method
     }
     boolean runs =
         use.facts().get().runs().stream().anyMatch(each -> each.task().equals(use.place()));
-    return runs && isSeen(use.at(), given);
+    return runs && isTaken(use.at(), lambda) && isSeen(use.at(), given);
+  }
+
+  /** Whether a call that runs a task is known to run this one, and was counted so. */
+  private boolean isTaken(Instruction call, Instruction task) {
+    boolean reference = task instanceof CreateLambda lambda && lambda.reference().isPresent();
+    return reference
+        || batches.isRunner(call)
+        || (call instanceof CreateLambda && call.block().body().usersOf(call).stream().anyMatch(this::isRunner))
+        || Tasks.of(analyses).submittedBy(call).stream().anyMatch(run -> run.task() == task);
+  }
+
+  /** {@code forEach(pool::execute)}: what takes the reference runs the batch. */
+  private boolean isRunner(Value user) {
+    return user instanceof Instruction instruction && batches.isRunner(instruction);
+  }
+
+  /** A collection with the task in it: counted where that was put in, if it is run where we know. */
+  private boolean isBatched(Use use) {
+    return batches.isRunner(use.at())
+        || use.facts()
+            .filter(facts -> facts.runs().stream().allMatch(r -> r.where() == Where.CALLER))
+            .isPresent();
   }
 
   /**
@@ -171,14 +200,19 @@ final class Accounting {
 
   private boolean isHandledAsSeen(Flow task) {
     return !task.hasEscaped()
-        && task.uses().stream().allMatch(this::isHarmlessOrSeen);
+        && task.uses().stream().allMatch(use -> isHarmlessOrSeen(use, task.created()));
   }
 
-  private boolean isHarmlessOrSeen(Use use) {
+  private boolean isHarmlessOrSeen(Use use, Instruction task) {
     boolean runs =
         use.facts().stream()
             .flatMap(facts -> facts.runs().stream())
             .anyMatch(each -> each.task().equals(use.place()));
-    return !runs || (use.depth() == 0 && isSeen(use.at(), Optional.empty()));
+    if (use.depth() > 0) {
+      return isBatched(use);
+    }
+    boolean inserts = !batches.insertedBy(use.at()).isEmpty();
+    return (!runs || isTaken(use.at(), task))
+        && ((!runs && !inserts) || isSeen(use.at(), Optional.empty()));
   }
 }

@@ -7,6 +7,7 @@ import io.github.quiesce.analysis.counts.Symbol;
 import io.github.quiesce.analysis.counts.SymbolicCount;
 import io.github.quiesce.analysis.counts.SymbolicValues;
 import io.github.quiesce.analysis.flow.Origins;
+import io.github.quiesce.analysis.tasks.Batches;
 import io.github.quiesce.analysis.tasks.TaskRun;
 import io.github.quiesce.analysis.tasks.Tasks;
 import io.github.quiesce.analysis.tasks.ThreadStarts;
@@ -20,9 +21,11 @@ import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.MethodModel;
 import io.github.quiesce.model.Value;
 import java.util.Collections;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -172,7 +175,23 @@ public final class Occurrences implements EdgeWeights {
         sum = sum.plus(oneOf(call, runs, wanted, each, reference));
       }
     }
+    for (CallFacts.Runs runs : runsLater(call)) {
+      sum = sum.plus(oneOf(call, runs, wanted, each, reference));
+    }
     return sum;
+  }
+
+  /** Of tasks put into a collection that is run as a whole: they are counted here, not there. */
+  private Set<CallFacts.Runs> runsLater(Instruction call) {
+    Set<CallFacts.Runs> all = new LinkedHashSet<>();
+    Batches.of(analyses).insertedBy(call).forEach(run -> all.add(run.runs()));
+    return all;
+  }
+
+  private List<TaskRun> takenBy(Instruction call) {
+    List<TaskRun> all = new ArrayList<>(tasks.submittedBy(call));
+    all.addAll(Batches.of(analyses).insertedBy(call));
+    return all;
   }
 
   /** The task is one of several, where it comes in as a parameter of a helper. */
@@ -203,7 +222,7 @@ public final class Occurrences implements EdgeWeights {
       Function<TaskRun, SymbolicCount> each,
       Function<CreateLambda, SymbolicCount> reference) {
     SymbolicCount joined = null;
-    for (TaskRun run : tasks.submittedBy(call)) {
+    for (TaskRun run : takenBy(call)) {
       if (run.task() == task && run.runs().equals(runs)) {
         SymbolicCount one =
             wanted.test(run)

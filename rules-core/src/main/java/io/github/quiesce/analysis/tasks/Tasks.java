@@ -71,7 +71,7 @@ public final class Tasks {
   }
 
   /** The bodies that run when a task object is run. */
-  private List<Body> bodies(Value task, CallFacts.Runs runs) {
+  List<Body> bodies(Value task, CallFacts.Runs runs) {
     if (task instanceof CreateLambda lambda) {
       return lambdaBodies(lambda);
     }
