@@ -13,6 +13,7 @@ import io.github.quiesce.analysis.paths.Dispatch;
 import io.github.quiesce.analysis.paths.MayThrow;
 import io.github.quiesce.analysis.tasks.Batches;
 import io.github.quiesce.analysis.tasks.Tasks;
+import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.CallFacts.Where;
 import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Body;
@@ -113,9 +114,10 @@ final class Accounting {
     if (use.facts().isEmpty()) {
       return !calls.targets(use.at()).isEmpty(); // followed into the method
     }
-    boolean runs =
-        use.facts().get().runs().stream().anyMatch(each -> each.task().equals(use.place()));
-    return runs && isTaken(use.at(), lambda) && isSeen(use.at(), given);
+    CallFacts facts = use.facts().get();
+    boolean runs = facts.runs().stream().anyMatch(each -> each.task().equals(use.place()));
+    boolean asks = use.place().equals(Place.RECEIVER) && facts.runs().isEmpty();
+    return asks || (runs && isTaken(use.at(), lambda) && isSeen(use.at(), given));
   }
 
   /** Whether a call that runs a task is known to run this one, and was counted so. */
