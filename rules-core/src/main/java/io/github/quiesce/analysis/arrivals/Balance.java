@@ -125,6 +125,11 @@ public record Balance(
         && callers.referencesTo(body.method()).isEmpty();
   }
 
+  /** The number of arrivals, where each is by a task of its own that is sure to arrive. */
+  public Optional<Polynomial> exact() {
+    return most.upper().filter(sure.lower()::equals);
+  }
+
   /** A count of 1 is a gate: whoever comes first opens it, and the others are meant to be late. */
   private static boolean isGate(Polynomial expected) {
     return expected.equals(Polynomial.ONE);

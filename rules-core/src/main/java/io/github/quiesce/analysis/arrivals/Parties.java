@@ -104,6 +104,13 @@ public final class Parties {
     return sure;
   }
 
+  /** The parties the phaser should be made with, where all who arrive are sure to. */
+  public Optional<Polynomial> right(Polynomial made) {
+    Optional<Polynomial> all = firstPhase.upper().filter(sure.lower()::equals);
+    Optional<Polynomial> known = registered.exact();
+    return all.flatMap(arriving -> known.map(now -> made.plus(arriving.minus(now))));
+  }
+
   /** Whether the first phase can be told not to fit the parties. */
   public Verdict verdict() {
     if (!isCounted()) {

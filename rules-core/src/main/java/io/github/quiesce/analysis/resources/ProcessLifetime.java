@@ -89,7 +89,7 @@ public final class ProcessLifetime {
     }
     if (factory instanceof CreateLambda lambda) {
       return lambda.body().map(this::setsDaemon).orElse(false)
-          || lambda.reference().map(this::referenceSetsDaemon).orElse(false);
+          || referenceSetsDaemon(lambda);
     }
     if (factory instanceof NewObject created) {
       return program.findClass(created.type()).map(this::anyMethodSetsDaemon).orElse(false);
@@ -103,9 +103,8 @@ public final class ProcessLifetime {
     return false;
   }
 
-  private boolean referenceSetsDaemon(MethodRef method) {
-    Invoke.Kind kind = method.isStatic() ? Invoke.Kind.STATIC : Invoke.Kind.VIRTUAL;
-    return calls.targets(method, kind, method.owner()).stream()
+  private boolean referenceSetsDaemon(CreateLambda reference) {
+    return calls.targets(reference).stream()
         .anyMatch(target -> target.body().map(this::setsDaemon).orElse(false));
   }
 

@@ -94,10 +94,7 @@ public final class Tasks {
       return List.of(lambda.body().get());
     }
     List<Body> found = new ArrayList<>();
-    MethodRef method = lambda.reference().orElseThrow();
-    Invoke.Kind kind = method.isStatic() ? Invoke.Kind.STATIC : Invoke.Kind.VIRTUAL;
-    String receiver = lambda.operands().isEmpty() ? method.owner() : lambda.operand(0).type();
-    for (MethodModel target : calls.targets(method, kind, receiver)) {
+    for (MethodModel target : calls.targets(lambda)) {
       target.body().ifPresent(found::add);
     }
     return found;
