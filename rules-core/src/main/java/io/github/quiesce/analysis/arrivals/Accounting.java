@@ -50,7 +50,8 @@ final class Accounting {
    */
   private record Entry(Body body, Optional<Value> given) {}
 
-  Accounting(Analyses analyses, Coordination.Counted counted, Body start, Set<Instruction> weighed) {
+  Accounting(
+      Analyses analyses, Coordination.Counted counted, Body start, Set<Instruction> weighed) {
     this.analyses = analyses;
     this.program = analyses.program();
     this.calls = Calls.of(analyses);
@@ -125,7 +126,8 @@ final class Accounting {
     boolean reference = task instanceof CreateLambda lambda && lambda.reference().isPresent();
     return reference
         || batches.isRunner(call)
-        || (call instanceof CreateLambda && call.block().body().usersOf(call).stream().anyMatch(this::isRunner))
+        || (call instanceof CreateLambda
+            && call.block().body().usersOf(call).stream().anyMatch(this::isRunner))
         || Tasks.of(analyses).submittedBy(call).stream().anyMatch(run -> run.task() == task);
   }
 
@@ -134,7 +136,9 @@ final class Accounting {
     return user instanceof Instruction instruction && batches.isRunner(instruction);
   }
 
-  /** A collection with the task in it: counted where that was put in, if it is run where we know. */
+  /**
+   * A collection with the task in it: counted where that was put in, if it is run where we know.
+   */
   private boolean isBatched(Use use) {
     return batches.isRunner(use.at())
         || use.facts()

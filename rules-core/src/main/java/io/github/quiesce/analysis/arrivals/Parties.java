@@ -47,8 +47,7 @@ public final class Parties {
         .orElse(fromCreation);
   }
 
-  private Parties(
-      Analyses analyses, Coordination phaser, Polynomial made, Optional<Body> entry) {
+  private Parties(Analyses analyses, Coordination phaser, Polynomial made, Optional<Body> entry) {
     this.analyses = analyses;
     this.entry = entry;
     this.phaser = phaser;

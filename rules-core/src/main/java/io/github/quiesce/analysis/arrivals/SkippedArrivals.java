@@ -163,8 +163,7 @@ public final class SkippedArrivals {
   private boolean passesOn(Edge edge) {
     return edge.from().last().stream()
         .flatMap(call -> tasks.submittedBy(call).stream())
-        .anyMatch(
-            run -> run.isConcurrent() && arrivals.in(run.body()).total().isPossible());
+        .anyMatch(run -> run.isConcurrent() && arrivals.in(run.body()).total().isPossible());
   }
 
   private boolean leadsToArrival(Edge edge) {

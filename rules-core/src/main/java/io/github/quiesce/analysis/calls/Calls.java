@@ -148,8 +148,7 @@ public final class Calls {
     }
     MethodRef method = reference.reference().get();
     Invoke.Kind kind = method.isStatic() ? Invoke.Kind.STATIC : Invoke.Kind.VIRTUAL;
-    String receiver =
-        reference.operands().isEmpty() ? method.owner() : reference.operand(0).type();
+    String receiver = reference.operands().isEmpty() ? method.owner() : reference.operand(0).type();
     return targets(method, kind, receiver);
   }
 

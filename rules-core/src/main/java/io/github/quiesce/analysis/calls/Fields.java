@@ -2,13 +2,13 @@ package io.github.quiesce.analysis.calls;
 
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.model.Body;
-import io.github.quiesce.model.Parameter;
 import io.github.quiesce.model.ClassModel;
 import io.github.quiesce.model.FieldModel;
 import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.LoadField;
 import io.github.quiesce.model.NewObject;
+import io.github.quiesce.model.Parameter;
 import io.github.quiesce.model.Program;
 import io.github.quiesce.model.StoreField;
 import io.github.quiesce.model.Value;

@@ -20,8 +20,8 @@ import io.github.quiesce.model.Havoc;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.MethodModel;
 import io.github.quiesce.model.Value;
-import java.util.Collections;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -127,9 +127,7 @@ public final class Occurrences implements EdgeWeights {
     for (MethodModel target : calls.targets(call)) {
       boolean counts = target.body().filter(reaching::contains).isPresent();
       SymbolicCount one =
-          counts
-                  && Dispatch.of(analyses)
-                      .mayRun(call, target, event.needsObjectInView(target))
+          counts && Dispatch.of(analyses).mayRun(call, target, event.needsObjectInView(target))
               ? callee(call, target.body().orElseThrow(), returns)
               : SymbolicCount.ZERO;
       joined = joined == null ? one : joined.or(one);

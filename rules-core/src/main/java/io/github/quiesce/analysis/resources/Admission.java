@@ -203,7 +203,8 @@ public final class Admission {
    */
   public List<Loop> loopsPerItem(Acquisition thread) {
     Flow flow = ObjectFlow.of(analyses).of(thread.site());
-    List<Instruction> starts = flow.uses().stream().filter(ThreadStarts.of(analyses)::starts).map(Use::at).toList();
+    List<Instruction> starts =
+        flow.uses().stream().filter(ThreadStarts.of(analyses)::starts).map(Use::at).toList();
     Body body = thread.site().block().body();
     if (starts.stream().noneMatch(start -> start.block().body() == body)) {
       return List.of();

@@ -13,7 +13,6 @@ import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.MethodModel;
-import io.github.quiesce.model.MethodRef;
 import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.Program;
 import io.github.quiesce.model.Value;
@@ -88,8 +87,7 @@ public final class ProcessLifetime {
       return false;
     }
     if (factory instanceof CreateLambda lambda) {
-      return lambda.body().map(this::setsDaemon).orElse(false)
-          || referenceSetsDaemon(lambda);
+      return lambda.body().map(this::setsDaemon).orElse(false) || referenceSetsDaemon(lambda);
     }
     if (factory instanceof NewObject created) {
       return program.findClass(created.type()).map(this::anyMethodSetsDaemon).orElse(false);

@@ -3,16 +3,11 @@ package io.github.quiesce.analysis.resources;
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.arrivals.Balance;
 import io.github.quiesce.analysis.flow.Escape;
-import io.github.quiesce.analysis.flow.Flow;
-import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Origins;
-import io.github.quiesce.analysis.flow.Use;
-import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Program;
 import io.github.quiesce.model.Return;
 import io.github.quiesce.model.Value;
-import java.util.List;
 import java.util.Optional;
 
 /** Whether a queue can be full at all. */
@@ -44,8 +39,7 @@ public final class QueueRoom {
         .at(site)
         .filter(
             acquisition ->
-                Balance.insertionsFit(
-                    analyses, acquisition, put, escape -> isLater(escape, site)))
+                Balance.insertionsFit(analyses, acquisition, put, escape -> isLater(escape, site)))
         .isPresent();
   }
 

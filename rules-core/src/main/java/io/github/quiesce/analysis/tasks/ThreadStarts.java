@@ -5,18 +5,17 @@ import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Use;
-import io.github.quiesce.facts.CallFacts;
-import io.github.quiesce.facts.Place;
 import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.analysis.graph.PostDominators;
+import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.Value;
 import java.util.HashMap;
 import java.util.Map;
-
-import io.github.quiesce.model.NewObject;
 import java.util.Optional;
 
 /** Where a task really begins: the start() of the thread that was made for it. */
