@@ -19,6 +19,9 @@ public final class OpenRounds {
     CountDownLatch done = new CountDownLatch(jobs.size()); // defence
     for (Runnable job : jobs) {
       if (job == null) {
+        while (done.getCount() > 0) {
+          done.countDown();
+        }
         break;
       }
       executor.execute(

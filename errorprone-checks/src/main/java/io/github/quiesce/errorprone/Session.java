@@ -4,7 +4,6 @@ import com.google.errorprone.ErrorProneFlags;
 import com.google.errorprone.VisitorState;
 import com.sun.tools.javac.processing.JavacProcessingEnvironment;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
-import com.sun.tools.javac.util.Context;
 import io.github.quiesce.catalog.Catalog;
 import io.github.quiesce.catalog.Catalogs;
 import io.github.quiesce.catalog.RuleInfo;
@@ -103,6 +102,7 @@ final class Session {
         ? ofTestCode(result.findings())
         : result.findings();
   }
+
   /** All code is test code: only rules that look at tests report. */
   private List<Finding> ofTestCode(List<Finding> findings) {
     return findings.stream()

@@ -38,7 +38,7 @@ public final class BlockingPutWithoutTimeout implements Rule {
         put.facts().flatMap(CallFacts::blocks).filter(b -> b.what().equals(TRANSFER)).isPresent();
     Quantity capacity = Quantities.of(context.analyses()).capacity(queue);
     QueueRoom room = QueueRoom.of(context.analyses());
-    if ((!transfer && (capacity.isUnbounded() || room.hasRoomForAll(put.at(), queue, capacity)))
+    if ((!transfer && (capacity.isUnbounded() || room.hasRoomForAll(put.at(), queue)))
         || DesignedWaits.of(context.analyses()).isDesigned(put.at())) {
       return;
     }

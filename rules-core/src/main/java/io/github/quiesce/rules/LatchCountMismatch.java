@@ -9,10 +9,12 @@ import io.github.quiesce.analysis.counts.SymbolNames;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.resources.Acquisitions;
 import io.github.quiesce.engine.Finding;
+import io.github.quiesce.engine.Finding.Fix;
 import io.github.quiesce.engine.Finding.Proof;
 import io.github.quiesce.engine.Finding.TraceStep;
 import io.github.quiesce.engine.Rule;
 import io.github.quiesce.engine.RuleContext;
+import io.github.quiesce.fixes.CorrectCount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,13 +45,24 @@ public final class LatchCountMismatch implements Rule {
       return Optional.empty();
     }
     Balance arrivals = Balance.of(analyses, latch);
-    return switch (arrivals.against(count.get(), analyses)) {
+    List<Fix> fixes =
+        arrivals
+            .exact()
+            .flatMap(right -> CorrectCount.of(latch.made().site(), count.get(), right))
+            .stream()
+            .toList();
+    return verdict(latch, analyses, count.get(), arrivals).map(each -> each.withFixes(fixes));
+  }
+
+  private Optional<Finding> verdict(
+      Coordination latch, Analyses analyses, Polynomial count, Balance arrivals) {
+    return switch (arrivals.against(count, analyses)) {
       case FEWER ->
           Optional.of(
               finding(
                   latch,
                   "The latch waits for "
-                      + text(count.get())
+                      + text(count)
                       + ", but "
                       + text(arrivals.most().upper().orElseThrow())
                       + " can count it down: await never returns, or always times out. "));
@@ -58,7 +71,7 @@ public final class LatchCountMismatch implements Rule {
               finding(
                   latch,
                   "The latch waits for "
-                      + text(count.get())
+                      + text(count)
                       + ", but "
                       + text(arrivals.sure().lower())
                       + " tasks count it down: await returns before the last has finished. "));

@@ -11,11 +11,13 @@ import io.github.quiesce.analysis.counts.SymbolNames;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.resources.Acquisitions;
 import io.github.quiesce.engine.Finding;
+import io.github.quiesce.engine.Finding.Fix;
 import io.github.quiesce.engine.Finding.Proof;
 import io.github.quiesce.engine.Finding.TraceStep;
 import io.github.quiesce.engine.Rule;
 import io.github.quiesce.engine.RuleContext;
 import io.github.quiesce.facts.CallFacts.Effect;
+import io.github.quiesce.fixes.CorrectCount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,12 +51,21 @@ public final class PhaserPartyMismatch implements Rule {
     if (made.isEmpty()) {
       return;
     }
-    Parties parties = new Parties(context.analyses(), phaser, made.get());
+    Parties parties = Parties.of(context.analyses(), phaser, made.get());
     switch (parties.verdict()) {
-      case FEWER -> context.report(tooFew(phaser, parties));
-      case MORE -> context.report(tooMany(phaser, parties));
+      case FEWER -> context.report(tooFew(phaser, parties).withFixes(fix(phaser, parties)));
+      case MORE -> context.report(tooMany(phaser, parties).withFixes(fix(phaser, parties)));
       case EXACT, EXACT_IF_STARTED_ONCE, SPARE, UNKNOWN -> checkMisses(context, phaser, parties);
     }
+  }
+
+  private static List<Fix> fix(Coordination phaser, Parties parties) {
+    Polynomial made = phaser.number().orElseThrow();
+    return parties
+        .right(made)
+        .flatMap(right -> CorrectCount.of(phaser.made().site(), made, right))
+        .stream()
+        .toList();
   }
 
   private Finding tooFew(Coordination phaser, Parties parties) {

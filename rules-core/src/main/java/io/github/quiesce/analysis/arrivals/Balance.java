@@ -40,15 +40,12 @@ public record Balance(
     Coordination.Counted arrivals = object.counting(Coordination.ARRIVALS);
     Instruction site = object.made().site();
     Balance fromCreation = count(analyses, arrivals, site.block().body(), Optional.of(site));
-    if (fromCreation.counted() || object.flow().fields().isEmpty()) {
+    if (fromCreation.counted()) {
       return fromCreation;
     }
-    Set<Body> waiting = new LinkedHashSet<>();
-    object.with(Set.of(Effect.AWAIT)).forEach(wait -> waiting.add(wait.block().body()));
-    for (Body body : waiting) {
-      boolean runsOften = body.isLambda() || body.method().isConstructor();
+    for (Body body : Tally.starts(analyses, object, Set.of(Effect.AWAIT))) {
       Balance fromEntry = count(analyses, arrivals, body, Optional.empty());
-      if (!runsOften && fromEntry.counted()) {
+      if (fromEntry.counted()) {
         return fromEntry;
       }
     }
@@ -79,7 +76,7 @@ public record Balance(
     boolean construction = put.block().body() == body && body.method().isConstructor();
     return (fit == Comparison.EQUAL || fit == Comparison.LESS)
         && put instanceof Invoke
-        && (construction || new Accounting(analyses, weighed).isComplete(insertions.places(), body))
+        && (construction || new Accounting(analyses, insertions, body, weighed).isComplete())
         && Stability.of(analyses).holds(symbols, weighed);
   }
 
@@ -93,7 +90,7 @@ public record Balance(
     SymbolicCount all = sum(most, start, creation).total();
     SymbolicCount tasks = sum(sure, start, creation).spawned();
     Set<Instruction> weighed = most.weighed();
-    boolean complete = new Accounting(analyses, weighed).isComplete(arrivals.places(), start);
+    boolean complete = new Accounting(analyses, arrivals, start, weighed).isComplete();
     return new Balance(all, tasks, complete, weighed);
   }
 
@@ -128,6 +125,16 @@ public record Balance(
         && callers.referencesTo(body.method()).isEmpty();
   }
 
+  /** The number of arrivals, where each is by a task of its own that is sure to arrive. */
+  public Optional<Polynomial> exact() {
+    return most.upper().filter(sure.lower()::equals);
+  }
+
+  /** A count of 1 is a gate: whoever comes first opens it, and the others are meant to be late. */
+  private static boolean isGate(Polynomial expected) {
+    return expected.equals(Polynomial.ONE);
+  }
+
   /** How the arrivals compare with the number waited for. */
   public Verdict against(Polynomial expected, Analyses analyses) {
     Set<Symbol> symbols = new LinkedHashSet<>(expected.symbols());
@@ -135,7 +142,7 @@ public record Balance(
     if (!counted || !Stability.of(analyses).holds(symbols, changing)) {
       return Verdict.UNKNOWN;
     }
-    if (sure.lower().compareWith(expected) == Comparison.GREATER) {
+    if (sure.lower().compareWith(expected) == Comparison.GREATER && !isGate(expected)) {
       return Verdict.MORE;
     }
     return switch (most.upper()

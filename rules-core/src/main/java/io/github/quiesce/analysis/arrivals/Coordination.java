@@ -1,6 +1,7 @@
 package io.github.quiesce.analysis.arrivals;
 
 import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Fields;
 import io.github.quiesce.analysis.counts.Polynomial;
 import io.github.quiesce.analysis.counts.SymbolicCount;
 import io.github.quiesce.analysis.counts.SymbolicValues;
@@ -15,9 +16,11 @@ import io.github.quiesce.facts.Amount;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.CallFacts.Effect;
 import io.github.quiesce.facts.Place;
+import io.github.quiesce.model.ClassModel;
 import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.MethodModel;
 import io.github.quiesce.model.Value;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -120,6 +123,21 @@ public final class Coordination {
     public SymbolicCount at(Instruction instruction) {
       return places.contains(instruction) ? object.at(instruction, effects) : SymbolicCount.ZERO;
     }
+
+    @Override
+    public boolean needsObjectInView(MethodModel method) {
+      return object.isHeldOnlyBy(method.owner());
+    }
+  }
+
+  /** Whether the fields that hold it, if any, are the class's own: its objects elsewhere do not. */
+  private boolean isHeldOnlyBy(ClassModel owner) {
+    return flow.fields().stream()
+        .allMatch(
+            field ->
+                field.isCapture()
+                    || (Fields.of(analyses).isGivenOnCreation(field)
+                        && analyses.program().hierarchy().isSubtype(owner.name(), field.owner())));
   }
 
   /** The effects as something to count. */
@@ -149,8 +167,9 @@ public final class Coordination {
         .orElse(SymbolicCount.UNKNOWN);
   }
 
+  /** Nobody out of view has this object, so that what they pass is another, in calls of theirs. */
   private Optional<Value> only(Value receiver) {
-    return Origins.of(analyses).of(receiver).only();
+    return Origins.of(analyses).of(receiver).onlyInView();
   }
 
   private static Optional<Value> receiver(Instruction use) {

@@ -6,6 +6,7 @@ import io.github.quiesce.analysis.arrivals.SkippedArrivals.Skip;
 import io.github.quiesce.analysis.paths.MayThrow;
 import io.github.quiesce.analysis.paths.Occurrences;
 import io.github.quiesce.analysis.paths.Reaching;
+import io.github.quiesce.analysis.tasks.Batches;
 import io.github.quiesce.analysis.tasks.TaskRun;
 import io.github.quiesce.analysis.tasks.Tasks;
 import io.github.quiesce.facts.CallFacts.Effect;
@@ -51,7 +52,9 @@ public final class Misses {
     Occurrences others = occurrences(analyses, object, unless);
     Map<Instruction, Miss> found = new LinkedHashMap<>();
     Verdict verdict = null;
-    for (TaskRun run : Tasks.of(analyses).all()) {
+    List<TaskRun> tasks = new ArrayList<>(Tasks.of(analyses).all());
+    tasks.addAll(Batches.of(analyses).all());
+    for (TaskRun run : tasks) {
       if (!run.isConcurrent()
           || !arrivals.in(run.body()).total().isPossible()
           || others.in(run.body()).total().isPossible()) {

@@ -23,6 +23,7 @@ public final class Parties {
   private final Analyses analyses;
   private final Coordination phaser;
   private final Instruction site;
+  private final Optional<Body> entry;
   private final Set<Instruction> weighed = new LinkedHashSet<>();
   private final SymbolicCount registered;
   private final SymbolicCount firstPhase;
@@ -30,10 +31,25 @@ public final class Parties {
   private final SymbolicCount sure;
 
   /**
+   * Counts from the phaser's creation on; for one kept in a field, where it is waited for.
+   *
    * @param made the number of parties the phaser is made with
    */
-  public Parties(Analyses analyses, Coordination phaser, Polynomial made) {
+  public static Parties of(Analyses analyses, Coordination phaser, Polynomial made) {
+    Parties fromCreation = new Parties(analyses, phaser, made, Optional.empty());
+    if (fromCreation.isCounted()) {
+      return fromCreation;
+    }
+    return Tally.starts(analyses, phaser, Coordination.WAITS).stream()
+        .map(body -> new Parties(analyses, phaser, made, Optional.of(body)))
+        .filter(Parties::isCounted)
+        .findFirst()
+        .orElse(fromCreation);
+  }
+
+  private Parties(Analyses analyses, Coordination phaser, Polynomial made, Optional<Body> entry) {
     this.analyses = analyses;
+    this.entry = entry;
     this.phaser = phaser;
     this.site = phaser.made().site();
     SymbolicCount initial = SymbolicCount.exactly(made);
@@ -67,7 +83,7 @@ public final class Parties {
   }
 
   private Tally.Sum run(Tally tally) {
-    Tally.Sum sum = tally.after(site);
+    Tally.Sum sum = entry.map(tally::in).orElseGet(() -> tally.after(site));
     weighed.addAll(tally.weighed());
     return sum;
   }
@@ -85,6 +101,13 @@ public final class Parties {
   /** Threads that are sure to arrive. */
   public SymbolicCount sure() {
     return sure;
+  }
+
+  /** The parties the phaser should be made with, where all who arrive are sure to. */
+  public Optional<Polynomial> right(Polynomial made) {
+    Optional<Polynomial> all = firstPhase.upper().filter(sure.lower()::equals);
+    Optional<Polynomial> known = registered.exact();
+    return all.flatMap(arriving -> known.map(now -> made.plus(arriving.minus(now))));
   }
 
   /** Whether the first phase can be told not to fit the parties. */
@@ -119,13 +142,13 @@ public final class Parties {
   }
 
   private boolean isCounted() {
-    Body start = site.block().body();
+    Body start = entry.orElseGet(() -> site.block().body());
     Set<Effect> all = new LinkedHashSet<>(Coordination.ARRIVALS);
     all.addAll(REGISTRATIONS);
     Set<Symbol> symbols = new LinkedHashSet<>(registered.lower().symbols());
     registered.upper().ifPresent(upper -> symbols.addAll(upper.symbols()));
     firstPhase.upper().ifPresent(upper -> symbols.addAll(upper.symbols()));
-    return new Accounting(analyses, weighed).isComplete(phaser.with(all), start)
+    return new Accounting(analyses, phaser.counting(all), start, weighed).isComplete()
         && Stability.of(analyses).holds(symbols, weighed);
   }
 
@@ -134,7 +157,7 @@ public final class Parties {
    * after that, and no task waits for one phase to arrive in the next.
    */
   private boolean isOnePhase() {
-    Body start = site.block().body();
+    Body start = entry.orElseGet(() -> site.block().body());
     boolean tasksWait =
         phaser.with(Set.of(Effect.AWAIT)).stream().anyMatch(wait -> wait.block().body() != start);
     if (tasksWait) {

@@ -10,12 +10,12 @@ import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.analysis.paths.MayThrow;
 import io.github.quiesce.analysis.paths.Occurrences;
+import io.github.quiesce.analysis.tasks.Tasks;
 import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.Havoc;
 import io.github.quiesce.model.Instruction;
-import io.github.quiesce.model.MethodModel;
 import io.github.quiesce.model.Return;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -38,6 +38,7 @@ public final class SkippedArrivals {
   private final MayThrow mayThrow;
   private final Loops loops;
   private final TripCounts trips;
+  private final Tasks tasks;
   private final List<Block> order;
   private final Map<Block, Boolean> canSkip = new HashMap<>();
   private final Map<Block, Boolean> canArrive = new HashMap<>();
@@ -68,6 +69,7 @@ public final class SkippedArrivals {
     this.mayThrow = MayThrow.of(analyses);
     this.loops = Loops.of(analyses);
     this.trips = TripCounts.of(analyses);
+    this.tasks = Tasks.of(analyses);
     this.order = Dominators.reversePostorder(body);
   }
 
@@ -89,16 +91,17 @@ public final class SkippedArrivals {
     }
     SkippedArrivals here = new SkippedArrivals(analyses, arrivals, body);
     for (Skip skip : here.find()) {
-      int before = found.size();
-      if (skip.at() == skip.arrival()) {
-        for (MethodModel target : Calls.of(analyses).targets(skip.arrival())) {
-          target.body().ifPresent(inner -> collect(analyses, arrivals, inner, found, seen));
-        }
-      }
-      if (found.size() == before) {
+      List<Body> inside = skip.at() == skip.arrival() ? calledBy(analyses, skip.at()) : List.of();
+      if (inside.isEmpty()) {
         found.add(skip);
       }
+      inside.forEach(callee -> collect(analyses, arrivals, callee, found, seen));
     }
+  }
+
+  /** A call that arrives and is what misses: the methods it runs show where, or pass it on. */
+  private static List<Body> calledBy(Analyses analyses, Instruction call) {
+    return Calls.of(analyses).targets(call).stream().flatMap(t -> t.body().stream()).toList();
   }
 
   private List<Skip> find() {
@@ -150,10 +153,17 @@ public final class SkippedArrivals {
   }
 
   private boolean leadsPast(Edge edge) {
-    if (arrives(edge)) {
+    if (arrives(edge) || passesOn(edge)) {
       return false;
     }
     return isBack(edge) ? endsRound(edge) : canSkip.getOrDefault(edge.to(), false);
+  }
+
+  /** Whether the arrival is left to another task, which is started here. */
+  private boolean passesOn(Edge edge) {
+    return edge.from().last().stream()
+        .flatMap(call -> tasks.submittedBy(call).stream())
+        .anyMatch(run -> run.isConcurrent() && arrivals.in(run.body()).total().isPossible());
   }
 
   private boolean leadsToArrival(Edge edge) {

@@ -8,10 +8,13 @@ import io.github.quiesce.analysis.paths.PathCounts;
 import io.github.quiesce.analysis.paths.Reaching;
 import io.github.quiesce.analysis.tasks.TaskRun;
 import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.facts.CallFacts.Effect;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.MethodModel;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -38,6 +41,20 @@ public final class Tally {
     SURE_ONCE_EACH
   }
 
+  /** What the tasks a call starts count; in other ways like what they count. */
+  private record Spawning(Coordination.Counted event, Occurrences.Event started)
+      implements Occurrences.Event {
+    @Override
+    public SymbolicCount at(Instruction instruction) {
+      return started.at(instruction);
+    }
+
+    @Override
+    public boolean needsObjectInView(MethodModel method) {
+      return event.needsObjectInView(method);
+    }
+  }
+
   private Tally(
       Analyses analyses, Coordination.Counted event, Count tasks, Predicate<Edge> starterEdges) {
     Set<Body> reaching = Reaching.bodies(analyses, event.places());
@@ -55,14 +72,16 @@ public final class Tally {
     self[0] =
         new Occurrences(
             analyses,
-            call ->
-                self[0].runs(
-                    call,
-                    counts,
-                    run ->
-                        each.apply(inTask.in(run.body()).total())
-                            .plus(self[0].in(run.body()).total()),
-                    reference -> each.apply(event.at(reference))),
+            new Spawning(
+                event,
+                call ->
+                    self[0].runs(
+                        call,
+                        counts,
+                        run ->
+                            each.apply(inTask.in(run.body()).total())
+                                .plus(self[0].in(run.body()).total()),
+                        reference -> each.apply(event.at(reference)))),
             reaching,
             starterEdges);
     this.spawned = self[0];
@@ -85,6 +104,11 @@ public final class Tally {
     public SymbolicCount total() {
       return own.plus(spawned);
     }
+
+    /** Whether only the thread itself counts: code where several threads meet. */
+    public boolean isMeeting() {
+      return own.isPossible() && !spawned.isPossible();
+    }
   }
 
   /** From a creation on, until its body ends or it is made anew. */
@@ -99,6 +123,23 @@ public final class Tally {
 
   private static Sum sum(PathCounts.Result own, PathCounts.Result spawned) {
     return new Sum(own.total(), spawned.total());
+  }
+
+  /**
+   * Bodies that wait for an object kept in a field and can be taken for the only start of what
+   * counts on it: they start it and wait for it. A body where several threads meet, each counting
+   * for itself, runs as often as there are threads.
+   */
+  static List<Body> starts(Analyses analyses, Coordination object, Set<Effect> waits) {
+    Set<Body> waiting = new LinkedHashSet<>();
+    if (!object.flow().fields().isEmpty()) {
+      object.with(waits).forEach(wait -> waiting.add(wait.block().body()));
+    }
+    Tally all = most(analyses, object.counting(Coordination.ARRIVALS), Count.FULLY);
+    return waiting.stream()
+        .filter(body -> !body.isLambda() && !body.method().isConstructor())
+        .filter(body -> !all.in(body).isMeeting())
+        .toList();
   }
 
   /** What was looked at on the ways asked for. */

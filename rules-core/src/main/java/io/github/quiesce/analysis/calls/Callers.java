@@ -27,10 +27,8 @@ public final class Callers {
         for (MethodModel target : calls.targets(instruction)) {
           callers.computeIfAbsent(target, k -> new ArrayList<>()).add(instruction);
         }
-        if (instruction instanceof CreateLambda lambda && lambda.reference().isPresent()) {
-          var method = lambda.reference().get();
-          Invoke.Kind kind = method.isStatic() ? Invoke.Kind.STATIC : Invoke.Kind.VIRTUAL;
-          for (MethodModel target : calls.targets(method, kind, method.owner())) {
+        if (instruction instanceof CreateLambda lambda) {
+          for (MethodModel target : calls.targets(lambda)) {
             references.computeIfAbsent(target, k -> new ArrayList<>()).add(lambda);
           }
         }

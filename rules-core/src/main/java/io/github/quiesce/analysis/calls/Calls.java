@@ -5,6 +5,7 @@ import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.SignaturePattern;
 import io.github.quiesce.facts.TypeFacts;
 import io.github.quiesce.model.ClassModel;
+import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.MethodModel;
@@ -145,12 +146,23 @@ public final class Calls {
     return List.of();
   }
 
+  /** Methods in view that a method reference may run; empty for a lambda with a body. */
+  public List<MethodModel> targets(CreateLambda reference) {
+    if (reference.reference().isEmpty()) {
+      return List.of();
+    }
+    MethodRef method = reference.reference().get();
+    Invoke.Kind kind = method.isStatic() ? Invoke.Kind.STATIC : Invoke.Kind.VIRTUAL;
+    String receiver = reference.operands().isEmpty() ? method.owner() : reference.operand(0).type();
+    return targets(method, kind, receiver);
+  }
+
   /**
    * Methods in view that running {@code method} may run.
    *
    * @param receiverType static type of the receiver where it is more precise than the owner
    */
-  public List<MethodModel> targets(MethodRef method, Invoke.Kind kind, String receiverType) {
+  private List<MethodModel> targets(MethodRef method, Invoke.Kind kind, String receiverType) {
     Set<MethodModel> found = new LinkedHashSet<>();
     String start =
         kind == Invoke.Kind.VIRTUAL ? moreSpecific(receiverType, method.owner()) : method.owner();

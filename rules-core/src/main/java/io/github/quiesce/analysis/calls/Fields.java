@@ -8,6 +8,7 @@ import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.LoadField;
 import io.github.quiesce.model.NewObject;
+import io.github.quiesce.model.Parameter;
 import io.github.quiesce.model.Program;
 import io.github.quiesce.model.StoreField;
 import io.github.quiesce.model.Value;
@@ -78,6 +79,23 @@ public final class Fields {
   /** Values a captured local (a {@code val$} field) is given where its class is created. */
   public List<Value> captured(FieldRef field) {
     return captured.getOrDefault(field.toString(), List.of());
+  }
+
+  /**
+   * Whether an object has in the field what its constructor was passed, and never anything else:
+   * objects made out of view then hold nothing that is made in view and stays there.
+   */
+  public boolean isGivenOnCreation(FieldRef field) {
+    List<StoreField> known = stores(field);
+    return !field.isStatic() && !known.isEmpty() && known.stream().allMatch(Fields::isGiven);
+  }
+
+  private static boolean isGiven(StoreField store) {
+    Body body = store.block().body();
+    return !body.isLambda()
+        && body.method().isConstructor()
+        && body.self().map(Value.class::cast).equals(store.receiver())
+        && store.value() instanceof Parameter;
   }
 
   /** Whether every load and store of the field is in view. */

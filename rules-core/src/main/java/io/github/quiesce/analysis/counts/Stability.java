@@ -160,7 +160,8 @@ public final class Stability {
     return false;
   }
 
-  private static boolean isReading(CallFacts facts) {
+  /** Whether a call leaves the collection it is called on as it is. */
+  static boolean isReading(CallFacts facts) {
     boolean views = facts.trips().isPresent() || facts.loads().isPresent();
     boolean runsOnElements = !facts.runs().isEmpty();
     return facts.counts().isEmpty() && facts.stores().isEmpty() && (views || runsOnElements);

@@ -4,13 +4,17 @@ import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.calls.Fields;
+import io.github.quiesce.analysis.flow.Flow;
+import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Origins;
+import io.github.quiesce.analysis.flow.Use;
 import io.github.quiesce.facts.Amount;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.ArrayLength;
 import io.github.quiesce.model.Binary;
 import io.github.quiesce.model.Body;
+import io.github.quiesce.model.ClassModel;
 import io.github.quiesce.model.Constant;
 import io.github.quiesce.model.FieldModel;
 import io.github.quiesce.model.FieldRef;
@@ -18,9 +22,11 @@ import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.LoadField;
 import io.github.quiesce.model.MethodModel;
+import io.github.quiesce.model.MethodRef;
 import io.github.quiesce.model.NewArray;
 import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.Parameter;
+import io.github.quiesce.model.Program;
 import io.github.quiesce.model.Return;
 import io.github.quiesce.model.StoreField;
 import io.github.quiesce.model.TypeNames;
@@ -42,11 +48,18 @@ public final class SymbolicValues {
 
   private static final Set<String> INTEGERS = Set.of("int", "long", "short", "byte", "char");
 
+  /** The method every enum has that gives its elements. */
+  private static final String VALUES = "values";
+
+  private final Analyses analyses;
+  private final Program program;
   private final Calls calls;
   private final Fields fields;
   private final Roots roots;
 
   private SymbolicValues(Analyses analyses) {
+    this.analyses = analyses;
+    this.program = analyses.program();
     this.calls = Calls.of(analyses);
     this.fields = Fields.of(analyses);
     this.roots = Roots.of(analyses);
@@ -157,11 +170,49 @@ public final class SymbolicValues {
     if (value instanceof Invoke || value instanceof NewObject) {
       Instruction made = (Instruction) value;
       Optional<CallFacts.Trips> trips = calls.facts(made).flatMap(CallFacts::trips);
-      if (trips.isPresent()) {
+      if (trips.isPresent() && (value instanceof Invoke || isNeverChanged(made))) {
         return trips(trips.get(), made, depth);
+      }
+      if (value instanceof Invoke call && isEnumValues(call)) {
+        FieldRef all = new FieldRef(call.method().owner(), VALUES + "()", call.type(), true);
+        return Optional.of(Polynomial.of(Symbol.ofField(Symbol.Kind.SIZE, all, null)));
       }
     }
     return Optional.of(Polynomial.of(new Symbol(Symbol.Kind.SIZE, value, Optional.empty())));
+  }
+
+  /** A collection made from another one has its size for as long as nothing is put in or out. */
+  private boolean isNeverChanged(Instruction copy) {
+    Flow flow = ObjectFlow.of(analyses).of(copy);
+    return !flow.hasEscaped()
+        && flow.uses().stream()
+            .filter(use -> use.depth() == 0)
+            .allMatch(SymbolicValues::isUnchanging);
+  }
+
+  private static boolean isUnchanging(Use use) {
+    if (use.facts().isEmpty()) {
+      return !use.place().equals(Place.RECEIVER); // followed into the method
+    }
+    return use.place().equals(Place.RECEIVER)
+        ? Stability.isReading(use.facts().get())
+        : use.facts().get().stores().filter(s -> s.container().equals(use.place())).isEmpty();
+  }
+
+  /** The elements of an enum, which are as many each time one asks. */
+  private boolean isEnumValues(Invoke call) {
+    MethodRef method = call.method();
+    boolean names =
+        method.isStatic()
+            && method.name().equals(VALUES)
+            && method.parameterTypes().isEmpty()
+            && call.type().equals(method.owner() + "[]");
+    return names
+        && (program
+                .findClass(method.owner())
+                .filter(owner -> owner.header().kind() == ClassModel.Kind.ENUM)
+                .isPresent()
+            || program.hierarchy().isSubtype(method.owner(), "java.lang.Enum"));
   }
 
   private Optional<Polynomial> trips(CallFacts.Trips trips, Instruction call, int depth) {

@@ -151,18 +151,17 @@ final class CallFlow {
     Place place =
         method.isStatic() || !lambda.operands().isEmpty() ? Place.argument(0) : Place.RECEIVER;
     search.referenceUse(inner, lambda, method, place);
-    enterReference(inner, method, place);
+    enterReference(inner, lambda, place);
   }
 
   /** The held value is the bound receiver of a method reference. */
   void bound(Held held, CreateLambda lambda, MethodRef method) {
     search.referenceUse(held, lambda, method, Place.RECEIVER);
-    enterReference(held, method, Place.RECEIVER);
+    enterReference(held, lambda, Place.RECEIVER);
   }
 
-  private void enterReference(Held held, MethodRef method, Place place) {
-    Invoke.Kind kind = method.isStatic() ? Invoke.Kind.STATIC : Invoke.Kind.VIRTUAL;
-    for (MethodModel target : calls.targets(method, kind, method.owner())) {
+  private void enterReference(Held held, CreateLambda reference, Place place) {
+    for (MethodModel target : calls.targets(reference)) {
       target
           .body()
           .ifPresent(

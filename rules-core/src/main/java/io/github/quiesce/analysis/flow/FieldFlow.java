@@ -1,6 +1,7 @@
 package io.github.quiesce.analysis.flow;
 
 import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Bodies;
 import io.github.quiesce.analysis.calls.Fields;
 import io.github.quiesce.analysis.flow.FlowSearch.Held;
 import io.github.quiesce.model.FieldRef;
@@ -26,10 +27,27 @@ final class FieldFlow {
     FieldRef field = store.field();
     search.heldBy(field);
     loadedFrom(held, field);
-    if (!fields.isClosed(field)) {
+    if (!fields.isClosed(field) && !isHolderInView(store)) {
       search.escape(store, Escape.Why.OPEN_FIELD);
     }
     store.receiver().ifPresent(receiver -> storedInObject(store, receiver));
+  }
+
+  /**
+   * Nobody reaches a field without its object, and the objects that can have been given what is
+   * followed here, those made in view, stay in view.
+   */
+  private boolean isHolderInView(StoreField store) {
+    if (!fields.isGivenOnCreation(store.field())) {
+      return false;
+    }
+    String owner = store.block().body().method().owner().name();
+    return Bodies.of(analyses).all().stream()
+        .flatMap(each -> each.instructions().stream())
+        .filter(NewObject.class::isInstance)
+        .map(NewObject.class::cast)
+        .filter(made -> analyses.program().hierarchy().isSubtype(made.type(), owner))
+        .noneMatch(made -> ObjectFlow.of(analyses).of(made).hasEscaped());
   }
 
   /** Pushes every load of a field that holds the object. */

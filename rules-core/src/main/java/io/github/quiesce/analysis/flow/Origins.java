@@ -47,8 +47,10 @@ public final class Origins {
    * @param values where it comes from, in the order found
    * @param complete whether there can be no others; a field's null before its first assignment does
    *     not count
+   * @param passedOnly whether others can only come in as arguments of calls out of view, each into
+   *     the methods it runs and the objects it makes
    */
-  public record Result(Set<Value> values, boolean complete) {
+  public record Result(Set<Value> values, boolean complete, boolean passedOnly) {
     public Result {
       values = Collections.unmodifiableSet(new LinkedHashSet<>(values));
     }
@@ -58,6 +60,18 @@ public final class Origins {
       return complete && values.size() == 1
           ? Optional.of(values.iterator().next())
           : Optional.empty();
+    }
+
+    /**
+     * The only origin wherever code in view passes the value: what others pass when they call the
+     * same methods themselves is none of the calls in view.
+     */
+    public Optional<Value> onlyInView() {
+      if (complete) {
+        return only();
+      }
+      List<Value> inView = values.stream().filter(each -> !(each instanceof Parameter)).toList();
+      return passedOnly && inView.size() == 1 ? Optional.of(inView.get(0)) : Optional.empty();
     }
   }
 
@@ -85,6 +99,7 @@ public final class Origins {
     private final Set<Value> found = new LinkedHashSet<>();
     private final Deque<Value> work = new ArrayDeque<>();
     private boolean complete = true;
+    private boolean passedOnly = true;
 
     Result run(Value start) {
       work.add(start);
@@ -94,11 +109,17 @@ public final class Origins {
           visit(value);
         }
         if (seen.size() > LIMIT * 8 || found.size() > LIMIT) {
-          complete = false;
+          unknown();
           break;
         }
       }
-      return new Result(found, complete);
+      return new Result(found, complete, passedOnly);
+    }
+
+    /** There may be origins of any kind. */
+    private void unknown() {
+      complete = false;
+      passedOnly = false;
     }
 
     private void visit(Value value) {
@@ -124,34 +145,45 @@ public final class Origins {
         return;
       }
       List<StoreField> stores = fields.stores(load.field());
-      stores.forEach(store -> work.add(store.value()));
+      for (StoreField store : stores) {
+        work.add(store.value());
+        passedOnly &= isInitial(store) || !(store.value() instanceof Parameter);
+      }
       boolean settled =
           fields.isClosed(load.field())
               || fields.declaration(load.field()).map(f -> f.modifiers().isFinal()).orElse(false);
       if (stores.isEmpty() || !settled) {
         found.add(load);
-        complete = false;
+        unknown();
       }
+    }
+
+    /** A setter can be called on an object made in view; a constructor cannot. */
+    private boolean isInitial(StoreField store) {
+      Body body = store.block().body();
+      return !body.isLambda() && body.method().isConstructor();
     }
 
     private void visitParameter(Parameter parameter) {
       Body body = OwnerOfParameter.find(parameter, analyses);
       if (body == null) {
         found.add(parameter);
-        complete = false;
+        unknown();
       } else if (parameter.kind() == Parameter.Kind.CAPTURED) {
         body.creator().ifPresent(lambda -> work.add(lambda.operand(parameter.index())));
       } else if (parameter.kind() == Parameter.Kind.DECLARED && !body.isLambda()) {
         visitDeclared(parameter, body.method());
       } else {
         found.add(parameter);
-        complete = false;
+        unknown();
       }
     }
 
     private void visitDeclared(Parameter parameter, MethodModel method) {
       Callers callers = Callers.of(analyses);
-      boolean all = callers.areComplete(method) && callers.referencesTo(method).isEmpty();
+      boolean referred = !callers.referencesTo(method).isEmpty();
+      boolean all = callers.areComplete(method) && !referred;
+      passedOnly &= !referred;
       for (Instruction call : callers.of(method)) {
         List<Value> arguments = Callers.arguments(call);
         if (parameter.index() < arguments.size()) {

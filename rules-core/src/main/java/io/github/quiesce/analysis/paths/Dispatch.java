@@ -48,21 +48,27 @@ public final class Dispatch {
 
   /** Whether a call may run a method in view, one of those {@link Calls#targets} names. */
   public boolean mayRun(Instruction call, MethodModel target) {
+    return mayRun(call, target, false);
+  }
+
+  /**
+   * As {@link #mayRun(Instruction, MethodModel)}.
+   *
+   * @param madeInView whether it is of no interest on objects that code out of view makes
+   */
+  public boolean mayRun(Instruction call, MethodModel target, boolean madeInView) {
     if (!(call instanceof Invoke invoke) || invoke.kind() != Invoke.Kind.VIRTUAL) {
       return true;
     }
     Value receiver = invoke.receiver().orElseThrow();
     String owner = target.owner().name();
     return program.hierarchy().isSubtype(receiver.type(), owner)
-        || mayBe(receiver, target.owner())
-        || calls.below(owner).stream()
-            .anyMatch(each -> mayBe(receiver, each));
+        || mayBe(receiver, target.owner(), madeInView)
+        || calls.below(owner).stream().anyMatch(each -> mayBe(receiver, each, madeInView));
   }
 
-  private boolean mayBe(Value receiver, ClassModel type) {
-    boolean closed =
-        type.modifiers().isPrivate() || type.header().local() || !isMadeElsewhere(type);
-    if (!closed) {
+  private boolean mayBe(Value receiver, ClassModel type, boolean madeInView) {
+    if (!madeInView && isMadeElsewhere(type)) {
       return true;
     }
     for (NewObject created : creations.getOrDefault(type.name(), List.of())) {
@@ -74,7 +80,10 @@ public final class Dispatch {
     return false;
   }
 
-  private boolean isMadeElsewhere(ClassModel type) {
-    return program.view() == Program.View.UNIT || Visibility.isExported(type, program);
+  /** Whether code out of view may make objects of the class. */
+  public boolean isMadeElsewhere(ClassModel type) {
+    boolean enclosed = type.modifiers().isPrivate() || type.header().local();
+    return !enclosed
+        && (program.view() == Program.View.UNIT || Visibility.isExported(type, program));
   }
 }

@@ -7,8 +7,10 @@ import io.github.quiesce.analysis.counts.Symbol;
 import io.github.quiesce.analysis.counts.SymbolicCount;
 import io.github.quiesce.analysis.counts.SymbolicValues;
 import io.github.quiesce.analysis.flow.Origins;
+import io.github.quiesce.analysis.tasks.Batches;
 import io.github.quiesce.analysis.tasks.TaskRun;
 import io.github.quiesce.analysis.tasks.Tasks;
+import io.github.quiesce.analysis.tasks.ThreadStarts;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Body;
@@ -18,10 +20,12 @@ import io.github.quiesce.model.Havoc;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.MethodModel;
 import io.github.quiesce.model.Value;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +54,11 @@ public final class Occurrences implements EdgeWeights {
   public interface Event {
     /** How often it happens at the instruction itself; zero for most. */
     SymbolicCount at(Instruction instruction);
+
+    /** Whether it never happens in the method where its object was made out of view. */
+    default boolean needsObjectInView(MethodModel method) {
+      return false;
+    }
   }
 
   /**
@@ -118,7 +127,7 @@ public final class Occurrences implements EdgeWeights {
     for (MethodModel target : calls.targets(call)) {
       boolean counts = target.body().filter(reaching::contains).isPresent();
       SymbolicCount one =
-          counts && Dispatch.of(analyses).mayRun(call, target)
+          counts && Dispatch.of(analyses).mayRun(call, target, event.needsObjectInView(target))
               ? callee(call, target.body().orElseThrow(), returns)
               : SymbolicCount.ZERO;
       joined = joined == null ? one : joined.or(one);
@@ -164,7 +173,23 @@ public final class Occurrences implements EdgeWeights {
         sum = sum.plus(oneOf(call, runs, wanted, each, reference));
       }
     }
+    for (CallFacts.Runs runs : runsLater(call)) {
+      sum = sum.plus(oneOf(call, runs, wanted, each, reference));
+    }
     return sum;
+  }
+
+  /** Of tasks put into a collection that is run as a whole: they are counted here, not there. */
+  private Set<CallFacts.Runs> runsLater(Instruction call) {
+    Set<CallFacts.Runs> all = new LinkedHashSet<>();
+    Batches.of(analyses).insertedBy(call).forEach(run -> all.add(run.runs()));
+    return all;
+  }
+
+  private List<TaskRun> takenBy(Instruction call) {
+    List<TaskRun> all = new ArrayList<>(tasks.submittedBy(call));
+    all.addAll(Batches.of(analyses).insertedBy(call));
+    return all;
   }
 
   /** The task is one of several, where it comes in as a parameter of a helper. */
@@ -195,7 +220,7 @@ public final class Occurrences implements EdgeWeights {
       Function<TaskRun, SymbolicCount> each,
       Function<CreateLambda, SymbolicCount> reference) {
     SymbolicCount joined = null;
-    for (TaskRun run : tasks.submittedBy(call)) {
+    for (TaskRun run : takenBy(call)) {
       if (run.task() == task && run.runs().equals(runs)) {
         SymbolicCount one =
             wanted.test(run)
@@ -219,7 +244,10 @@ public final class Occurrences implements EdgeWeights {
   private SymbolicCount times(Instruction call, CallFacts.Runs runs) {
     return switch (runs.times()) {
       case ONCE -> SymbolicCount.ONE;
-      case AT_MOST_ONCE -> SymbolicCount.AT_MOST_ONE;
+      case AT_MOST_ONCE ->
+          ThreadStarts.of(analyses).isSurelyStarted(call)
+              ? SymbolicCount.ONE
+              : SymbolicCount.AT_MOST_ONE;
       case PER_ELEMENT ->
           Origins.at(Place.RECEIVER, call)
               .filter(receiver -> receiver != call)

@@ -3,6 +3,7 @@ package io.github.quiesce.analysis.paths;
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.flow.ObjectFlow;
+import io.github.quiesce.analysis.tasks.Batches;
 import io.github.quiesce.analysis.tasks.TaskRun;
 import io.github.quiesce.analysis.tasks.Tasks;
 import io.github.quiesce.model.Body;
@@ -49,6 +50,7 @@ public final class Reaching {
     for (TaskRun run : Tasks.of(analyses).of(body)) {
       add(run.submission().block().body());
     }
+    Batches.of(analyses).insertionsOf(body).forEach(each -> add(each.block().body()));
     body.creator().ifPresent(creator -> add(creator.block().body()));
     if (!body.isLambda()) {
       Callers callers = Callers.of(analyses);

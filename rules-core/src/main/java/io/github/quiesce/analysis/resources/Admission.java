@@ -12,6 +12,7 @@ import io.github.quiesce.analysis.flow.Use;
 import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.analysis.interruption.LoopEnds;
+import io.github.quiesce.analysis.tasks.ThreadStarts;
 import io.github.quiesce.facts.Amount;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Place;
@@ -202,7 +203,8 @@ public final class Admission {
    */
   public List<Loop> loopsPerItem(Acquisition thread) {
     Flow flow = ObjectFlow.of(analyses).of(thread.site());
-    List<Instruction> starts = flow.uses().stream().filter(this::starts).map(Use::at).toList();
+    List<Instruction> starts =
+        flow.uses().stream().filter(ThreadStarts.of(analyses)::starts).map(Use::at).toList();
     Body body = thread.site().block().body();
     if (starts.stream().noneMatch(start -> start.block().body() == body)) {
       return List.of();
@@ -243,13 +245,6 @@ public final class Admission {
                     .flatMap(CallFacts::blocks)
                     .filter(blocks -> ITEM_WAITS.contains(blocks.what()))
                     .isPresent());
-  }
-
-  private boolean starts(Use use) {
-    return use.place().equals(Place.RECEIVER)
-        && use.facts().stream()
-            .flatMap(facts -> facts.runs().stream())
-            .anyMatch(runs -> runs.task().equals(Place.RECEIVER));
   }
 
   /** Whether the loop goes on as long as items come, and nothing in it holds it back. */

@@ -14,7 +14,6 @@ import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.MethodModel;
-import io.github.quiesce.model.MethodRef;
 import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.Program;
 import io.github.quiesce.model.Value;
@@ -100,8 +99,7 @@ public final class ProcessLifetime {
       return false;
     }
     if (factory instanceof CreateLambda lambda) {
-      return lambda.body().map(this::setsDaemon).orElse(false)
-          || lambda.reference().map(this::referenceSetsDaemon).orElse(false);
+      return lambda.body().map(this::setsDaemon).orElse(false) || referenceSetsDaemon(lambda);
     }
     if (factory instanceof NewObject created) {
       return isDaemonSetting(created)
@@ -116,9 +114,8 @@ public final class ProcessLifetime {
     return false;
   }
 
-  private boolean referenceSetsDaemon(MethodRef method) {
-    Invoke.Kind kind = method.isStatic() ? Invoke.Kind.STATIC : Invoke.Kind.VIRTUAL;
-    return calls.targets(method, kind, method.owner()).stream()
+  private boolean referenceSetsDaemon(CreateLambda reference) {
+    return calls.targets(reference).stream()
         .anyMatch(target -> target.body().map(this::setsDaemon).orElse(false));
   }
 

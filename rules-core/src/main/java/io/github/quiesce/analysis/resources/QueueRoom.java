@@ -3,16 +3,11 @@ package io.github.quiesce.analysis.resources;
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.arrivals.Balance;
 import io.github.quiesce.analysis.flow.Escape;
-import io.github.quiesce.analysis.flow.Flow;
-import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Origins;
-import io.github.quiesce.analysis.flow.Use;
-import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Program;
 import io.github.quiesce.model.Return;
 import io.github.quiesce.model.Value;
-import java.util.List;
 import java.util.Optional;
 
 /** Whether a queue can be full at all. */
@@ -35,28 +30,17 @@ public final class QueueRoom {
    * Whether all insertions in view, each made at most once for a queue, fit in its capacity: a
    * one-element queue used as a promise is never full.
    */
-  public boolean hasRoomForAll(Instruction put, Value queue, Quantity capacity) {
+  public boolean hasRoomForAll(Instruction put, Value queue) {
     Optional<Value> made = Origins.of(analyses).of(queue).only();
     if (made.isEmpty() || !(made.get() instanceof Instruction site)) {
       return false;
     }
-    Optional<Acquisition> acquisition = Acquisitions.of(analyses).at(site);
-    if (acquisition.isPresent()
-        && Balance.insertionsFit(
-            analyses, acquisition.get(), put, escape -> isLater(escape, site))) {
-      return true;
-    }
-    if (!capacity.isKnown()) {
-      return false;
-    }
-    Flow flow = ObjectFlow.of(analyses).of(site);
-    if (!flow.complete() || !flow.escapes().stream().allMatch(each -> isLater(each, site))) {
-      return false;
-    }
-    List<Use> insertions = flow.uses().stream().filter(QueueRoom::inserts).toList();
-    Multiplicity multiplicity = Multiplicity.of(analyses);
-    return insertions.size() <= capacity.value()
-        && insertions.stream().allMatch(use -> multiplicity.atMostOncePer(use.at(), site));
+    return Acquisitions.of(analyses)
+        .at(site)
+        .filter(
+            acquisition ->
+                Balance.insertionsFit(analyses, acquisition, put, escape -> isLater(escape, site)))
+        .isPresent();
   }
 
   /** Once the body that makes a queue returns it, that body puts nothing more in. */
@@ -64,13 +48,6 @@ public final class QueueRoom {
     return escape.why() == Escape.Why.RETURNED
         && escape.at() instanceof Return returned
         && returned.block().body() == site.block().body();
-  }
-
-  private static boolean inserts(Use use) {
-    return use.facts().stream()
-        .flatMap(facts -> facts.counts().stream())
-        .anyMatch(
-            counts -> counts.kind().equals(QUEUE) && counts.effect() == CallFacts.Effect.INSERT);
   }
 
   /** Whether the call stands in a class that is a queue itself and delegates. */

@@ -10,9 +10,7 @@ import io.github.quiesce.model.Body;
 import io.github.quiesce.model.ClassModel;
 import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Instruction;
-import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.MethodModel;
-import io.github.quiesce.model.MethodRef;
 import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.Program;
 import io.github.quiesce.model.Value;
@@ -71,7 +69,7 @@ public final class Tasks {
   }
 
   /** The bodies that run when a task object is run. */
-  private List<Body> bodies(Value task, CallFacts.Runs runs) {
+  List<Body> bodies(Value task, CallFacts.Runs runs) {
     if (task instanceof CreateLambda lambda) {
       return lambdaBodies(lambda);
     }
@@ -94,10 +92,7 @@ public final class Tasks {
       return List.of(lambda.body().get());
     }
     List<Body> found = new ArrayList<>();
-    MethodRef method = lambda.reference().orElseThrow();
-    Invoke.Kind kind = method.isStatic() ? Invoke.Kind.STATIC : Invoke.Kind.VIRTUAL;
-    String receiver = lambda.operands().isEmpty() ? method.owner() : lambda.operand(0).type();
-    for (MethodModel target : calls.targets(method, kind, receiver)) {
+    for (MethodModel target : calls.targets(lambda)) {
       target.body().ifPresent(found::add);
     }
     return found;

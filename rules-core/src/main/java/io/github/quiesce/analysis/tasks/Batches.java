@@ -1,0 +1,184 @@
+package io.github.quiesce.analysis.tasks;
+
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Bodies;
+import io.github.quiesce.analysis.calls.Callers;
+import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.counts.Roots;
+import io.github.quiesce.analysis.flow.Origins;
+import io.github.quiesce.analysis.graph.Loops;
+import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.facts.Place;
+import io.github.quiesce.model.Body;
+import io.github.quiesce.model.CreateLambda;
+import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.MethodRef;
+import io.github.quiesce.model.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tasks that are put into a local collection of which one place runs every element once: {@code
+ * invokeAll(tasks)}, {@code tasks.forEach(pool::execute)}, or a loop that submits each. Such a task
+ * runs at most once for each time it is put in. Collections made in one method and run in another
+ * are not followed.
+ */
+public final class Batches {
+  private final Analyses analyses;
+  private final Calls calls;
+  private final Origins origins;
+  private final Map<Value, List<Instruction>> runners = new LinkedHashMap<>();
+  private final Map<Instruction, List<TaskRun>> byInsertion = new LinkedHashMap<>();
+  private final Map<Body, List<Instruction>> insertions = new HashMap<>();
+  private final Set<Instruction> running = new HashSet<>();
+
+  private Batches(Analyses analyses) {
+    this.analyses = analyses;
+    this.calls = Calls.of(analyses);
+    this.origins = Origins.of(analyses);
+    for (Body body : Bodies.of(analyses).all()) {
+      body.instructions().forEach(this::addRunner);
+    }
+    if (!runners.isEmpty()) {
+      for (Body body : Bodies.of(analyses).all()) {
+        body.instructions().forEach(this::addInsertions);
+      }
+    }
+  }
+
+  public static Batches of(Analyses analyses) {
+    return analyses.get(Batches.class, Batches::new);
+  }
+
+  /** The tasks a call puts into a collection that is run; their submission is what runs it. */
+  public List<TaskRun> insertedBy(Instruction call) {
+    return byInsertion.getOrDefault(call, List.of());
+  }
+
+  /** All such tasks. */
+  public List<TaskRun> all() {
+    return byInsertion.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** Where a body is put into a collection that is run. */
+  public List<Instruction> insertionsOf(Body task) {
+    return insertions.getOrDefault(task, List.of());
+  }
+
+  /** Whether a call runs the elements of a collection whose insertions are known. */
+  public boolean isRunner(Instruction call) {
+    return running.contains(call);
+  }
+
+  private void addRunner(Instruction call) {
+    for (CallFacts.Runs runs : calls.facts(call).map(CallFacts::runs).orElse(List.of())) {
+      Optional<Value> task = Origins.at(runs.task(), call);
+      if (runs.times() != CallFacts.Times.PER_ELEMENT) {
+        task.flatMap(this::container).ifPresent(each -> addRunner(each, call));
+      } else if (runs.where() != CallFacts.Where.CALLER) {
+        task.ifPresent(each -> addRunner(each, call));
+      } else if (task.filter(this::isSubmission).isPresent() && call instanceof Invoke invoke) {
+        invoke.receiver().ifPresent(each -> addRunner(each, call));
+      }
+    }
+  }
+
+  private void addRunner(Value container, Instruction call) {
+    origins
+        .of(container)
+        .only()
+        .filter(Instruction.class::isInstance)
+        .ifPresent(made -> runners.computeIfAbsent(made, k -> new ArrayList<>()).add(call));
+  }
+
+  /** {@code pool::execute}: a reference to a method that runs what it is passed elsewhere. */
+  private boolean isSubmission(Value task) {
+    Value root = Roots.of(analyses).of(task);
+    Optional<MethodRef> method =
+        root instanceof CreateLambda lambda ? lambda.reference() : Optional.empty();
+    return method.flatMap(calls::facts).stream()
+        .flatMap(facts -> facts.runs().stream())
+        .anyMatch(
+            runs ->
+                runs.task().equals(Place.argument(0)) && runs.where() != CallFacts.Where.CALLER);
+  }
+
+  /** The collection whose iterator gives a value. */
+  private Optional<Value> container(Value element) {
+    return loadedFrom(Roots.of(analyses).of(element)).flatMap(this::loadedFrom);
+  }
+
+  private Optional<Value> loadedFrom(Value loaded) {
+    return calls
+        .facts(loaded)
+        .flatMap(CallFacts::loads)
+        .flatMap(place -> Origins.at(place, (Instruction) loaded))
+        .filter(container -> container != loaded)
+        .map(Roots.of(analyses)::of);
+  }
+
+  private void addInsertions(Instruction call) {
+    Optional<CallFacts.Stores> stores = calls.facts(call).flatMap(CallFacts::stores);
+    Optional<Value> made =
+        stores
+            .flatMap(each -> Origins.at(each.container(), call))
+            .flatMap(container -> container == call ? Optional.of(call) : originOf(container))
+            .filter(runners::containsKey);
+    if (made.isEmpty()) {
+      return;
+    }
+    List<Instruction> running = runners.get(made.get());
+    boolean once = running.size() == 1 && isOnceFor(running.get(0), (Instruction) made.get());
+    int arguments = Callers.arguments(call).size();
+    for (int i = 0; i < arguments; i++) {
+      if (stores.get().takes(Place.argument(i))) {
+        add(call, Place.argument(i), running.get(0), once);
+      }
+    }
+  }
+
+  private Optional<Value> originOf(Value container) {
+    return origins.of(container).only();
+  }
+
+  private void add(Instruction insertion, Place element, Instruction runner, boolean once) {
+    CallFacts.Runs runs =
+        new CallFacts.Runs(
+            element,
+            once ? CallFacts.Times.AT_MOST_ONCE : CallFacts.Times.MANY,
+            CallFacts.Where.OTHER_POOL,
+            true,
+            Optional.empty());
+    Value task = Origins.at(element, insertion).orElseThrow();
+    for (Value origin : origins.of(task).values()) {
+      for (Body body : Tasks.of(analyses).bodies(origin, runs)) {
+        TaskRun run = new TaskRun(runner, runs, origin, body);
+        byInsertion.computeIfAbsent(insertion, k -> new ArrayList<>()).add(run);
+        insertions.computeIfAbsent(body, k -> new ArrayList<>()).add(insertion);
+        running.add(runner);
+      }
+    }
+  }
+
+  /** Whether the collection's elements are gone through once for each time it is made. */
+  private boolean isOnceFor(Instruction runner, Instruction made) {
+    Instruction start = runner;
+    for (CallFacts.Runs runs : calls.facts(runner).map(CallFacts::runs).orElse(List.of())) {
+      Optional<Value> iterator =
+          Origins.at(runs.task(), runner).map(Roots.of(analyses)::of).flatMap(this::loadedFrom);
+      if (iterator.isPresent() && iterator.get() instanceof Invoke begin) {
+        start = begin;
+      }
+    }
+    Loops loops = Loops.of(analyses);
+    return start.block().body() == made.block().body()
+        && loops.around(start.block()).equals(loops.around(made.block()));
+  }
+}

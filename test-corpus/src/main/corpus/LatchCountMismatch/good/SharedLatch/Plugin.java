@@ -1,0 +1,12 @@
+package LatchCountMismatch.good;
+
+import java.util.concurrent.Executor;
+
+/** Reports the second part. */
+final class Plugin {
+  private Plugin() {}
+
+  static void start(Executor executor) {
+    executor.execute(new Boot.Part());
+  }
+}
