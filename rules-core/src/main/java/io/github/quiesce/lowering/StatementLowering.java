@@ -89,6 +89,7 @@ final class StatementLowering {
     Optional<Value> first = s.initializer().map(body.expressions()::value);
     if (first.isPresent()) {
       body.locals().declare(s.variable(), first.get());
+      flow.annotate(first.get(), s.annotations());
     } else {
       body.locals().declare(s.variable());
     }

@@ -21,6 +21,7 @@ public final class Body {
   private CreateLambda creator;
   private boolean bounded;
   private Map<Value, List<Value>> users;
+  private final Map<Value, List<AnnotationModel>> annotations = new HashMap<>();
 
   Body(Parameter self, List<Parameter> parameters, List<Parameter> captures) {
     this.self = self;
@@ -110,6 +111,15 @@ public final class Body {
       }
     }
     return result;
+  }
+
+  /** Annotations of the local variables that are declared with this value. */
+  public List<AnnotationModel> annotationsOf(Value value) {
+    return annotations.getOrDefault(value, List.of());
+  }
+
+  void annotate(Value value, AnnotationModel annotation) {
+    annotations.computeIfAbsent(value, k -> new ArrayList<>()).add(annotation);
   }
 
   List<Block> mutableBlocks() {

@@ -21,6 +21,10 @@ import io.github.quiesce.model.StoreElement;
 import io.github.quiesce.model.StoreField;
 import io.github.quiesce.model.Throw;
 import io.github.quiesce.model.Value;
+import io.github.quiesce.facts.Place;
+import io.github.quiesce.model.AnnotationModel;
+import io.github.quiesce.model.TypeNames;
+import java.util.Optional;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -35,6 +39,9 @@ final class FlowSearch {
 
   /** Containers in containers beyond this depth are out of view. */
   static final int MAX_DEPTH = 3;
+
+  /** Facts kind of annotations that release the local variable they stand on. */
+  private static final String CLEANUP = "cleanup";
 
   private final Analyses analyses;
   private final Calls calls;
@@ -155,9 +162,33 @@ final class FlowSearch {
     for (Value user : body.usersOf(held.value())) {
       step(held, user);
     }
+    if (held.value() instanceof Instruction at) {
+      body.annotationsOf(at).forEach(annotation -> cleanedUp(held, at, annotation));
+    }
     if (held.value() instanceof Parameter self && self.kind() == Parameter.Kind.SELF) {
       visitSelfInLambdas(held, body);
     }
+  }
+
+  /** A local whose annotation has a method called on it at the end of its block. */
+  private void cleanedUp(Held held, Instruction at, AnnotationModel annotation) {
+    analyses
+        .program()
+        .facts()
+        .type(annotation.type())
+        .filter(type -> type.kind().filter(CLEANUP::equals).isPresent())
+        .flatMap(
+            type ->
+                Optional.ofNullable(annotation.values().get("value"))
+                    .map(Object::toString)
+                    .or(type::functionalMethod))
+        .ifPresent(
+            name -> {
+              MethodRef method =
+                  new MethodRef(
+                      at.type(), name, List.of(), TypeNames.VOID, false, List.of(), false);
+              use(new Use(at, method, Place.RECEIVER, calls.facts(method), held.depth()));
+            });
   }
 
   /** A lambda's {@code this} is its creator's. */
@@ -232,7 +263,7 @@ final class FlowSearch {
 
   /** A use through a method reference: the call happens wherever the reference is run. */
   void referenceUse(
-      Held held, CreateLambda lambda, MethodRef method, io.github.quiesce.facts.Place place) {
+      Held held, CreateLambda lambda, MethodRef method, Place place) {
     use(new Use(lambda, method, place, calls.facts(method), held.depth()));
   }
 

@@ -36,14 +36,13 @@ public final class QueueRoom {
    * one-element queue used as a promise is never full.
    */
   public boolean hasRoomForAll(Instruction put, Value queue, Quantity capacity) {
-    Optional<Value> made = Origins.of(analyses).of(queue).only();
-    if (made.isEmpty() || !(made.get() instanceof Instruction site)) {
+    Optional<Acquisition> made =
+        Origins.of(analyses).of(queue).only().flatMap(Acquisitions.of(analyses)::at);
+    if (made.isEmpty()) {
       return false;
     }
-    Optional<Acquisition> acquisition = Acquisitions.of(analyses).at(site);
-    if (acquisition.isPresent()
-        && Balance.insertionsFit(
-            analyses, acquisition.get(), put, escape -> isLater(escape, site))) {
+    Instruction site = made.get().site();
+    if (Balance.insertionsFit(analyses, made.get(), put, escape -> isLater(escape, site))) {
       return true;
     }
     if (!capacity.isKnown()) {
