@@ -12,7 +12,7 @@ final class LanesWithoutLimit {
 
   LanesWithoutLimit(int count) {
     for (int i = 0; i < count; i++) {
-      lanes.add(new LinkedBlockingQueue<>());
+      lanes.add(new LinkedBlockingQueue<>()); // defence
     }
   }
 

@@ -14,7 +14,7 @@ final class PoolRecipe {
   static ExecutorService warmedUp(int threads) {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     pool.execute(() -> System.out.println("warm"));
-    return pool;
+    return pool; // defence
   }
 
   static Workers named(String name) {

@@ -20,7 +20,7 @@ final class WokenToLook implements AutoCloseable {
 
   @Override
   public void close() {
-    closed.set(true);
+    closed.set(true); // defence
     worker.interrupt();
   }
 

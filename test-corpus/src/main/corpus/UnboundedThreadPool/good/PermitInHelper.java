@@ -23,7 +23,7 @@ final class PermitInHelper implements AutoCloseable {
   }
 
   private void waitForTurn() throws InterruptedException {
-    permits.acquire();
+    permits.acquire(); // defence
   }
 
   @Override

@@ -76,8 +76,7 @@ public final class RestoreInterrupt {
     Matcher matcher = CLAUSE.matcher(text).region(clause.start(), clause.end());
     return matcher.lookingAt()
         ? Optional.of(
-            new RestoreInterrupt(
-                file.path(), text, handler, matcher.group("name"), matcher.end()))
+            new RestoreInterrupt(file.path(), text, handler, matcher.group("name"), matcher.end()))
         : Optional.empty();
   }
 
@@ -140,8 +139,7 @@ public final class RestoreInterrupt {
     }
     if (at == edits.get(0).start()) {
       Edit restore = edits.get(0); // nothing but a comment beside the brace
-      return Optional.of(
-          List.of(new Edit(path, at, at, restore.replacement() + before + jump)));
+      return Optional.of(List.of(new Edit(path, at, at, restore.replacement() + before + jump)));
     }
     edits.add(new Edit(path, at, at, before + jump));
     return Optional.of(edits);

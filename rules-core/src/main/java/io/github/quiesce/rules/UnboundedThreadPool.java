@@ -4,16 +4,16 @@ import com.google.auto.service.AutoService;
 import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Use;
+import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.resources.Acquisitions;
 import io.github.quiesce.analysis.resources.Admission;
 import io.github.quiesce.analysis.resources.Quantities;
 import io.github.quiesce.engine.Finding;
 import io.github.quiesce.engine.Finding.Proof;
+import io.github.quiesce.engine.Finding.TraceStep;
 import io.github.quiesce.engine.Rule;
 import io.github.quiesce.engine.RuleContext;
-import io.github.quiesce.engine.Finding.TraceStep;
-import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.model.Instruction;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,9 +51,7 @@ public final class UnboundedThreadPool implements Rule {
     }
     List<Use> submissions = flow.uses().stream().filter(admission::submits).toList();
     Optional<Use> open =
-        submissions.stream()
-            .filter(use -> !admission.isBounded(use.at(), pool.site()))
-            .findFirst();
+        submissions.stream().filter(use -> !admission.isBounded(use.at(), pool.site())).findFirst();
     if (flow.hasEscaped() || open.isPresent()) {
       List<TraceStep> trace = new ArrayList<>();
       trace.add(TraceStep.at(pool.site(), "a pool without a limit is created here"));

@@ -1,7 +1,7 @@
 package io.github.quiesce.syntax;
 
-import io.github.quiesce.model.Span;
 import io.github.quiesce.model.AnnotationModel;
+import io.github.quiesce.model.Span;
 import java.util.List;
 import java.util.Optional;
 

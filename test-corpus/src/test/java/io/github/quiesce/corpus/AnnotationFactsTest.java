@@ -48,11 +48,11 @@ class AnnotationFactsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "    @SuppressWarnings(\"unused\")\n", "    @lombok.Cleanup(\"toString\")\n"})
+  @ValueSource(
+      strings = {"", "    @SuppressWarnings(\"unused\")\n", "    @lombok.Cleanup(\"toString\")\n"})
   void othersDoNot(String annotation) {
     for (EngineUnderTest engine : ofSource()) {
-      assertThat(engine.findings(List.of(CLEANUP, local(annotation)), Profile.STRICT))
-          .isNotEmpty();
+      assertThat(engine.findings(List.of(CLEANUP, local(annotation)), Profile.STRICT)).isNotEmpty();
     }
   }
 

@@ -30,8 +30,7 @@ class RestoreInterruptTest {
   private static List<Finding> findings(List<CorpusFile> files) {
     List<SourceText> texts =
         files.stream().map(file -> new SourceText(file.path(), file.text())).toList();
-    Program program =
-        SourceProgram.of(texts, FactsLibrary.builtIn(), Program.View.WHOLE).program();
+    Program program = SourceProgram.of(texts, FactsLibrary.builtIn(), Program.View.WHOLE).program();
     return new Engine(Catalogs.builtIn(), Engine.allRules(), Profile.STRICT)
         .run(program)
         .findings();

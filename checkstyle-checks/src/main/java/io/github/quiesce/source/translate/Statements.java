@@ -71,8 +71,7 @@ final class Statements {
   /** One declaration a variable; {@code whole} gives the extent. */
   List<Statement> declarations(VariableDeclarationExpr declaration, Node whole) {
     List<Statement> result = new ArrayList<>();
-    List<AnnotationModel> annotations =
-        new Declarations(context.owner()).annotations(declaration);
+    List<AnnotationModel> annotations = new Declarations(context.owner()).annotations(declaration);
     for (VariableDeclarator each : declaration.getVariables()) {
       result.add(declaration(each, whole, annotations));
     }

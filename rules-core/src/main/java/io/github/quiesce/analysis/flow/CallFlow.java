@@ -210,7 +210,9 @@ final class CallFlow {
   /** A lambda that never leaves the view gives its result to those who call it, and nobody else. */
   private boolean isOnlyCalled(TaskRun run, Body body) {
     return run.runs().task().equals(Place.RECEIVER)
-        && body.creator().filter(made -> !ObjectFlow.of(analyses).of(made).hasEscaped()).isPresent();
+        && body.creator()
+            .filter(made -> !ObjectFlow.of(analyses).of(made).hasEscaped())
+            .isPresent();
   }
 
   /** The held value is returned: callers in view get it, and others where there may be any. */

@@ -2,6 +2,8 @@ package io.github.quiesce.analysis.flow;
 
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.facts.Place;
+import io.github.quiesce.model.AnnotationModel;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Cast;
 import io.github.quiesce.model.ClassModel;
@@ -20,16 +22,14 @@ import io.github.quiesce.model.Return;
 import io.github.quiesce.model.StoreElement;
 import io.github.quiesce.model.StoreField;
 import io.github.quiesce.model.Throw;
-import io.github.quiesce.model.Value;
-import io.github.quiesce.facts.Place;
-import io.github.quiesce.model.AnnotationModel;
 import io.github.quiesce.model.TypeNames;
-import java.util.Optional;
+import io.github.quiesce.model.Value;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** One run of {@link ObjectFlow}: a worklist of values that are the object or contain it. */
@@ -262,8 +262,7 @@ final class FlowSearch {
   }
 
   /** A use through a method reference: the call happens wherever the reference is run. */
-  void referenceUse(
-      Held held, CreateLambda lambda, MethodRef method, Place place) {
+  void referenceUse(Held held, CreateLambda lambda, MethodRef method, Place place) {
     use(new Use(lambda, method, place, calls.facts(method), held.depth()));
   }
 

@@ -55,8 +55,7 @@ public final class Leaving {
         .filter(type -> !type.equals(method.owner().name()))
         .flatMap(type -> program.findClass(type).stream())
         .flatMap(type -> type.methods().stream())
-        .anyMatch(
-            other -> other.name().equals(method.name()) && other.arity() == method.arity());
+        .anyMatch(other -> other.name().equals(method.name()) && other.arity() == method.arity());
   }
 
   /** The statement by which a handler can leave all loops around it, where there is one. */

@@ -2,12 +2,14 @@ package io.github.quiesce.analysis.interruption;
 
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Bodies;
+import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.calls.Fields;
 import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.flow.Use;
+import io.github.quiesce.analysis.resources.Interrupting;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Binary;
@@ -27,9 +29,6 @@ import io.github.quiesce.model.Return;
 import io.github.quiesce.model.StoreElement;
 import io.github.quiesce.model.StoreField;
 import io.github.quiesce.model.Value;
-import io.github.quiesce.analysis.calls.Callers;
-import io.github.quiesce.analysis.resources.Interrupting;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -123,10 +122,7 @@ public final class StopFlags {
   }
 
   private static boolean isBeside(Body one, Body other) {
-    return one.method()
-        .owner()
-        .outermostName()
-        .equals(other.method().owner().outermostName());
+    return one.method().owner().outermostName().equals(other.method().owner().outermostName());
   }
 
   /** Whether the code that sets a flag interrupts a thread too: there, or around its callers. */
@@ -253,8 +249,21 @@ public final class StopFlags {
   private boolean isSetElsewhere(FieldRef field, Body loopBody) {
     boolean isFinal =
         fields.declaration(field).map(FieldModel::modifiers).map(m -> m.isFinal()).orElse(false);
-    return (!fields.isClosed(field) && !isFinal)
+    return (!isFinal && !(fields.isClosed(field) && isEnclosed(field)))
         || fields.stores(field).stream().anyMatch(store -> isElsewhere(store, loopBody));
+  }
+
+  /** Whether only its own file can set it; a field others may set, some other file sets. */
+  private boolean isEnclosed(FieldRef field) {
+    return field.isCapture()
+        || fields
+            .declaration(field)
+            .filter(
+                each ->
+                    each.modifiers().isPrivate()
+                        || each.owner().modifiers().isPrivate()
+                        || each.owner().header().local())
+            .isPresent();
   }
 
   private static boolean isElsewhere(StoreField store, Body loopBody) {

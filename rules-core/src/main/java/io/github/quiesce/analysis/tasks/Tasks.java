@@ -67,7 +67,9 @@ public final class Tasks {
     }
   }
 
-  /** A call of a functional interface, the library's or the program's own, on the calling thread. */
+  /**
+   * A call of a functional interface, the library's or the program's own, on the calling thread.
+   */
   private void addLambdas(Invoke call) {
     if (call.receiver().isEmpty()
         || calls.facts(call).filter(facts -> !facts.runs().isEmpty()).isPresent()) {
