@@ -99,7 +99,12 @@ public final class StopFlags {
         return Along.UNKNOWN;
       }
       read.fields().add(load.field());
-      isHolderSet(holder, at -> setters.add(at) && false);
+      isHolderSet(
+          holder,
+          at -> {
+            setters.add(at);
+            return false; // all of them
+          });
     }
     read.fields().forEach(field -> setters.addAll(fields.stores(field)));
     setters.removeIf(
