@@ -26,6 +26,7 @@ import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import com.sun.tools.javac.tree.JCTree.JCWhileLoop;
 import com.sun.tools.javac.tree.JCTree.JCYield;
 import com.sun.tools.javac.util.Name;
+import io.github.quiesce.model.AnnotationModel;
 import io.github.quiesce.model.Span;
 import io.github.quiesce.syntax.Expression;
 import io.github.quiesce.syntax.Statement;
@@ -70,7 +71,9 @@ final class StatementTranslator extends JCTree.Visitor {
     Optional<Expression> value = Optional.ofNullable(tree.init).map(body::expression);
     Variable variable = body.scope().declare(tree);
     Span span = body.unit().places().ofDeclaration(tree, tree.pos);
-    result = new Statement.LocalDeclaration(span, variable, value);
+    List<AnnotationModel> annotations =
+        tree.sym == null ? List.of() : new AnnotationReader(body.unit().erased()).of(tree.sym);
+    result = new Statement.LocalDeclaration(span, variable, value, annotations);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.quiesce.lowering;
 
+import io.github.quiesce.model.AnnotationModel;
 import io.github.quiesce.model.Block;
 import io.github.quiesce.model.BodyBuilder;
 import io.github.quiesce.model.Branch;
@@ -254,5 +255,10 @@ final class Flow {
   Value cutShort(String type, String reason, Span span) {
     builder.cutShort();
     return havoc(type, reason, List.of(), span);
+  }
+
+  /** Says that a value is what annotated locals are given. */
+  void annotate(Value value, List<AnnotationModel> annotations) {
+    annotations.forEach(each -> builder.annotate(value, each));
   }
 }

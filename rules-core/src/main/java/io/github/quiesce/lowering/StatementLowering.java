@@ -92,6 +92,7 @@ final class StatementLowering {
     if (first.isPresent()) {
       body.locals().declare(s.variable(), first.get());
       body.layout().declared(s, first.get());
+      flow.annotate(first.get(), s.annotations());
     } else {
       body.locals().declare(s.variable());
       body.layout().declared(s, new UnknownValue(s.variable().type()));

@@ -23,6 +23,7 @@ public final class Body {
   private Layout layout = Layout.NONE;
   private Map<Value, List<Value>> users;
   private List<CreateLambda> lambdas;
+  private final Map<Value, List<AnnotationModel>> annotations = new HashMap<>();
 
   Body(Parameter self, List<Parameter> parameters, List<Parameter> captures) {
     this.self = self;
@@ -129,6 +130,15 @@ public final class Body {
       }
     }
     return result;
+  }
+
+  /** Annotations of the local variables that are declared with this value. */
+  public List<AnnotationModel> annotationsOf(Value value) {
+    return annotations.getOrDefault(value, List.of());
+  }
+
+  void annotate(Value value, AnnotationModel annotation) {
+    annotations.computeIfAbsent(value, k -> new ArrayList<>()).add(annotation);
   }
 
   List<Block> mutableBlocks() {

@@ -74,6 +74,11 @@ public final class BodyBuilder {
             receive(Parameter.Kind.CAPTURED, captures)));
   }
 
+  /** Says that a local with this annotation is declared with this value. */
+  public void annotate(Value value, AnnotationModel annotation) {
+    body.annotate(value, annotation);
+  }
+
   private static List<Parameter> receive(Parameter.Kind kind, List<Received> received) {
     List<Parameter> result = new ArrayList<>();
     for (Received each : received) {

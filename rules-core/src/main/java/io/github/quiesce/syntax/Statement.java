@@ -1,5 +1,6 @@
 package io.github.quiesce.syntax;
 
+import io.github.quiesce.model.AnnotationModel;
 import io.github.quiesce.model.Span;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,21 @@ public sealed interface Statement {
   }
 
   /** A local variable declaration, one variable each. */
-  record LocalDeclaration(Span span, Variable variable, Optional<Expression> initializer)
-      implements Statement {}
+  record LocalDeclaration(
+      Span span,
+      Variable variable,
+      Optional<Expression> initializer,
+      List<AnnotationModel> annotations)
+      implements Statement {
+    public LocalDeclaration {
+      annotations = List.copyOf(annotations);
+    }
+
+    /** A variable without annotations. */
+    public LocalDeclaration(Span span, Variable variable, Optional<Expression> initializer) {
+      this(span, variable, initializer, List.of());
+    }
+  }
 
   /** An expression for its effect; field initialisers are assignments. */
   record ExpressionStatement(Span span, Expression expression) implements Statement {}

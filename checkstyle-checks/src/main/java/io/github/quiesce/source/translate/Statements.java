@@ -24,6 +24,7 @@ import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.stmt.WhileStmt;
 import com.github.javaparser.ast.stmt.YieldStmt;
+import io.github.quiesce.model.AnnotationModel;
 import io.github.quiesce.model.Span;
 import io.github.quiesce.source.types.Type;
 import io.github.quiesce.source.types.Types;
@@ -70,13 +71,15 @@ final class Statements {
   /** One declaration a variable; {@code whole} gives the extent. */
   List<Statement> declarations(VariableDeclarationExpr declaration, Node whole) {
     List<Statement> result = new ArrayList<>();
+    List<AnnotationModel> annotations = new Declarations(context.owner()).annotations(declaration);
     for (VariableDeclarator each : declaration.getVariables()) {
-      result.add(declaration(each, whole));
+      result.add(declaration(each, whole, annotations));
     }
     return result;
   }
 
-  private Statement declaration(VariableDeclarator declarator, Node whole) {
+  private Statement declaration(
+      VariableDeclarator declarator, Node whole, List<AnnotationModel> annotations) {
     Type written = context.resolve(declarator.getType());
     Optional<Typed> value =
         declarator.getInitializer().map(v -> context.expressions().initializer(v, written));
@@ -86,7 +89,7 @@ final class Statements {
             : written;
     Variable variable = context.scope().declare(declarator.getNameAsString(), type);
     Span span = context.owner().unit().parsed().span(whole, declarator.getName());
-    return new Statement.LocalDeclaration(span, variable, value.map(Typed::tree));
+    return new Statement.LocalDeclaration(span, variable, value.map(Typed::tree), annotations);
   }
 
   /** A single statement, with bindings of its patterns visible only where Java has them. */

@@ -15,6 +15,9 @@ import java.util.Map;
 
 /** From methods to the places in view that call them or refer to them. */
 public final class Callers {
+  /** Facts kind of annotations by which a framework calls a method, and keeps what it returns. */
+  private static final String FRAMEWORK_CALL = "framework-call";
+
   private final Program program;
   private final Map<MethodModel, List<Instruction>> callers = new HashMap<>();
   private final Map<MethodModel, List<CreateLambda>> references = new HashMap<>();
@@ -52,10 +55,13 @@ public final class Callers {
 
   /**
    * Whether all calls of the method are in view: it is private (or in a private or local class) and
-   * overrides nothing a library could call, or everything is in view and it is not public API.
+   * overrides nothing a library could call, or everything is in view and it is not public API. A
+   * method that nothing in view calls is called by somebody who is not.
    */
   public boolean areComplete(MethodModel method) {
-    if (!overridesNothingOutOfView(method)) {
+    if (!overridesNothingOutOfView(method)
+        || isCalledByNobody(method)
+        || isCalledByFramework(method)) {
       return false;
     }
     boolean enclosed =
@@ -71,7 +77,18 @@ public final class Callers {
     return !exported;
   }
 
-  private boolean overridesNothingOutOfView(MethodModel method) {
+  private boolean isCalledByFramework(MethodModel method) {
+    return method.annotations().stream()
+        .flatMap(annotation -> program.facts().type(annotation.type()).stream())
+        .anyMatch(type -> type.kind().filter(FRAMEWORK_CALL::equals).isPresent());
+  }
+
+  private boolean isCalledByNobody(MethodModel method) {
+    return of(method).isEmpty() && referencesTo(method).isEmpty();
+  }
+
+  /** Whether no class out of view has, as far as is known, a method that this one overrides. */
+  public boolean overridesNothingOutOfView(MethodModel method) {
     if (method.isStatic() || method.isConstructor() || method.modifiers().isPrivate()) {
       return true;
     }

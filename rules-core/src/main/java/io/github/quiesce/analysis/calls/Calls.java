@@ -252,6 +252,32 @@ public final class Calls {
   }
 
   /**
+   * Whether the call is of the one method of a functional interface, so that it runs whatever
+   * lambda its receiver is.
+   */
+  public boolean runsItsReceiver(Value call) {
+    return runsPassedCode(call)
+        || (call instanceof Invoke invoke
+            && program
+                .findClass(invoke.method().owner())
+                .flatMap(Calls::onlyAbstractMethod)
+                .filter(method -> method.name().equals(invoke.method().name()))
+                .isPresent());
+  }
+
+  private static Optional<MethodModel> onlyAbstractMethod(ClassModel type) {
+    if (!type.isInterface()) {
+      return Optional.empty();
+    }
+    List<MethodModel> open =
+        type.methods().stream()
+            .filter(method -> method.modifiers().has(Modifier.ABSTRACT) || !method.isStatic())
+            .filter(method -> method.body().isEmpty())
+            .toList();
+    return open.size() == 1 ? Optional.of(open.get(0)) : Optional.empty();
+  }
+
+  /**
    * Whether {@link #targets} are all methods the call can run. With one compilation unit in view an
    * overridable method may be overridden elsewhere, so only closed ones count; with everything in
    * view, every method that has a body counts.
@@ -283,12 +309,7 @@ public final class Calls {
     if (type.isEmpty() || !type.get().isInterface()) {
       return type.isPresent();
     }
-    long methods =
-        type.get().methods().stream()
-            .filter(method -> method.modifiers().has(Modifier.ABSTRACT) || !method.isStatic())
-            .filter(method -> method.body().isEmpty())
-            .count();
-    return methods != 1;
+    return onlyAbstractMethod(type.get()).isEmpty();
   }
 
   private boolean mayBeOverriddenOutOfView(MethodModel method) {

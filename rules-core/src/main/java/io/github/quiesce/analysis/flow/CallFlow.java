@@ -194,7 +194,7 @@ final class CallFlow {
       Optional<CallFacts> facts = calls.facts(run.submission());
       Optional<CallFacts.Stores> stores =
           facts.flatMap(CallFacts::stores).filter(each -> each.takes(run.runs().task()));
-      boolean given = facts.flatMap(CallFacts::loads).isPresent();
+      boolean given = facts.flatMap(CallFacts::loads).isPresent() || isOnlyCalled(run, body);
       followed &= !run.isConcurrent() && (given || stores.isPresent());
       search.push(held.as(run.submission()));
       stores
@@ -204,6 +204,14 @@ final class CallFlow {
     if (!followed) {
       search.escape(returned, Escape.Why.RETURNED);
     }
+  }
+
+  /** A lambda that never leaves the view gives its result to those who call it, and nobody else. */
+  private boolean isOnlyCalled(TaskRun run, Body body) {
+    return run.runs().task().equals(Place.RECEIVER)
+        && body.creator()
+            .filter(made -> !ObjectFlow.of(analyses).of(made).hasEscaped())
+            .isPresent();
   }
 
   /** The held value is returned: callers in view get it, and others where there may be any. */

@@ -2,6 +2,8 @@ package io.github.quiesce.analysis.flow;
 
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.facts.Place;
+import io.github.quiesce.model.AnnotationModel;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Cast;
 import io.github.quiesce.model.ClassModel;
@@ -20,6 +22,7 @@ import io.github.quiesce.model.Return;
 import io.github.quiesce.model.StoreElement;
 import io.github.quiesce.model.StoreField;
 import io.github.quiesce.model.Throw;
+import io.github.quiesce.model.TypeNames;
 import io.github.quiesce.model.Value;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -27,6 +30,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -39,6 +43,9 @@ final class FlowSearch {
 
   /** Containers in containers beyond this depth are out of view. */
   static final int MAX_DEPTH = 3;
+
+  /** Facts kind of annotations that release the local variable they stand on. */
+  private static final String CLEANUP = "cleanup";
 
   private final Analyses analyses;
   private final Calls calls;
@@ -208,9 +215,33 @@ final class FlowSearch {
     for (Value user : body.usersOf(held.value())) {
       follow(held, user);
     }
+    if (held.value() instanceof Instruction at) {
+      body.annotationsOf(at).forEach(annotation -> cleanedUp(held, at, annotation));
+    }
     if (held.value() instanceof Parameter self && self.kind() == Parameter.Kind.SELF) {
       visitSelfInLambdas(held, body);
     }
+  }
+
+  /** A local whose annotation has a method called on it at the end of its block. */
+  private void cleanedUp(Held held, Instruction at, AnnotationModel annotation) {
+    analyses
+        .program()
+        .facts()
+        .type(annotation.type())
+        .filter(type -> type.kind().filter(CLEANUP::equals).isPresent())
+        .flatMap(
+            type ->
+                Optional.ofNullable(annotation.values().get("value"))
+                    .map(Object::toString)
+                    .or(type::functionalMethod))
+        .ifPresent(
+            name -> {
+              MethodRef method =
+                  new MethodRef(
+                      at.type(), name, List.of(), TypeNames.VOID, false, List.of(), false);
+              use(new Use(at, method, Place.RECEIVER, calls.facts(method), held.depth()));
+            });
   }
 
   /** A lambda's {@code this} is its creator's. */
@@ -282,8 +313,7 @@ final class FlowSearch {
   }
 
   /** A use through a method reference: the call happens wherever the reference is run. */
-  void referenceUse(
-      Held held, CreateLambda lambda, MethodRef method, io.github.quiesce.facts.Place place) {
+  void referenceUse(Held held, CreateLambda lambda, MethodRef method, Place place) {
     use(new Use(lambda, method, place, calls.facts(method), held.depth()));
   }
 

@@ -2,12 +2,14 @@ package io.github.quiesce.analysis.interruption;
 
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Bodies;
+import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.calls.Fields;
 import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.flow.Use;
+import io.github.quiesce.analysis.resources.Interrupting;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Binary;
@@ -41,6 +43,9 @@ public final class StopFlags {
   /** Values looked through from a condition back to what it reads. */
   private static final int LIMIT = 64;
 
+  /** Callers of the code that sets a flag, in which an interrupt is looked for. */
+  private static final int MAX_CALLERS = 2;
+
   private final Analyses analyses;
   private final Calls calls;
   private final Fields fields;
@@ -71,6 +76,86 @@ public final class StopFlags {
     return read.fields().stream().anyMatch(field -> isSetElsewhere(field, loopBody))
         || read.holders().stream()
             .anyMatch(holder -> isHolderSet(holder, at -> at.block().body() != loopBody));
+  }
+
+  /** Whether those who set a flag interrupt as well. */
+  public enum Along {
+    /** All of them do: the interrupt wakes the loop up, and the flag tells it to end. */
+    INTERRUPTS,
+    /** None does: an interrupt is another request to stop. */
+    NOTHING,
+    UNKNOWN
+  }
+
+  /**
+   * What comes along with the flag that a condition reads. Only flags that are private are known,
+   * and only the class itself is asked, so that a wider view changes nothing.
+   */
+  public Along setAlongWith(Value condition, Body loopBody) {
+    Read read = readBy(condition);
+    Set<Instruction> setters = new LinkedHashSet<>();
+    for (Value holder : read.holders()) {
+      if (!(holder instanceof LoadField load)) {
+        return Along.UNKNOWN;
+      }
+      read.fields().add(load.field());
+      isHolderSet(
+          holder,
+          at -> {
+            setters.add(at);
+            return false; // all of them
+          });
+    }
+    read.fields().forEach(field -> setters.addAll(fields.stores(field)));
+    setters.removeIf(
+        at ->
+            at.block().body() == loopBody || (at instanceof StoreField store && isInitial(store)));
+    if (setters.isEmpty()
+        || !read.fields().stream().allMatch(this::isPrivate)
+        || !setters.stream().allMatch(at -> isBeside(at.block().body(), loopBody))) {
+      return Along.UNKNOWN;
+    }
+    long interrupting =
+        setters.stream().filter(at -> interruptsToo(at.block().body(), MAX_CALLERS)).count();
+    return interrupting == 0
+        ? Along.NOTHING
+        : interrupting == setters.size() ? Along.INTERRUPTS : Along.UNKNOWN;
+  }
+
+  private boolean isPrivate(FieldRef field) {
+    return fields.declaration(field).filter(each -> each.modifiers().isPrivate()).isPresent();
+  }
+
+  private static boolean isBeside(Body one, Body other) {
+    return one.method().owner().outermostName().equals(other.method().owner().outermostName());
+  }
+
+  /** Whether the code that sets a flag interrupts a thread too: there, or around its callers. */
+  private boolean interruptsToo(Body setter, int depth) {
+    boolean here =
+        setter.instructions().stream()
+            .anyMatch(
+                each ->
+                    interrupts(each)
+                        || calls.targets(each).stream()
+                            .flatMap(target -> target.body().stream())
+                            .flatMap(body -> body.instructions().stream())
+                            .anyMatch(this::interrupts));
+    return here
+        || (depth > 0
+            && !setter.isLambda()
+            && Callers.of(analyses).of(setter.method()).stream()
+                .map(call -> call.block().body())
+                .filter(caller -> isBeside(caller, setter))
+                .anyMatch(caller -> interruptsToo(caller, depth - 1)));
+  }
+
+  private boolean interrupts(Instruction call) {
+    return calls
+        .facts(call)
+        .flatMap(CallFacts::cancels)
+        .filter(cancels -> Interrupting.byInterrupt(cancels, call))
+        .isPresent();
   }
 
   /** Whether anything in view, the loop itself included, changes what the condition reads. */
@@ -169,8 +254,21 @@ public final class StopFlags {
   private boolean isSetElsewhere(FieldRef field, Body loopBody) {
     boolean isFinal =
         fields.declaration(field).map(FieldModel::modifiers).map(m -> m.isFinal()).orElse(false);
-    return (!fields.isClosed(field) && !isFinal)
+    return (!isFinal && !(fields.isClosed(field) && isEnclosed(field)))
         || fields.stores(field).stream().anyMatch(store -> isElsewhere(store, loopBody));
+  }
+
+  /** Whether only its own file can set it; a field others may set, some other file sets. */
+  private boolean isEnclosed(FieldRef field) {
+    return field.isCapture()
+        || fields
+            .declaration(field)
+            .filter(
+                each ->
+                    each.modifiers().isPrivate()
+                        || each.owner().modifiers().isPrivate()
+                        || each.owner().header().local())
+            .isPresent();
   }
 
   private static boolean isElsewhere(StoreField store, Body loopBody) {

@@ -107,6 +107,12 @@ public final class SwallowedInterrupts {
     private final Set<Place> seen = new HashSet<>();
     private Outcome worst;
 
+    /** Whether any path came to an end, well or badly. */
+    private boolean ended;
+
+    /** A wait met again in the handler's loop. */
+    private Instruction nextWait;
+
     Search(Caught handler) {
       this.handler = handler;
       this.worst = new Outcome(Fate.HANDLED, handler);
@@ -122,6 +128,9 @@ public final class SwallowedInterrupts {
           break;
         }
         visit(work.poll());
+      }
+      if (nextWait != null && !ended) {
+        reach(Fate.LOST_GOES_ON, nextWait); // round and round, and nothing ever leaves the loop
       }
       return worst;
     }
@@ -144,6 +153,7 @@ public final class SwallowedInterrupts {
       for (int i = place.index(); i < instructions.size(); i++) {
         Instruction instruction = instructions.get(i);
         if (ends(instruction, place, state)) {
+          ended = true;
           return;
         }
         state = state.after(instruction);
@@ -233,9 +243,12 @@ public final class SwallowedInterrupts {
     private boolean goesOn(Instruction instruction, PathState state) {
       Body body = instruction.block().body();
       if (state.hasMark()
-          || ThreadEnds.of(analyses).after(body) == ThreadEnds.End.CALLER
           || effects.notices(instruction) != InterruptEffects.Notice.YES
           || !(isInHandlersLoop(instruction) || waitsWithoutBound(instruction))) {
+        return false;
+      }
+      if (ThreadEnds.of(analyses).after(body) == ThreadEnds.End.CALLER) {
+        nextWait = nextWait == null ? instruction : nextWait; // what the caller gets tells
         return false;
       }
       reach(Fate.LOST_GOES_ON, instruction);
@@ -269,9 +282,13 @@ public final class SwallowedInterrupts {
                 && !state.admits(edge, branch.condition(), this::caughtIs))) {
           continue;
         }
-        if (last.orElse(null) instanceof Branch branch && leavesToFlag(branch)) {
-          reach(Fate.LEFT_TO_FLAG, branch);
-          continue;
+        if (last.orElse(null) instanceof Branch branch && isStopFlag(branch)) {
+          StopFlags.Along along =
+              StopFlags.of(analyses).setAlongWith(branch.condition(), branch.block().body());
+          if (along != StopFlags.Along.NOTHING) {
+            reach(along == StopFlags.Along.INTERRUPTS ? Fate.HANDLED : Fate.LEFT_TO_FLAG, branch);
+            continue;
+          }
         }
         PathState next =
             last.orElse(null) instanceof Branch branch
@@ -281,14 +298,11 @@ public final class SwallowedInterrupts {
       }
     }
 
-    /** A branch on a flag that others set: the loop looks whether it should stop. */
-    private boolean leavesToFlag(Branch branch) {
+    /** A branch on a flag that others set: a thread's own loop looks whether it should stop. */
+    private boolean isStopFlag(Branch branch) {
       Body body = branch.block().body();
-      StopFlags flags = StopFlags.of(analyses);
-      if (ThreadEnds.of(analyses).after(body) == ThreadEnds.End.CALLER) {
-        return false;
-      }
-      return flags.isSetFromOutside(branch.condition(), body);
+      return ThreadEnds.of(analyses).after(body) != ThreadEnds.End.CALLER
+          && StopFlags.of(analyses).isSetFromOutside(branch.condition(), body);
     }
 
     private void thrown(Throw thrown, Place place, PathState state) {

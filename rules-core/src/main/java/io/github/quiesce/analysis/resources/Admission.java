@@ -184,15 +184,25 @@ public final class Admission {
     return value instanceof Constant constant && constant.isInteger(0);
   }
 
+  /** A call that limits, or a method in view that takes a permit. */
   private boolean gates(Instruction instruction) {
+    return calls.facts(instruction).flatMap(CallFacts::blocks).filter(Admission::limits).isPresent()
+        || calls.targets(instruction).stream()
+            .flatMap(target -> target.body().stream())
+            .flatMap(body -> body.instructions().stream())
+            .anyMatch(this::takesPermit);
+  }
+
+  private static boolean limits(CallFacts.Blocks blocks) {
+    return blocks.what().equals(PERMIT)
+        || (WAITS.contains(blocks.what()) && blocks.bound().kind() == Amount.Kind.UNBOUNDED);
+  }
+
+  private boolean takesPermit(Instruction call) {
     return calls
-        .facts(instruction)
+        .facts(call)
         .flatMap(CallFacts::blocks)
-        .filter(
-            blocks ->
-                blocks.what().equals(PERMIT)
-                    || (WAITS.contains(blocks.what())
-                        && blocks.bound().kind() == Amount.Kind.UNBOUNDED))
+        .filter(blocks -> blocks.what().equals(PERMIT))
         .isPresent();
   }
 
@@ -202,19 +212,27 @@ public final class Admission {
    * thread.
    */
   public List<Loop> loopsPerItem(Acquisition thread) {
-    Flow flow = ObjectFlow.of(analyses).of(thread.site());
-    List<Instruction> starts =
-        flow.uses().stream().filter(ThreadStarts.of(analyses)::starts).map(Use::at).toList();
-    Body body = thread.site().block().body();
-    if (starts.stream().noneMatch(start -> start.block().body() == body)) {
+    List<Instruction> starts = startsOf(thread);
+    if (starts.isEmpty()) {
       return List.of();
     }
+    Body body = thread.site().block().body();
     Optional<Loop> loop = loops.around(thread.site().block());
     if (loop.isPresent()) {
       boolean inside = starts.stream().anyMatch(start -> loop.get().contains(start.block()));
       return inside && waitsForItem(loop.get().instructions()) ? List.of(loop.get()) : List.of();
     }
     return loopsAround(body, waitsForItem(body.instructions()), MAX_CALLERS);
+  }
+
+  /** Where a thread is started in the body that makes it. */
+  public List<Instruction> startsOf(Acquisition thread) {
+    Body body = thread.site().block().body();
+    return ObjectFlow.of(analyses).of(thread.site()).uses().stream()
+        .filter(ThreadStarts.of(analyses)::starts)
+        .map(Use::at)
+        .filter(start -> start.block().body() == body)
+        .toList();
   }
 
   private List<Loop> loopsAround(Body body, boolean waited, int depth) {
@@ -237,19 +255,25 @@ public final class Admission {
   }
 
   private boolean waitsForItem(List<Instruction> instructions) {
-    return instructions.stream()
-        .anyMatch(
-            each ->
-                calls
-                    .facts(each)
-                    .flatMap(CallFacts::blocks)
-                    .filter(blocks -> ITEM_WAITS.contains(blocks.what()))
-                    .isPresent());
+    return instructions.stream().anyMatch(this::waitsForItem);
+  }
+
+  private boolean waitsForItem(Instruction instruction) {
+    return calls
+        .facts(instruction)
+        .flatMap(CallFacts::blocks)
+        .filter(blocks -> ITEM_WAITS.contains(blocks.what()))
+        .isPresent();
+  }
+
+  /** The wait for an item that stands in the loop itself. */
+  public Optional<Instruction> itemOf(Loop loop) {
+    return loop.instructions().stream().filter(this::waitsForItem).findFirst();
   }
 
   /** Whether the loop goes on as long as items come, and nothing in it holds it back. */
   public boolean isOpen(Loop loop) {
     return LoopEnds.of(analyses).of(loop).compareTo(LoopEnds.End.COUNTED) > 0
-        && loop.instructions().stream().noneMatch(this::gates);
+        && loop.instructions().stream().noneMatch(each -> gates(each) || comparesCount(each));
   }
 }

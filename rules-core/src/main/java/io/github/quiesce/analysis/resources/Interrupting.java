@@ -8,10 +8,10 @@ import io.github.quiesce.model.Value;
 import java.util.List;
 
 /** Whether a cancelling call interrupts. */
-final class Interrupting {
+public final class Interrupting {
   private Interrupting() {}
 
-  static boolean byInterrupt(CallFacts.Cancels cancels, Instruction call) {
+  public static boolean byInterrupt(CallFacts.Cancels cancels, Instruction call) {
     return switch (cancels.byInterrupt()) {
       case ALWAYS -> true;
       case NEVER -> false;

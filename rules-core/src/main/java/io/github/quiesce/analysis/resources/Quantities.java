@@ -1,21 +1,28 @@
 package io.github.quiesce.analysis.resources;
 
 import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.facts.Amount;
 import io.github.quiesce.facts.TypeFacts;
 import io.github.quiesce.model.Constant;
 import io.github.quiesce.model.Program;
 import io.github.quiesce.model.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Sizes of executors and queues: constants, also through fields and parameters. */
 public final class Quantities {
+  private static final String QUEUE = "queue";
+
   private final Analyses analyses;
   private final Program program;
   private final Origins origins;
+  private Map<Value, List<Acquisition>> elements;
 
   private Quantities(Analyses analyses) {
     this.analyses = analyses;
@@ -58,14 +65,36 @@ public final class Quantities {
   }
 
   private Quantity capacityOfOrigin(Value origin) {
-    Optional<Acquisition> made = Acquisitions.of(analyses).at(origin);
-    if (made.isEmpty()) {
-      return origin instanceof Constant constant && constant.isNull()
-          ? Quantity.UNBOUNDED
-          : byType(origin.type());
+    if (origin instanceof Constant constant && constant.isNull()) {
+      return Quantity.UNBOUNDED;
     }
-    Quantity given = resolve(made.get().facts().queue(), made.get().arguments());
+    Optional<Acquisition> made = Acquisitions.of(analyses).at(origin);
+    Quantity given =
+        made.map(this::given)
+            .orElseGet(
+                () ->
+                    elements().getOrDefault(origin, List.of()).stream()
+                        .map(this::given)
+                        .reduce(Quantities::lesser)
+                        .orElse(Quantity.UNKNOWN));
     return given.kind() == Quantity.Kind.UNKNOWN ? byType(origin.type()) : given;
+  }
+
+  private Quantity given(Acquisition queue) {
+    return resolve(queue.facts().queue(), queue.arguments());
+  }
+
+  /** Which queues made in view a value read from an array or collection can be. */
+  private Map<Value, List<Acquisition>> elements() {
+    if (elements == null) {
+      elements = new HashMap<>();
+      for (Acquisition queue : Acquisitions.of(analyses).of(QUEUE)) {
+        for (Value alias : ObjectFlow.of(analyses).of(queue.site()).aliases()) {
+          elements.computeIfAbsent(alias, k -> new ArrayList<>()).add(queue);
+        }
+      }
+    }
+    return elements;
   }
 
   /**

@@ -41,6 +41,9 @@ public final class Tasks {
     for (Body body : Bodies.of(analyses).all()) {
       for (Instruction instruction : body.instructions()) {
         calls.facts(instruction).ifPresent(facts -> addRuns(instruction, facts));
+        if (instruction instanceof Invoke call && calls.runsItsReceiver(call)) {
+          addLambdas(call);
+        }
       }
     }
   }
@@ -58,6 +61,21 @@ public final class Tasks {
             add(new TaskRun(call, runs, origin, body));
           }
         }
+      }
+    }
+  }
+
+  /**
+   * A call of a functional interface, the library's or the program's own, on the calling thread.
+   */
+  private void addLambdas(Invoke call) {
+    if (call.receiver().isEmpty()
+        || calls.facts(call).filter(facts -> !facts.runs().isEmpty()).isPresent()) {
+      return;
+    }
+    for (Value origin : origins.of(call.receiver().get()).values()) {
+      if (origin instanceof CreateLambda lambda) {
+        lambdaBodies(lambda).forEach(body -> add(new TaskRun(call, ANY_METHOD, origin, body)));
       }
     }
   }
