@@ -10,6 +10,7 @@ import io.github.quiesce.model.Body;
 import io.github.quiesce.model.ClassModel;
 import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.MethodModel;
 import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.Program;
