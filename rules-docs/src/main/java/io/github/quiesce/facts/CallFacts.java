@@ -31,7 +31,7 @@ import java.util.Optional;
  * @param loads the container its result is an element (or an iterator, stream, view) of
  * @param trips the number of elements or iterations its result stands for (streams, ranges, copies)
  * @param setsDaemon whether it makes threads daemons (of the receiver, a thread or what builds
- *     threads), unless its argument is false
+ *     threads), unless its last argument is false
  * @param limits what of the receiver it sets a limit to (threads, wait, …)
  * @param starts the resource that begins to work with this call; what is made but never started
  *     holds nothing

@@ -288,7 +288,8 @@ public final class SwallowedInterrupts {
       if (ThreadEnds.of(analyses).after(body) == ThreadEnds.End.CALLER) {
         return false;
       }
-      return flags.isSetFromOutside(branch.condition(), body);
+      return branch.block().outgoing().stream()
+          .anyMatch(edge -> flags.isSetFromOutside(edge, body));
     }
 
     private void thrown(Throw thrown, Place place, PathState state) {
