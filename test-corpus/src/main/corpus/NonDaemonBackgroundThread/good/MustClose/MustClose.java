@@ -1,12 +1,12 @@
 // trap: T2 a base class's close() calls the stop
-package NonDaemonBackgroundThread.good;
+package NonDaemonBackgroundThread.good.MustClose;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** Publishes metrics until it is closed. */
-public class MustClose extends MustClose.Service {
+public class MustClose extends Service {
   private ScheduledExecutorService publisher;
 
   public void start(Runnable publish) {
@@ -18,16 +18,6 @@ public class MustClose extends MustClose.Service {
   protected void stop() {
     if (publisher != null) {
       publisher.shutdown();
-    }
-  }
-
-  /** What all services share. */
-  public abstract static class Service implements AutoCloseable {
-    protected abstract void stop();
-
-    @Override
-    public void close() { // defence
-      stop();
     }
   }
 }
