@@ -13,6 +13,7 @@ import io.github.quiesce.analysis.threads.Housekeeping;
 import io.github.quiesce.analysis.threads.StartedThread;
 import io.github.quiesce.analysis.threads.StartedThreads;
 import io.github.quiesce.analysis.threads.Stops;
+import io.github.quiesce.analysis.threads.ThreadDaemons;
 import io.github.quiesce.engine.Finding;
 import io.github.quiesce.engine.Finding.Proof;
 import io.github.quiesce.engine.Finding.TraceStep;
@@ -53,13 +54,16 @@ public final class NonDaemonBackgroundThread implements Rule {
   }
 
   private void checkThread(RuleContext context, StartedThread thread) {
-    if (thread.made().isEmpty() || !keepsJvmAlive(context, thread.made().get())) {
+    if (ApplicationCode.of(context.analyses()).contains(thread.start())
+        || ThreadDaemons.of(context.analyses()).of(thread) != Status.NOT_DAEMON) {
       return;
     }
     List<Loop> loops = Housekeeping.of(context.analyses()).loops(thread);
     if (!loops.isEmpty() && !Stops.of(context.analyses()).mayStop(thread, loops)) {
       List<TraceStep> steps = new ArrayList<>();
-      steps.add(TraceStep.at(thread.made().get().site(), "the thread is made here, no daemon"));
+      thread
+          .made()
+          .forEach(made -> steps.add(TraceStep.at(made.site(), "the thread is made here")));
       loops.get(0).instructions().stream()
           .filter(each -> each.siteLine() > 0)
           .findFirst()

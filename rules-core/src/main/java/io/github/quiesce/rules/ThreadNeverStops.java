@@ -2,10 +2,10 @@ package io.github.quiesce.rules;
 
 import com.google.auto.service.AutoService;
 import io.github.quiesce.analysis.interruption.ThreadEnds;
-import io.github.quiesce.analysis.resources.DaemonStatus;
 import io.github.quiesce.analysis.resources.DaemonStatus.Status;
 import io.github.quiesce.analysis.threads.StartedThread;
 import io.github.quiesce.analysis.threads.StartedThreads;
+import io.github.quiesce.analysis.threads.ThreadDaemons;
 import io.github.quiesce.analysis.threads.ThreadHoldings;
 import io.github.quiesce.analysis.threads.ThreadLives;
 import io.github.quiesce.analysis.threads.ThreadLives.Endless;
@@ -49,7 +49,7 @@ public final class ThreadNeverStops implements Rule {
   }
 
   private static Status status(RuleContext context, StartedThread thread) {
-    return thread.made().map(DaemonStatus.of(context.analyses())::of).orElse(Status.UNKNOWN);
+    return ThreadDaemons.of(context.analyses()).of(thread);
   }
 
   private static boolean isMain(StartedThread thread) {
@@ -72,7 +72,7 @@ public final class ThreadNeverStops implements Rule {
             : "Leave the loop on interrupt or by a flag, and see to it where the owner is closed.";
     List<TraceStep> steps = new ArrayList<>();
     loop.first().ifPresent(first -> steps.add(TraceStep.at(first, "the loop that never ends")));
-    thread.made().ifPresent(made -> steps.add(TraceStep.at(made.site(), "the thread is made here")));
+    thread.made().forEach(made -> steps.add(TraceStep.at(made.site(), "the thread is made here")));
     return Finding.at(thread.start(), name(), Proof.PROVED, way + consequence + cure)
         .withTrace(steps);
   }

@@ -53,7 +53,7 @@ public final class DaemonStatus {
     UNKNOWN;
 
     /** Of two settings the one that makes daemons is believed, then the one that is not known. */
-    Status or(Status other) {
+    public Status or(Status other) {
       if (this == DAEMON || other == DAEMON) {
         return DAEMON;
       }
@@ -81,7 +81,7 @@ public final class DaemonStatus {
       }
     }
     if (made.site() instanceof NewObject created) {
-      program.findClass(created.type()).ifPresent(owner -> addOwnSettings(owner, settings));
+      program.findClass(created.type()).flatMap(this::ofOwnSettings).ifPresent(settings::add);
     }
     if (!settings.isEmpty()) {
       return settings.stream().reduce(Status.NOT_DAEMON, Status::or);
@@ -93,7 +93,8 @@ public final class DaemonStatus {
   }
 
   /** What a subclass of Thread sets in its constructors. */
-  private void addOwnSettings(ClassModel owner, List<Status> settings) {
+  public Optional<Status> ofOwnSettings(ClassModel owner) {
+    List<Status> settings = new ArrayList<>();
     for (MethodModel method : owner.methods()) {
       Optional<Body> body = method.isConstructor() ? method.body() : Optional.empty();
       for (Instruction each : body.map(Body::instructions).orElse(List.of())) {
@@ -102,6 +103,7 @@ public final class DaemonStatus {
         }
       }
     }
+    return settings.stream().reduce(Status::or);
   }
 
   /** A thread made by a thread that may be a daemon is one too. */

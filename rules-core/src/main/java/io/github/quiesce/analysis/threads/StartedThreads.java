@@ -13,6 +13,7 @@ import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.Parameter;
 import io.github.quiesce.model.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class StartedThreads {
   private void find(TaskRun run) {
     Instruction submission = run.submission();
     if (starts(submission)) {
-      all.add(new StartedThread(submission, run, thread(submission)));
+      all.add(started((Invoke) submission, run));
       return;
     }
     Optional<Acquisition> made = Acquisitions.of(analyses).at(submission).filter(this::isThread);
@@ -58,7 +59,7 @@ public final class StartedThreads {
       return; // a shutdown hook, or a superclass that is told the task
     }
     if (run.runs().times() == CallFacts.Times.ONCE) {
-      all.add(new StartedThread(submission, run, made)); // made and started in one
+      all.add(new StartedThread(submission, run, made.stream().toList(), true)); // made and started in one
       return;
     }
     ObjectFlow.of(analyses).of(submission).uses().stream()
@@ -66,7 +67,7 @@ public final class StartedThreads {
         .map(Use::at)
         .filter(this::starts)
         .findFirst()
-        .ifPresent(start -> all.add(new StartedThread(start, run, made)));
+        .ifPresent(start -> all.add(new StartedThread(start, run, made.stream().toList(), true)));
   }
 
   private boolean isThread(Acquisition made) {
@@ -78,12 +79,22 @@ public final class StartedThreads {
         && calls.facts(call).flatMap(CallFacts::starts).filter(Place.RECEIVER::equals).isPresent();
   }
 
-  /** The thread that a start() starts, if it can be only one. */
-  private Optional<Acquisition> thread(Instruction start) {
-    Optional<Value> receiver = ((Invoke) start).receiver();
-    return receiver
-        .flatMap(value -> Origins.of(analyses).of(value).only())
-        .flatMap(origin -> Acquisitions.of(analyses).at(origin))
-        .filter(this::isThread);
+  /** A thread of a class in view; one that starts itself may be made anywhere. */
+  private StartedThread started(Invoke start, TaskRun run) {
+    List<Acquisition> made = new ArrayList<>();
+    Origins.Result origins = Origins.of(analyses).of(start.receiver().orElseThrow());
+    for (Value origin : origins.values()) {
+      Acquisitions.of(analyses).at(origin).filter(this::isThread).ifPresent(made::add);
+      if (origin instanceof Parameter self && self.kind() == Parameter.Kind.SELF) {
+        Acquisitions.of(analyses).of(THREAD).stream()
+            .filter(each -> isSubtype(each.site(), self))
+            .forEach(made::add);
+      }
+    }
+    return new StartedThread(start, run, made, origins.complete() && !made.isEmpty());
+  }
+
+  private boolean isSubtype(Instruction made, Value self) {
+    return analyses.program().hierarchy().isSubtype(made.type(), self.type());
   }
 }

@@ -57,15 +57,19 @@ public final class Stops {
 
   /** Whether a thread may be stopped so: interrupted, joined, told by a flag, cut off its input. */
   public boolean mayStop(StartedThread thread, List<Loop> loops) {
-    Instruction made = thread.made().orElseThrow().site();
-    Flow flow = ObjectFlow.of(analyses).of(made);
-    boolean reached =
-        flow.uses().stream()
+    return thread.made().isEmpty()
+        || thread.made().stream().anyMatch(made -> mayStop(made.site()))
+        || mayStopByState(thread, loops);
+  }
+
+  private boolean mayStop(Instruction thread) {
+    Flow flow = ObjectFlow.of(analyses).of(thread);
+    return flow.hasEscaped()
+        || flow.uses().stream()
             .anyMatch(
                 use ->
                     (isCancel(use) && mustCall.mayReach(use.at()))
-                        || ((isCancel(use) || isJoin(use)) && isSameMethod(use.at(), made)));
-    return flow.hasEscaped() || reached || mayStopByState(thread, loops);
+                        || ((isCancel(use) || isJoin(use)) && isSameMethod(use.at(), thread)));
   }
 
   private static boolean isCancel(Use use) {

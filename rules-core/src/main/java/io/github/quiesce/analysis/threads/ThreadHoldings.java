@@ -2,10 +2,10 @@ package io.github.quiesce.analysis.threads;
 
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Callers;
-import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.analysis.interruption.ThreadEnds;
+import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.FieldModel;
 import io.github.quiesce.model.FieldRef;
@@ -17,6 +17,7 @@ import io.github.quiesce.model.Program;
 import io.github.quiesce.model.TypeNames;
 import io.github.quiesce.model.Value;
 import java.util.List;
+import java.util.Set;
 
 /** Whether a thread that never stops keeps anything alive that would else go. */
 public final class ThreadHoldings {
@@ -42,14 +43,18 @@ public final class ThreadHoldings {
    * there is a fixed number of it in the process.
    */
   public boolean holdsNothing(StartedThread thread) {
-    return hasNoState(thread) || isStatic(thread) || isOncePerProcess(thread.start(), MAX_DEPTH);
+    return hasNoState(thread)
+        || isOncePerProcess(thread.start(), MAX_DEPTH)
+        || (!thread.made().isEmpty() && thread.made().stream().allMatch(this::isOnce));
   }
 
   private boolean hasNoState(StartedThread thread) {
     Body body = thread.run().body();
-    if (thread.run().task() instanceof NewObject task) {
-      return body.self().map(self -> body.usersOf(self).isEmpty()).orElse(true)
-          && task.captures().values().stream().allMatch(ThreadHoldings::isSimple)
+    Value task = thread.run().task();
+    if (task instanceof NewObject || task instanceof Parameter) {
+      return body.self().map(self -> isUnused(self, body)).orElse(true)
+          && (!(task instanceof NewObject made)
+              || made.captures().values().stream().allMatch(ThreadHoldings::isSimple))
           && program.findClass(task.type()).stream()
               .flatMap(owner -> owner.fields().stream())
               .allMatch(ThreadHoldings::isSimple);
@@ -76,13 +81,11 @@ public final class ThreadHoldings {
     return TypeNames.isPrimitive(type) || type.equals(TypeNames.STRING);
   }
 
-  private boolean isStatic(StartedThread thread) {
-    return thread
-        .made()
-        .map(made -> ObjectFlow.of(analyses).of(made.site()))
-        .map(Flow::fields)
-        .filter(fields -> !fields.isEmpty() && fields.stream().allMatch(FieldRef::isStatic))
-        .isPresent();
+  /** Kept in static fields only, or made a fixed number of times. */
+  private boolean isOnce(Acquisition made) {
+    Set<FieldRef> fields = ObjectFlow.of(analyses).of(made.site()).fields();
+    return (!fields.isEmpty() && fields.stream().allMatch(FieldRef::isStatic))
+        || isOncePerProcess(made.site(), MAX_DEPTH);
   }
 
   /** In a static initialiser or main, not in a loop, or in a method that only these call. */

@@ -35,7 +35,8 @@ public final class ThreadReach {
    * view, belongs to no group that is passed to it, and does not hand itself out.
    */
   public boolean isOutOfReach(StartedThread thread) {
-    return thread.made().filter(made -> !isReached(made)).isPresent()
+    return thread.allMade()
+        && thread.made().stream().noneMatch(this::isReached)
         && ThreadLives.of(analyses).bodies(thread.run().body()).stream()
             .noneMatch(this::handsItselfOut);
   }
