@@ -44,8 +44,7 @@ public final class ThreadNeverStops implements Rule {
           && !isMain(thread)
           && ThreadReach.of(context.analyses()).isOutOfReach(thread);
     }
-    return status != Status.DAEMON
-        || !ThreadHoldings.of(context.analyses()).holdsNothing(thread);
+    return status != Status.DAEMON || !ThreadHoldings.of(context.analyses()).holdsNothing(thread);
   }
 
   private static Status status(RuleContext context, StartedThread thread) {

@@ -92,8 +92,7 @@ final class ExceptionExits {
     return best;
   }
 
-  private void addThrown(
-      Instruction call, Map<String, End> thrown, Set<Body> seen, int depth) {
+  private void addThrown(Instruction call, Map<String, End> thrown, Set<Body> seen, int depth) {
     Optional<MethodRef> method = method(call);
     if (method.isEmpty()) {
       return;

@@ -171,8 +171,7 @@ public final class StopFlags {
     }
   }
 
-  private boolean isHolderSet(
-      Value holder, Predicate<Instruction> where, Predicate<Value> leaves) {
+  private boolean isHolderSet(Value holder, Predicate<Instruction> where, Predicate<Value> leaves) {
     Origins.Result origins = Origins.of(analyses).of(holder);
     if (!origins.complete()) {
       return true;
@@ -184,7 +183,8 @@ public final class StopFlags {
         }
       } else if (origin instanceof Instruction made) {
         Flow flow = ObjectFlow.of(analyses).of(made);
-        boolean set = flow.uses().stream().anyMatch(use -> isSet(use, leaves) && where.test(use.at()));
+        boolean set =
+            flow.uses().stream().anyMatch(use -> isSet(use, leaves) && where.test(use.at()));
         if (set || (flow.hasEscaped() && made instanceof NewObject)) {
           return true;
         }
@@ -230,8 +230,8 @@ public final class StopFlags {
     boolean isFinal =
         fields.declaration(field).map(FieldModel::modifiers).map(m -> m.isFinal()).orElse(false);
     return (!fields.isClosed(field) && !isFinal)
-        || fields.stores(field).stream().anyMatch(
-            store -> isElsewhere(store, loopBody) && leaves.test(store.value()));
+        || fields.stores(field).stream()
+            .anyMatch(store -> isElsewhere(store, loopBody) && leaves.test(store.value()));
   }
 
   private static boolean isElsewhere(StoreField store, Body loopBody) {

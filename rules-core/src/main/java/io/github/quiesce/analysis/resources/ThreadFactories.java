@@ -168,8 +168,7 @@ final class ThreadFactories {
   private Status ofBodies(List<Body> bodies, Set<Value> seen) {
     List<Instruction> all = new ArrayList<>();
     bodies.forEach(body -> addAll(body, all));
-    Optional<Status> set =
-        all.stream().flatMap(each -> setting(each).stream()).reduce(Status::or);
+    Optional<Status> set = all.stream().flatMap(each -> setting(each).stream()).reduce(Status::or);
     return set.orElseGet(
         () ->
             all.stream()

@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * Code of an application's own main program: its file has a main method. It decides itself how long
- * the process lives. That another file's main calls a class does not make it application code, since
- * others may call it too.
+ * the process lives. That another file's main calls a class does not make it application code,
+ * since others may call it too.
  */
 public final class ApplicationCode {
   private final Set<String> files = new HashSet<>();

@@ -95,8 +95,7 @@ public final class Housekeeping {
   private static boolean isPause(CallFacts.Blocks blocks) {
     Amount bound = blocks.bound();
     boolean tries = bound.kind() == Amount.Kind.CONSTANT && bound.value() == 0;
-    return !tries
-        && (WAITS.contains(blocks.what()) || bound.kind() != Amount.Kind.UNBOUNDED);
+    return !tries && (WAITS.contains(blocks.what()) || bound.kind() != Amount.Kind.UNBOUNDED);
   }
 
   /** The branches that end a loop by a flag. */

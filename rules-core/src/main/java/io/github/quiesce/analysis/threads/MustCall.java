@@ -73,8 +73,7 @@ public final class MustCall {
         || method.owner().header().anonymous()
         || roots.stream().anyMatch(root -> isOfItsOwn(root, method.owner()))
         || overridesOutOfView(method)
-        || (isForOthersInView(method)
-            && (program.view() == Program.View.UNIT || !roots.isEmpty()));
+        || (isForOthersInView(method) && (program.view() == Program.View.UNIT || !roots.isEmpty()));
   }
 
   private boolean isOfItsOwn(ClassModel root, ClassModel owner) {

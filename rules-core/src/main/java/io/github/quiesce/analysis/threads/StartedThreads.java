@@ -59,7 +59,9 @@ public final class StartedThreads {
       return; // a shutdown hook, or a superclass that is told the task
     }
     if (run.runs().times() == CallFacts.Times.ONCE) {
-      all.add(new StartedThread(submission, run, made.stream().toList(), true)); // made and started in one
+      all.add(
+          new StartedThread(
+              submission, run, made.stream().toList(), true)); // made and started in one
       return;
     }
     ObjectFlow.of(analyses).of(submission).uses().stream()
