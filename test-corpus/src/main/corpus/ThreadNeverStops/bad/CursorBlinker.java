@@ -3,7 +3,7 @@ package ThreadNeverStops.bad;
 
 /** Blinks the cursor of a text field. */
 public final class CursorBlinker {
-  private volatile boolean visible;
+  private volatile long blinks;
 
   public void show() {
     Thread blinker = new Thread(this::blink, "cursor");
@@ -11,16 +11,16 @@ public final class CursorBlinker {
   }
 
   public boolean isVisible() {
-    return visible;
+    return blinks % 2 == 0;
   }
 
   private void blink() {
     while (true) {
-      visible = !visible;
+      blinks++;
       try {
         Thread.sleep(500);
-      } catch (InterruptedException e) {
-        visible = true;
+      } catch (InterruptedException e) { // expect: InterruptSwallowed
+        blinks = 0;
       }
     }
   }

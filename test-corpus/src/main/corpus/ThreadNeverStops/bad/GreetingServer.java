@@ -3,10 +3,8 @@ package ThreadNeverStops.bad;
 
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 
-/** Greets whoever connects. */
+/** Hangs up on whoever connects. */
 public final class GreetingServer implements AutoCloseable {
   private final ServerSocket server;
   private volatile IOException last;
@@ -23,8 +21,8 @@ public final class GreetingServer implements AutoCloseable {
 
   private void greet() {
     while (true) {
-      try (Socket guest = server.accept()) {
-        guest.getOutputStream().write("hello".getBytes(StandardCharsets.UTF_8));
+      try {
+        server.accept().close();
       } catch (IOException e) {
         last = e;
       }

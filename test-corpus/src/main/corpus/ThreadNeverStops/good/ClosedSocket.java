@@ -3,10 +3,8 @@ package ThreadNeverStops.good;
 
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 
-/** Greets whoever connects. */
+/** Hangs up on whoever connects. */
 public final class ClosedSocket implements AutoCloseable {
   private final ServerSocket server;
   private volatile IOException last;
@@ -24,9 +22,7 @@ public final class ClosedSocket implements AutoCloseable {
   private void greet() {
     try {
       while (true) {
-        try (Socket guest = server.accept()) {
-          guest.getOutputStream().write("hello".getBytes(StandardCharsets.UTF_8));
-        }
+        server.accept().close();
       }
     } catch (IOException e) { // defence
       last = e;

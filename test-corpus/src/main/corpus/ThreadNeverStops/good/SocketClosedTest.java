@@ -3,7 +3,6 @@ package ThreadNeverStops.good;
 
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.net.Socket;
 
 /** Accepts guests and hangs up. */
 public final class SocketClosedTest implements AutoCloseable {
@@ -21,8 +20,8 @@ public final class SocketClosedTest implements AutoCloseable {
 
   private void accept() {
     while (true) {
-      try (Socket guest = server.accept()) {
-        guest.getOutputStream().flush();
+      try {
+        server.accept().close();
       } catch (IOException e) {
         if (server.isClosed()) { // defence
           return;
