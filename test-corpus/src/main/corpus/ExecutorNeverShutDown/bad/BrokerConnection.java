@@ -16,7 +16,7 @@ public final class BrokerConnection implements AutoCloseable {
   public void connect(Runnable read, Runnable write, Runnable ping) {
     reader.execute(read);
     writer.execute(write);
-    pings = Executors.newScheduledThreadPool(1); // expect: ExecutorNeverShutDown
+    pings = Executors.newScheduledThreadPool(1); // expect: ExecutorNeverShutDown, NonDaemonBackgroundThread
     pings.scheduleWithFixedDelay(ping, 20, 20, TimeUnit.SECONDS);
   }
 

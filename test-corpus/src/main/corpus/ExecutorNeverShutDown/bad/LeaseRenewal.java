@@ -21,7 +21,7 @@ public final class LeaseRenewal implements AutoCloseable {
     if (scheduler == null) {
       synchronized (LeaseRenewal.class) {
         if (scheduler == null) {
-          scheduler = Executors.newScheduledThreadPool(2); // expect: ExecutorNeverShutDown
+          scheduler = Executors.newScheduledThreadPool(2); // expect: ExecutorNeverShutDown, NonDaemonBackgroundThread
         }
       }
     }

@@ -14,7 +14,7 @@ public abstract class StepRegistry {
     if (publisher != null) {
       publisher.cancel(false);
     }
-    publisher = // expect: ExecutorNeverShutDown
+    publisher = // expect: ExecutorNeverShutDown, NonDaemonBackgroundThread
         Executors.newScheduledThreadPool(1)
             .scheduleAtFixedRate(this::publish, 1, 1, TimeUnit.MINUTES);
   }

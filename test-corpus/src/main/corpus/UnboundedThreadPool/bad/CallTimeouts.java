@@ -11,7 +11,7 @@ import java.util.concurrent.TimeoutException;
 
 /** Runs calls with a time limit. */
 public final class CallTimeouts {
-  private static final ExecutorService CALLS = Executors.newCachedThreadPool(); // expect: ExecutorNeverShutDown, UnboundedThreadPool
+  private static final ExecutorService CALLS = Executors.newCachedThreadPool(); // expect: ExecutorNeverShutDown, UnboundedThreadPool, NonDaemonBackgroundThread
 
   private CallTimeouts() {}
 

@@ -94,8 +94,11 @@ public final class Calls {
   }
 
   private Optional<CallFacts> facts(String receiverType, MethodRef method) {
-    if (method.isConstructor() || method.isStatic()) {
+    if (method.isConstructor()) {
       return best(program.facts().calls(receiverType, method.name()), method);
+    }
+    if (method.isStatic() && inherited(receiverType, method).isPresent()) {
+      return Optional.empty(); // a class in view has its own
     }
     for (String type : program.hierarchy().supertypes(receiverType)) {
       Optional<CallFacts> found = best(program.facts().calls(type, method.name()), method);

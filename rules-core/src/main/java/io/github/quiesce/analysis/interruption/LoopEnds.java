@@ -3,21 +3,19 @@ package io.github.quiesce.analysis.interruption;
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.graph.Loop;
+import io.github.quiesce.analysis.paths.MayThrow;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.Binary;
-import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Branch;
 import io.github.quiesce.model.Cast;
 import io.github.quiesce.model.Constant;
 import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
-import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.Phi;
 import io.github.quiesce.model.Program;
 import io.github.quiesce.model.Value;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,13 +32,13 @@ public final class LoopEnds {
   private final Analyses analyses;
   private final Program program;
   private final Calls calls;
-  private final InterruptEffects effects;
+  private final ExceptionExits exceptions;
 
   private LoopEnds(Analyses analyses) {
     this.analyses = analyses;
     this.program = analyses.program();
     this.calls = Calls.of(analyses);
-    this.effects = InterruptEffects.of(analyses);
+    this.exceptions = ExceptionExits.of(analyses);
   }
 
   public static LoopEnds of(Analyses analyses) {
@@ -57,23 +55,28 @@ public final class LoopEnds {
     FLAG,
     /** When its data or its time is up, or by an exception of a read. */
     DATA,
+    /** Only by an interrupt, which it notices and leaves. */
+    INTERRUPT,
     /** Not at all. */
     NEVER
   }
 
   public End of(Loop loop) {
-    Body body = loop.header().body();
     End best = End.NEVER;
     for (Edge exit : loop.exits()) {
-      best = better(best, of(exit, loop, body));
+      best = better(best, at(exit, loop));
     }
-    return best;
+    return best.compareTo(End.DATA) > 0 && exceptions.endsProcess(loop) ? End.DATA : best;
   }
 
-  private End of(Edge exit, Loop loop, Body body) {
+  /** How a loop ends by one of its exits. */
+  public End at(Edge exit, Loop loop) {
+    if (!MayThrow.of(analyses).isFeasible(exit)) {
+      return End.NEVER;
+    }
     Optional<Instruction> last = exit.from().last();
     if (exit.isExceptional()) {
-      return last.map(this::byException).orElse(End.NEVER);
+      return last.map(thrower -> exceptions.of(thrower, exit)).orElse(End.NEVER);
     }
     if (!(last.orElse(null) instanceof Branch branch)) {
       return End.DATA; // a switch, or control that goes on out of the loop from a branch before
@@ -83,28 +86,24 @@ public final class LoopEnds {
       return isShort(condition) ? End.BOUNDED : End.COUNTED;
     }
     StopFlags flags = StopFlags.of(analyses);
-    if (flags.readsFlag(condition)) {
-      return flags.isSetFromOutside(condition, body)
+    if (flags.readsFlag(exit)) {
+      return flags.isSetFromOutside(exit, exit.from().body())
           ? End.FLAG
-          : flags.isSetAtAll(condition) ? End.DATA : End.NEVER;
+          : flags.isSetAtAll(exit) ? End.DATA : End.NEVER;
+    }
+    if (readsStatus(condition)) {
+      return End.INTERRUPT;
     }
     return condition instanceof Constant ? End.NEVER : End.DATA;
   }
 
-  /** Reads end by exception when the other end is closed; other calls are not meant to. */
-  private End byException(Instruction thrower) {
-    if (thrower instanceof io.github.quiesce.model.Throw) {
-      return End.DATA;
-    }
-    boolean declared =
-        calls.facts(thrower).map(CallFacts::thrown).filter(this::hasOther).isPresent()
-            || (thrower instanceof Invoke call && hasOther(call.method().thrown()))
-            || (thrower instanceof NewObject made && hasOther(made.constructor().thrown()));
-    return declared ? End.DATA : End.NEVER;
-  }
-
-  private boolean hasOther(List<String> thrown) {
-    return thrown.stream().anyMatch(type -> !effects.isInterruption(type));
+  /** Whether the condition is the interrupt status. */
+  private boolean readsStatus(Value condition) {
+    return calls
+        .facts(condition)
+        .flatMap(CallFacts::interruption)
+        .filter(i -> i == CallFacts.Interruption.READS || i == CallFacts.Interruption.CLEARS)
+        .isPresent();
   }
 
   private static End better(End a, End b) {

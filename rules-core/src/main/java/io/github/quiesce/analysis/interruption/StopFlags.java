@@ -14,7 +14,10 @@ import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Binary;
 import io.github.quiesce.model.Body;
+import io.github.quiesce.model.Branch;
 import io.github.quiesce.model.Cast;
+import io.github.quiesce.model.Constant;
+import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.FieldModel;
 import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Instruction;
@@ -32,6 +35,7 @@ import io.github.quiesce.model.Value;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -60,22 +64,26 @@ public final class StopFlags {
     return analyses.get(StopFlags.class, StopFlags::new);
   }
 
-  /** What a condition depends on. */
-  private record Read(Set<FieldRef> fields, Set<Value> holders) {
+  /** What a condition depends on; {@code helpers} are calls of methods that may be overridden. */
+  private record Read(Set<FieldRef> fields, Set<Value> holders, Set<Value> helpers) {
     static Read none() {
-      return new Read(new LinkedHashSet<>(), new LinkedHashSet<>());
+      return new Read(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
     }
   }
 
   /**
-   * Whether code other than {@code loopBody} can change what the condition reads: a field that is
-   * set elsewhere or can be out of view, or a holder that is.
+   * Whether code other than {@code loopBody} can change what the exit's condition reads so that the
+   * loop is left: a field that is set elsewhere or can be out of view, or a holder that is. Setting
+   * a flag to the value that keeps the loop going does not count.
    */
-  public boolean isSetFromOutside(Value condition, Body loopBody) {
+  public boolean isSetFromOutside(Edge exit, Body loopBody) {
+    Value condition = condition(exit);
     Read read = readBy(condition);
-    return read.fields().stream().anyMatch(field -> isSetElsewhere(field, loopBody))
+    Predicate<Value> leaves = leaving(exit, condition);
+    return !read.helpers().isEmpty()
+        || read.fields().stream().anyMatch(field -> isSetElsewhere(field, loopBody, leaves))
         || read.holders().stream()
-            .anyMatch(holder -> isHolderSet(holder, at -> at.block().body() != loopBody));
+            .anyMatch(holder -> isHolderSet(holder, at -> at.block().body() != loopBody, leaves));
   }
 
   /** Whether those who set a flag interrupt as well. */
@@ -104,7 +112,8 @@ public final class StopFlags {
           at -> {
             setters.add(at);
             return false; // all of them
-          });
+          },
+          value -> true);
     }
     read.fields().forEach(field -> setters.addAll(fields.stores(field)));
     setters.removeIf(
@@ -158,18 +167,51 @@ public final class StopFlags {
         .isPresent();
   }
 
-  /** Whether anything in view, the loop itself included, changes what the condition reads. */
-  public boolean isSetAtAll(Value condition) {
+  /** Whether anything in view, the loop itself included, sets what the condition reads so. */
+  public boolean isSetAtAll(Edge exit) {
+    Value condition = condition(exit);
     Read read = readBy(condition);
+    Predicate<Value> leaves = leaving(exit, condition);
     return read.fields().stream()
-            .anyMatch(field -> fields.stores(field).stream().anyMatch(s -> !isInitial(s)))
-        || read.holders().stream().anyMatch(holder -> isHolderSet(holder, at -> true));
+            .anyMatch(
+                field ->
+                    fields.stores(field).stream()
+                        .anyMatch(store -> !isInitial(store) && leaves.test(store.value())))
+        || read.holders().stream().anyMatch(holder -> isHolderSet(holder, at -> true, leaves));
   }
 
   /** Whether the condition reads any field or holder at all. */
-  public boolean readsFlag(Value condition) {
-    Read read = readBy(condition);
+  public boolean readsFlag(Edge exit) {
+    Read read = readBy(condition(exit));
     return !read.fields().isEmpty() || !read.holders().isEmpty();
+  }
+
+  /** The fields that the condition of a loop's exit reads, directly or in holders. */
+  public Set<FieldRef> fieldsRead(Edge exit) {
+    Read read = readBy(condition(exit));
+    Set<FieldRef> result = new LinkedHashSet<>(read.fields());
+    for (Value holder : read.holders()) {
+      if (holder instanceof LoadField load) {
+        result.add(load.field());
+      }
+    }
+    return result;
+  }
+
+  private static Value condition(Edge exit) {
+    return ((Branch) exit.from().last().orElseThrow()).condition();
+  }
+
+  /**
+   * The values that lead out, where the condition is the flag itself: all but the constant that
+   * leads the other way.
+   */
+  private static Predicate<Value> leaving(Edge exit, Value condition) {
+    if (condition instanceof Binary || condition instanceof Phi) {
+      return value -> true;
+    }
+    int stays = exit.kind() == Edge.Kind.TRUE ? 0 : 1;
+    return value -> !(value instanceof Constant constant && constant.isInteger(stays));
   }
 
   private Read readBy(Value condition) {
@@ -201,6 +243,11 @@ public final class StopFlags {
     if (loadsReceiver) {
       call.receiver().ifPresent(read.holders()::add);
     }
+    if (calls.facts(call).isEmpty()
+        && !calls.targets(call).isEmpty()
+        && !calls.targetsComplete(call)) {
+      read.helpers().add(call);
+    }
     for (MethodModel target : calls.targets(call)) {
       for (Instruction instruction : target.body().map(Body::instructions).orElse(List.of())) {
         if (instruction instanceof Return returned) {
@@ -210,19 +257,20 @@ public final class StopFlags {
     }
   }
 
-  private boolean isHolderSet(Value holder, Predicate<Instruction> where) {
+  private boolean isHolderSet(Value holder, Predicate<Instruction> where, Predicate<Value> leaves) {
     Origins.Result origins = Origins.of(analyses).of(holder);
     if (!origins.complete()) {
       return true;
     }
     for (Value origin : origins.values()) {
       if (origin instanceof NewArray array) {
-        if (isElementSet(array, where)) {
+        if (isElementSet(array, where, leaves)) {
           return true;
         }
       } else if (origin instanceof Instruction made) {
         Flow flow = ObjectFlow.of(analyses).of(made);
-        boolean set = flow.uses().stream().anyMatch(use -> isSet(use) && where.test(use.at()));
+        boolean set =
+            flow.uses().stream().anyMatch(use -> isSet(use, leaves) && where.test(use.at()));
         if (set || (flow.hasEscaped() && made instanceof NewObject)) {
           return true;
         }
@@ -232,11 +280,13 @@ public final class StopFlags {
   }
 
   /** {@code stop[0] = true} on an array that lambdas share. */
-  private boolean isElementSet(NewArray array, Predicate<Instruction> where) {
+  private boolean isElementSet(
+      NewArray array, Predicate<Instruction> where, Predicate<Value> leaves) {
     for (Body body : Bodies.of(analyses).all()) {
       for (Instruction instruction : body.instructions()) {
         if (instruction instanceof StoreElement store
             && where.test(store)
+            && leaves.test(store.value())
             && Origins.of(analyses).of(store.array()).values().contains(array)) {
           return true;
         }
@@ -245,17 +295,29 @@ public final class StopFlags {
     return false;
   }
 
-  private static boolean isSet(Use use) {
-    return use.place().equals(Place.RECEIVER)
-        && use.facts().stream()
-            .anyMatch(facts -> facts.stores().isPresent() || facts.cancels().isPresent());
+  private static boolean isSet(Use use, Predicate<Value> leaves) {
+    if (!use.place().equals(Place.RECEIVER) || use.facts().isEmpty()) {
+      return false;
+    }
+    CallFacts facts = use.facts().get();
+    return facts.cancels().isPresent()
+        || facts
+            .stores()
+            .filter(stores -> storedValue(stores, use.at()).map(leaves::test).orElse(true))
+            .isPresent();
   }
 
-  private boolean isSetElsewhere(FieldRef field, Body loopBody) {
+  private static Optional<Value> storedValue(CallFacts.Stores stores, Instruction call) {
+    boolean one = call instanceof Invoke && !stores.argument().equals(Place.ANY_ARGUMENT);
+    return one ? Origins.at(stores.argument(), call) : Optional.empty();
+  }
+
+  private boolean isSetElsewhere(FieldRef field, Body loopBody, Predicate<Value> leaves) {
     boolean isFinal =
         fields.declaration(field).map(FieldModel::modifiers).map(m -> m.isFinal()).orElse(false);
     return (!isFinal && !(fields.isClosed(field) && isEnclosed(field)))
-        || fields.stores(field).stream().anyMatch(store -> isElsewhere(store, loopBody));
+        || fields.stores(field).stream()
+            .anyMatch(store -> isElsewhere(store, loopBody) && leaves.test(store.value()));
   }
 
   /** Whether only its own file can set it; a field others may set, some other file sets. */

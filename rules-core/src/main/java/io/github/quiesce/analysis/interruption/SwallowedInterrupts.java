@@ -301,8 +301,10 @@ public final class SwallowedInterrupts {
     /** A branch on a flag that others set: a thread's own loop looks whether it should stop. */
     private boolean isStopFlag(Branch branch) {
       Body body = branch.block().body();
+      StopFlags flags = StopFlags.of(analyses);
       return ThreadEnds.of(analyses).after(body) != ThreadEnds.End.CALLER
-          && StopFlags.of(analyses).isSetFromOutside(branch.condition(), body);
+          && branch.block().outgoing().stream()
+              .anyMatch(edge -> flags.isSetFromOutside(edge, body));
     }
 
     private void thrown(Throw thrown, Place place, PathState state) {

@@ -3,41 +3,21 @@ package io.github.quiesce.analysis.resources;
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.flow.Flow;
-import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.facts.CallFacts;
-import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Body;
-import io.github.quiesce.model.ClassModel;
-import io.github.quiesce.model.Constant;
-import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.FieldRef;
-import io.github.quiesce.model.Instruction;
-import io.github.quiesce.model.Invoke;
-import io.github.quiesce.model.MethodModel;
-import io.github.quiesce.model.NewObject;
-import io.github.quiesce.model.Program;
-import io.github.quiesce.model.Value;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Executors that may live as long as the process without harm: made once, and their threads do not
  * keep the JVM alive.
  */
 public final class ProcessLifetime {
-  /** Calls in chain ({@code new Builder().a().b().build()}) followed for a daemon setting. */
-  private static final int MAX_CHAIN = 16;
-
-  private final Program program;
   private final Calls calls;
-  private final Origins origins;
+  private final DaemonStatus daemons;
 
   private ProcessLifetime(Analyses analyses) {
-    this.program = analyses.program();
     this.calls = Calls.of(analyses);
-    this.origins = Origins.of(analyses);
+    this.daemons = DaemonStatus.of(analyses);
   }
 
   public static ProcessLifetime of(Analyses analyses) {
@@ -52,15 +32,8 @@ public final class ProcessLifetime {
   public boolean mayLiveOn(Acquisition executor, Flow flow) {
     return executor.facts().virtual()
         || executor.facts().perTask()
-        || ((hasDaemonThreads(executor) || isMadeDaemon(flow)) && isStatic(flow))
+        || (hasDaemonThreads(executor) && isStatic(flow))
         || endsProcess(executor);
-  }
-
-  /** A pool that is told itself to make daemon threads, rather than its thread factory. */
-  private boolean isMadeDaemon(Flow flow) {
-    return flow.uses().stream()
-        .filter(use -> use.depth() == 0 && use.place().equals(Place.RECEIVER))
-        .anyMatch(use -> isDaemonSetting(use.at()));
   }
 
   private static boolean isStatic(Flow flow) {
@@ -76,76 +49,6 @@ public final class ProcessLifetime {
 
   /** Whether its threads are known to be daemons: by the facts, or by the thread factory given. */
   public boolean hasDaemonThreads(Acquisition executor) {
-    if (executor.facts().daemon()
-        || executor.facts().virtual()
-        || isDaemonSetting(executor.site())) {
-      return true;
-    }
-    Optional<Value> factory =
-        executor.facts().threadFactory().flatMap(place -> argument(executor, place.index()));
-    return factory.isPresent()
-        && origins.of(factory.get()).values().stream()
-            .anyMatch(origin -> makesDaemons(origin, new HashSet<>()));
-  }
-
-  private static Optional<Value> argument(Acquisition executor, int index) {
-    return index < executor.arguments().size()
-        ? Optional.of(executor.arguments().get(index))
-        : Optional.empty();
-  }
-
-  private boolean makesDaemons(Value factory, Set<Value> seen) {
-    if (!seen.add(factory) || seen.size() > MAX_CHAIN) {
-      return false;
-    }
-    if (factory instanceof CreateLambda lambda) {
-      return lambda.body().map(this::setsDaemon).orElse(false) || referenceSetsDaemon(lambda);
-    }
-    if (factory instanceof NewObject created) {
-      return isDaemonSetting(created)
-          || program.findClass(created.type()).map(this::anyMethodSetsDaemon).orElse(false);
-    }
-    if (factory instanceof Invoke call) {
-      return isDaemonSetting(call)
-          || call.receiver().map(receiver -> makesDaemons(receiver, seen)).orElse(false)
-          || calls.targets(call).stream()
-              .anyMatch(target -> target.body().map(this::setsDaemon).orElse(false));
-    }
-    return false;
-  }
-
-  private boolean referenceSetsDaemon(CreateLambda reference) {
-    return calls.targets(reference).stream()
-        .anyMatch(target -> target.body().map(this::setsDaemon).orElse(false));
-  }
-
-  private boolean anyMethodSetsDaemon(ClassModel factory) {
-    List<MethodModel> methods = factory.methods();
-    return methods.stream().anyMatch(m -> m.body().map(this::setsDaemon).orElse(false));
-  }
-
-  private boolean setsDaemon(Body body) {
-    for (Instruction instruction : body.instructions()) {
-      if (instruction instanceof Invoke call && isDaemonSetting(call)) {
-        return true;
-      }
-      if (instruction instanceof CreateLambda lambda
-          && lambda.body().map(this::setsDaemon).orElse(false)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isDaemonSetting(Instruction call) {
-    return calls
-        .facts(call)
-        .flatMap(CallFacts::setsDaemon)
-        .filter(flag -> Origins.at(flag, call).filter(ProcessLifetime::isFalse).isEmpty())
-        .isPresent();
-  }
-
-  private static boolean isFalse(Value value) {
-    return value instanceof Constant constant && constant.isInteger(0);
+    return daemons.of(executor) == DaemonStatus.Status.DAEMON;
   }
 }

@@ -13,6 +13,7 @@ import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.MethodModel;
 import io.github.quiesce.model.NewObject;
+import io.github.quiesce.model.Parameter;
 import io.github.quiesce.model.Program;
 import io.github.quiesce.model.Value;
 import java.util.ArrayList;
@@ -100,10 +101,10 @@ public final class Tasks {
           .flatMap(origin -> bodies(origin, ANY_METHOD).stream())
           .toList();
     }
-    if (task instanceof NewObject created) {
-      return program.findClass(created.type()).map(c -> methodBodies(c, runs)).orElse(List.of());
-    }
-    return List.of();
+    boolean self = task instanceof Parameter given && given.kind() == Parameter.Kind.SELF;
+    return task instanceof NewObject || self
+        ? program.findClass(task.type()).map(c -> methodBodies(c, runs)).orElse(List.of())
+        : List.of();
   }
 
   private List<Body> lambdaBodies(CreateLambda lambda) {

@@ -1,0 +1,97 @@
+package io.github.quiesce.analysis.threads;
+
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.graph.Loop;
+import io.github.quiesce.analysis.graph.Loops;
+import io.github.quiesce.analysis.interruption.LoopEnds;
+import io.github.quiesce.analysis.paths.MayThrow;
+import io.github.quiesce.model.Body;
+import io.github.quiesce.model.Havoc;
+import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.MethodModel;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The loops that keep a thread alive: in its body, and in the methods in view it surely calls. */
+public final class ThreadLives {
+  /** Methods in view that are looked into. */
+  private static final int MAX_BODIES = 16;
+
+  private final Analyses analyses;
+  private final Calls calls;
+
+  private ThreadLives(Analyses analyses) {
+    this.analyses = analyses;
+    this.calls = Calls.of(analyses);
+  }
+
+  public static ThreadLives of(Analyses analyses) {
+    return analyses.get(ThreadLives.class, ThreadLives::new);
+  }
+
+  /** A loop that only an interrupt ends, or nothing. */
+  public record Endless(Loop loop, LoopEnds.End end) {
+    public boolean noticesInterrupt() {
+      return end == LoopEnds.End.INTERRUPT;
+    }
+
+    /** An instruction of the loop, to point at. */
+    public Optional<Instruction> first() {
+      return loop.instructions().stream().filter(each -> each.siteLine() > 0).findFirst();
+    }
+  }
+
+  /** The loop of the thread that nothing ends, else one that only an interrupt ends. */
+  public Optional<Endless> endless(Body task) {
+    Optional<Endless> byInterrupt = Optional.empty();
+    for (Body body : bodies(task)) {
+      for (Loop loop : Loops.of(analyses).in(body)) {
+        LoopEnds.End end = end(loop);
+        if (end == LoopEnds.End.NEVER) {
+          return Optional.of(new Endless(loop, end));
+        }
+        if (end == LoopEnds.End.INTERRUPT && byInterrupt.isEmpty()) {
+          byInterrupt = Optional.of(new Endless(loop, end));
+        }
+      }
+    }
+    return byInterrupt;
+  }
+
+  private LoopEnds.End end(Loop loop) {
+    boolean known =
+        loop.instructions().stream().noneMatch(Havoc.class::isInstance)
+            && MayThrow.of(analyses).isReachable(loop.header());
+    return known ? LoopEnds.of(analyses).of(loop) : LoopEnds.End.DATA;
+  }
+
+  /**
+   * The task's body and the methods that the thread runs: those in view of which it is known that
+   * the call means them and no other.
+   */
+  public List<Body> bodies(Body task) {
+    Set<Body> found = new LinkedHashSet<>(List.of(task));
+    List<Body> work = new ArrayList<>(found);
+    while (!work.isEmpty() && found.size() < MAX_BODIES) {
+      for (Instruction instruction : work.remove(0).instructions()) {
+        callee(instruction).filter(found::add).ifPresent(work::add);
+      }
+    }
+    return found.stream().filter(body -> !body.isCutShort()).toList();
+  }
+
+  private Optional<Body> callee(Instruction instruction) {
+    List<MethodModel> targets = calls.targets(instruction);
+    return instruction instanceof Invoke
+            && targets.size() == 1
+            && calls.facts(instruction).isEmpty()
+            && calls.targetsComplete(instruction)
+        ? targets.get(0).body()
+        : Optional.empty();
+  }
+}

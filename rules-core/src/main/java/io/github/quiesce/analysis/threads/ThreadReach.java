@@ -1,0 +1,81 @@
+package io.github.quiesce.analysis.threads;
+
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.flow.Flow;
+import io.github.quiesce.analysis.flow.ObjectFlow;
+import io.github.quiesce.analysis.resources.Acquisition;
+import io.github.quiesce.analysis.resources.Releases;
+import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.model.Body;
+import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.Program;
+import io.github.quiesce.model.Value;
+
+/** Whether anybody can interrupt a thread. */
+public final class ThreadReach {
+  private static final String THREAD_GROUP = "thread-group";
+
+  private final Analyses analyses;
+  private final Program program;
+  private final Calls calls;
+
+  private ThreadReach(Analyses analyses) {
+    this.analyses = analyses;
+    this.program = analyses.program();
+    this.calls = Calls.of(analyses);
+  }
+
+  public static ThreadReach of(Analyses analyses) {
+    return analyses.get(ThreadReach.class, ThreadReach::new);
+  }
+
+  /**
+   * Whether the thread object is dropped or kept where nothing interrupts it: it does not leave the
+   * view, belongs to no group that is passed to it, and does not hand itself out.
+   */
+  public boolean isOutOfReach(StartedThread thread) {
+    return thread.allMade()
+        && thread.made().stream().noneMatch(this::isReached)
+        && ThreadLives.of(analyses).bodies(thread.run().body()).stream()
+            .noneMatch(this::handsItselfOut);
+  }
+
+  private boolean isReached(Acquisition made) {
+    return isReached(made.site()) || made.arguments().stream().anyMatch(this::isGroup);
+  }
+
+  private boolean isReached(Instruction thread) {
+    Flow flow = ObjectFlow.of(analyses).of(thread);
+    return flow.hasEscaped() || !flow.returns().isEmpty() || !Releases.interrupting(flow).isEmpty();
+  }
+
+  private boolean isGroup(Value argument) {
+    return program
+        .facts()
+        .type(argument.type())
+        .flatMap(type -> type.kind())
+        .filter(THREAD_GROUP::equals)
+        .isPresent();
+  }
+
+  private boolean handsItselfOut(Body body) {
+    return body.instructions().stream()
+        .filter(
+            each ->
+                calls
+                    .facts(each)
+                    .flatMap(CallFacts::interruption)
+                    .filter(CallFacts.Interruption.CURRENT_THREAD::equals)
+                    .isPresent())
+        .anyMatch(each -> isReachedFromOutside(each, body));
+  }
+
+  /** {@code Thread.currentThread()} kept in a field, or passed on; restoring its status is not. */
+  private boolean isReachedFromOutside(Instruction current, Body body) {
+    Flow flow = ObjectFlow.of(analyses).of(current);
+    return flow.hasEscaped()
+        || !flow.fields().isEmpty()
+        || Releases.interrupting(flow).stream().anyMatch(use -> use.at().block().body() != body);
+  }
+}
