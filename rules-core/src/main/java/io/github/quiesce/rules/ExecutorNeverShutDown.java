@@ -2,11 +2,9 @@ package io.github.quiesce.rules;
 
 import com.google.auto.service.AutoService;
 import io.github.quiesce.analysis.flow.Flow;
-import io.github.quiesce.analysis.flow.ObjectFlow;
-import io.github.quiesce.analysis.resources.Acquisition;
-import io.github.quiesce.analysis.resources.Acquisitions;
+import io.github.quiesce.analysis.lifecycle.NeverReleased;
+import io.github.quiesce.analysis.lifecycle.NeverReleased.Orphan;
 import io.github.quiesce.analysis.resources.ProcessLifetime;
-import io.github.quiesce.analysis.resources.Releases;
 import io.github.quiesce.engine.Finding;
 import io.github.quiesce.engine.Finding.Proof;
 import io.github.quiesce.engine.Finding.TraceStep;
@@ -27,40 +25,36 @@ public final class ExecutorNeverShutDown implements Rule {
   @Override
   public void check(RuleContext context) {
     ProcessLifetime lifetime = ProcessLifetime.of(context.analyses());
-    for (Acquisition executor : Acquisitions.of(context.analyses()).of(EXECUTOR)) {
-      Flow flow = ObjectFlow.of(context.analyses()).of(executor.site());
-      if (!flow.hasEscaped()
-          && Releases.first(flow, EXECUTOR).isEmpty()
-          && !lifetime.mayLiveOn(executor, flow)) {
-        context.report(finding(executor, flow, lifetime));
-      }
+    for (Orphan orphan : NeverReleased.of(context.analyses()).of(EXECUTOR)) {
+      context.report(finding(orphan, lifetime));
     }
   }
 
-  private Finding finding(Acquisition executor, Flow flow, ProcessLifetime lifetime) {
+  private Finding finding(Orphan orphan, ProcessLifetime lifetime) {
     String threads =
-        lifetime.hasDaemonThreads(executor)
+        lifetime.hasDaemonThreads(orphan.made())
             ? "its threads and all they hold stay until the process ends"
             : "its threads outlive their work and keep the JVM from exiting";
     String cure =
-        flow.fields().isEmpty()
+        orphan.flow().fields().isEmpty()
             ? "Shut it down in a finally block when the work is done."
             : "Shut it down where its owner is closed.";
     return Finding.at(
-            executor.site(),
+            orphan.begins(),
             name(),
             Proof.PROVED,
             "This executor is never shut down: " + threads + ". " + cure)
-        .withTrace(trace(executor, flow));
+        .withTrace(trace(orphan));
   }
 
-  private static List<TraceStep> trace(Acquisition executor, Flow flow) {
+  private static List<TraceStep> trace(Orphan orphan) {
+    Flow flow = orphan.flow();
     List<TraceStep> steps = new ArrayList<>();
-    steps.add(TraceStep.at(executor.site(), "created here"));
+    steps.add(TraceStep.at(orphan.made().site(), "created here"));
     for (FieldRef field : flow.fields()) {
       steps.add(
           TraceStep.at(
-              executor.site(),
+              orphan.made().site(),
               "kept in field " + field.name() + ", on which nothing calls shutdown"));
     }
     flow.returns()

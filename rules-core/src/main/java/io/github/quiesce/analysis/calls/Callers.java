@@ -60,10 +60,7 @@ public final class Callers {
     if (!overridesNothingOutOfView(method)) {
       return false;
     }
-    boolean enclosed =
-        method.modifiers().isPrivate()
-            || method.owner().header().local()
-            || method.owner().modifiers().isPrivate();
+    boolean enclosed = isEnclosed(method);
     if (program.view() == Program.View.UNIT || enclosed) {
       return enclosed;
     }
@@ -71,6 +68,17 @@ public final class Callers {
         (method.modifiers().isPublic() || method.modifiers().isProtected())
             && Visibility.isExported(method.owner(), program);
     return !exported;
+  }
+
+  /** Whether the method's compilation unit alone shows all its calls, however much is in view. */
+  public boolean areCompleteInUnit(MethodModel method) {
+    return isEnclosed(method) && overridesNothingOutOfView(method);
+  }
+
+  private static boolean isEnclosed(MethodModel method) {
+    return method.modifiers().isPrivate()
+        || method.owner().header().local()
+        || method.owner().modifiers().isPrivate();
   }
 
   private boolean overridesNothingOutOfView(MethodModel method) {

@@ -32,6 +32,7 @@ import java.util.Set;
 /** What limits how many tasks are admitted at once. */
 public final class Admission {
   private static final String PERMIT = "permit";
+  private static final String THREADS = "threads";
   private static final Set<String> ITEM_WAITS = Set.of("io", "take");
   private static final Set<String> WAITS = Set.of("put", "join", "future");
 
@@ -73,7 +74,7 @@ public final class Admission {
   public boolean isLimited(Flow flow) {
     return flow.uses().stream()
         .filter(use -> use.depth() == 0 && use.place().equals(Place.RECEIVER))
-        .anyMatch(use -> use.facts().flatMap(CallFacts::limits).isPresent());
+        .anyMatch(use -> use.facts().flatMap(CallFacts::limits).filter(THREADS::equals).isPresent());
   }
 
   /**

@@ -5,6 +5,7 @@ import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.ClassModel;
 import io.github.quiesce.model.Constant;
@@ -30,6 +31,8 @@ public final class ProcessLifetime {
   /** Calls in chain ({@code new Builder().a().b().build()}) followed for a daemon setting. */
   private static final int MAX_CHAIN = 16;
 
+  private static final String IDLE_TIME = "idle-time";
+
   private final Program program;
   private final Calls calls;
   private final Origins origins;
@@ -45,13 +48,20 @@ public final class ProcessLifetime {
   }
 
   /**
-   * Whether never shutting it down harms nobody: virtual threads hold nothing, a pool of daemon
-   * threads in a static field exists once, and before the process is ended nothing need be stopped.
+   * Whether never shutting it down harms nobody: virtual threads hold nothing, a pool in a static
+   * field exists once and need only not keep the JVM alive (its threads are daemons, or end when
+   * idle), and before the process is ended nothing need be stopped.
    */
   public boolean mayLiveOn(Acquisition executor, Flow flow) {
     return executor.facts().virtual()
-        || (hasDaemonThreads(executor) && isStatic(flow))
+        || (isStatic(flow) && (hasDaemonThreads(executor) || endsIdleThreads(flow)))
         || endsProcess(executor);
+  }
+
+  private static boolean endsIdleThreads(Flow flow) {
+    return flow.uses().stream()
+        .filter(use -> use.depth() == 0 && use.place().equals(Place.RECEIVER))
+        .anyMatch(use -> use.facts().flatMap(CallFacts::limits).filter(IDLE_TIME::equals).isPresent());
   }
 
   private static boolean isStatic(Flow flow) {
