@@ -13,8 +13,8 @@ import io.github.quiesce.engine.RuleContext;
 import java.util.List;
 
 /**
- * An executor that is shut down, but not on every way: an exception or an early return goes past the
- * shutdown, or a constructor fails after making it. One that nothing shuts down at all is
+ * An executor that is shut down, but not on every way: an exception or an early return goes past
+ * the shutdown, or a constructor fails after making it. One that nothing shuts down at all is
  * ExecutorNeverShutDown's concern.
  */
 @AutoService(Rule.class)

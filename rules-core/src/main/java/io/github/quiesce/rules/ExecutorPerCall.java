@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An executor made anew by every call of a method, or every turn of a loop, and dropped running. One
- * that a field keeps is made once for its owner, however often: ExecutorNeverShutDown's and
+ * An executor made anew by every call of a method, or every turn of a loop, and dropped running.
+ * One that a field keeps is made once for its owner, however often: ExecutorNeverShutDown's and
  * ExecutorOverwritten's concern.
  */
 @AutoService(Rule.class)

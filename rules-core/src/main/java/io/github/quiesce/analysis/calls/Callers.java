@@ -64,10 +64,7 @@ public final class Callers {
     if (program.view() == Program.View.UNIT || enclosed) {
       return enclosed;
     }
-    boolean exported =
-        (method.modifiers().isPublic() || method.modifiers().isProtected())
-            && Visibility.isExported(method.owner(), program);
-    return !exported;
+    return !Visibility.isOpen(method.modifiers(), method.owner(), program);
   }
 
   /** Whether the method's compilation unit alone shows all its calls, however much is in view. */

@@ -81,7 +81,10 @@ public final class Leaks {
         : constructor(made.site(), flow, marks).or(() -> releaser(flow, marks));
   }
 
-  /** Elements are not followed one by one: a loop that releases them all looks like one that may not. */
+  /**
+   * Elements are not followed one by one: a loop that releases them all looks like one that may
+   * not.
+   */
   private static boolean isInContainer(Flow flow) {
     return flow.uses().stream().anyMatch(use -> use.depth() > 0);
   }
@@ -130,7 +133,9 @@ public final class Leaks {
       if (isOnThis(call)) {
         Optional<Leak> above =
             failing.isPresent() && call.block().body().method().isConstructor() && leaves(call)
-                ? Optional.of(new Leak(Way.CONSTRUCTOR, failing.get().at(), first(marks), failing.get().plain()))
+                ? Optional.of(
+                    new Leak(
+                        Way.CONSTRUCTOR, failing.get().at(), first(marks), failing.get().plain()))
                 : constructor(call, ways, marks, seen, depth - 1);
         if (above.isPresent()) {
           return above;
@@ -179,7 +184,9 @@ public final class Leaks {
             && !only.isCutShort()
             && !only.method().isConstructor()
             && only != flow.created().block().body()
-            && flow.uses().stream().map(Use::at).noneMatch(at -> at.block().body().isLambda() && marks.releases().contains(at));
+            && flow.uses().stream()
+                .map(Use::at)
+                .noneMatch(at -> at.block().body().isLambda() && marks.releases().contains(at));
     if (!plain) {
       return Optional.empty();
     }

@@ -58,8 +58,8 @@ final class MissedRelease {
    * @param at the last instruction on it: what throws, or returns
    * @param byException whether it leaves by exception
    * @param plain whether the exception is one that the code itself throws, that a call declares, or
-   *     that says what went wrong; the unchecked ones any call out of view may throw are not, nor are
-   *     those of called methods that say their caller made a mistake
+   *     that says what went wrong; the unchecked ones any call out of view may throw are not, nor
+   *     are those of called methods that say their caller made a mistake
    */
   record Miss(Instruction at, boolean byException, boolean plain) {}
 
@@ -153,7 +153,9 @@ final class MissedRelease {
   private boolean saysWhatWentWrong(String exception) {
     return !exception.equals(RUNTIME_EXCEPTION)
         && hierarchy.supertypes(exception).stream()
-            .noneMatch(type -> facts.type(type).flatMap(TypeFacts::kind).filter(MISTAKE::equals).isPresent());
+            .noneMatch(
+                type ->
+                    facts.type(type).flatMap(TypeFacts::kind).filter(MISTAKE::equals).isPresent());
   }
 
   /** The state at the block's end, unless the resource is settled before. */
@@ -203,15 +205,19 @@ final class MissedRelease {
     return unchecked && (isOwnCall(call) || runsOnlyOwnCalls(call));
   }
 
+  /** A call of the resource, or a known one that is lent it: {@code supplyAsync(task, pool)}. */
   private boolean isOwnCall(Instruction call) {
     return call instanceof Invoke invoke
-        && invoke.receiver().filter(flow.aliases()::contains).isPresent()
+        && invoke.operands().stream().anyMatch(flow.aliases()::contains)
         && calls.facts(call).isPresent();
   }
 
   private boolean runsOnlyOwnCalls(Instruction call) {
     List<Body> run =
-        tasks.submittedBy(call).stream().filter(task -> !task.isConcurrent()).map(TaskRun::body).toList();
+        tasks.submittedBy(call).stream()
+            .filter(task -> !task.isConcurrent())
+            .map(TaskRun::body)
+            .toList();
     return !run.isEmpty()
         && calls.facts(call).map(CallFacts::nothrow).orElse(false)
         && run.stream()

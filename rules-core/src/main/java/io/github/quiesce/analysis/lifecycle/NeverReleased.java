@@ -42,7 +42,9 @@ public final class NeverReleased {
 
   /** Resources of a kind that nobody releases, in program order. */
   public List<Orphan> of(String kind) {
-    return Acquisitions.of(analyses).of(kind).stream().flatMap(each -> orphan(each).stream()).toList();
+    return Acquisitions.of(analyses).of(kind).stream()
+        .flatMap(each -> orphan(each).stream())
+        .toList();
   }
 
   private Optional<Orphan> orphan(Acquisition made) {

@@ -50,7 +50,9 @@ final class ReleaseMarks {
       if (releasing.add(body)) {
         if (body.isLambda()) {
           body.creator().ifPresent(lambda -> work.add(lambda.block().body()));
-          tasks.of(body).stream().map(TaskRun::submission).forEach(at -> work.add(at.block().body()));
+          tasks.of(body).stream()
+              .map(TaskRun::submission)
+              .forEach(at -> work.add(at.block().body()));
         } else {
           callers.of(body.method()).forEach(call -> work.add(call.block().body()));
           callers.referencesTo(body.method()).forEach(at -> work.add(at.block().body()));
@@ -87,7 +89,10 @@ final class ReleaseMarks {
   private boolean runsRelease(Instruction instruction) {
     if (instruction instanceof CreateLambda lambda) {
       return lambda.body().filter(releasing::contains).isPresent()
-          || lambda.reference().filter(m -> targets(lambda).stream().anyMatch(this::releases)).isPresent();
+          || lambda
+              .reference()
+              .filter(m -> targets(lambda).stream().anyMatch(this::releases))
+              .isPresent();
     }
     if (instruction instanceof NewObject created && isObjectThatReleases(created)) {
       return true;
@@ -115,8 +120,7 @@ final class ReleaseMarks {
         created.operands().stream().anyMatch(flow.aliases()::contains)
             || created.captures().values().stream().anyMatch(flow.aliases()::contains);
     return given
-        && releasing.stream()
-            .anyMatch(body -> body.method().owner().name().equals(created.type()));
+        && releasing.stream().anyMatch(body -> body.method().owner().name().equals(created.type()));
   }
 
   private boolean releases(MethodModel method) {

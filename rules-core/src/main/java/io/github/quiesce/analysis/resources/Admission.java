@@ -74,7 +74,8 @@ public final class Admission {
   public boolean isLimited(Flow flow) {
     return flow.uses().stream()
         .filter(use -> use.depth() == 0 && use.place().equals(Place.RECEIVER))
-        .anyMatch(use -> use.facts().flatMap(CallFacts::limits).filter(THREADS::equals).isPresent());
+        .anyMatch(
+            use -> use.facts().flatMap(CallFacts::limits).filter(THREADS::equals).isPresent());
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.quiesce.analysis.resources;
 
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.calls.Creations;
 import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.facts.CallFacts;
@@ -10,7 +11,6 @@ import io.github.quiesce.model.Body;
 import io.github.quiesce.model.ClassModel;
 import io.github.quiesce.model.Constant;
 import io.github.quiesce.model.CreateLambda;
-import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.MethodModel;
@@ -36,11 +36,13 @@ public final class ProcessLifetime {
   private final Program program;
   private final Calls calls;
   private final Origins origins;
+  private final Creations creations;
 
   private ProcessLifetime(Analyses analyses) {
     this.program = analyses.program();
     this.calls = Calls.of(analyses);
     this.origins = Origins.of(analyses);
+    this.creations = Creations.of(analyses);
   }
 
   public static ProcessLifetime of(Analyses analyses) {
@@ -61,11 +63,22 @@ public final class ProcessLifetime {
   private static boolean endsIdleThreads(Flow flow) {
     return flow.uses().stream()
         .filter(use -> use.depth() == 0 && use.place().equals(Place.RECEIVER))
-        .anyMatch(use -> use.facts().flatMap(CallFacts::limits).filter(IDLE_TIME::equals).isPresent());
+        .anyMatch(
+            use -> use.facts().flatMap(CallFacts::limits).filter(IDLE_TIME::equals).isPresent());
   }
 
-  private static boolean isStatic(Flow flow) {
-    return !flow.fields().isEmpty() && flow.fields().stream().allMatch(FieldRef::isStatic);
+  /** Whether the process has but one: in static fields, or in objects that only these hold. */
+  private boolean isStatic(Flow flow) {
+    return !flow.fields().isEmpty()
+        && flow.fields().stream()
+            .allMatch(field -> field.isStatic() || isOnlyMadeStatically(field.owner()));
+  }
+
+  /** A class all of whose instances in view are made by static initialisers: a singleton. */
+  private boolean isOnlyMadeStatically(String className) {
+    List<NewObject> made = creations.of(className);
+    return !made.isEmpty()
+        && made.stream().allMatch(each -> each.block().body().method().isStaticInitializer());
   }
 
   /** A tool's method that makes a pool and ends by System.exit. */
