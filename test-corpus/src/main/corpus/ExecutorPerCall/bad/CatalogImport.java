@@ -20,7 +20,7 @@ public final class CatalogImport {
   public void importLater(List<String> articles) {
     scheduler.execute(
         () -> {
-          ExecutorService parsers = Executors.newFixedThreadPool(2); // expect: ExecutorPerCall
+          ExecutorService parsers = Executors.newFixedThreadPool(2); // expect: ExecutorPerCall // expect strict: UnboundedTaskQueue
           for (String article : articles) {
             parsers.execute(() -> importer.accept(article));
           }

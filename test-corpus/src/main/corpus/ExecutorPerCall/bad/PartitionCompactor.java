@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 public final class PartitionCompactor {
   public void compact(List<List<Runnable>> partitions) {
     for (List<Runnable> merges : partitions) {
-      ExecutorService pool = Executors.newFixedThreadPool(2); // expect: ExecutorPerCall
+      ExecutorService pool = Executors.newFixedThreadPool(2); // expect: ExecutorPerCall // expect strict: UnboundedTaskQueue
       for (Runnable merge : merges) {
         pool.submit(merge);
       }

@@ -151,7 +151,11 @@ public final class Origins {
 
     private void visitDeclared(Parameter parameter, MethodModel method) {
       Callers callers = Callers.of(analyses);
-      boolean all = callers.areComplete(method) && callers.referencesTo(method).isEmpty();
+      // What nobody in view calls gets its arguments from somewhere else all the same.
+      boolean all =
+          callers.areComplete(method)
+              && callers.referencesTo(method).isEmpty()
+              && !callers.of(method).isEmpty();
       for (Instruction call : callers.of(method)) {
         List<Value> arguments = Callers.arguments(call);
         if (parameter.index() < arguments.size()) {

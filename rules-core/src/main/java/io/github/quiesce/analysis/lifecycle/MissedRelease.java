@@ -143,10 +143,10 @@ final class MissedRelease {
 
   private Miss miss(Edge edge, Instruction last) {
     boolean byException = edge.to() == edge.from().body().exceptionalExit();
+    boolean own = last instanceof Throw thrower && !(thrower.exception() instanceof Caught);
     boolean plain =
         byException
-            && (last instanceof Throw thrower && !(thrower.exception() instanceof Caught)
-                || mayThrow.along(edge).types().stream().anyMatch(this::saysWhatWentWrong));
+            && (own || mayThrow.along(edge).types().stream().anyMatch(this::saysWhatWentWrong));
     return new Miss(last, byException, plain);
   }
 

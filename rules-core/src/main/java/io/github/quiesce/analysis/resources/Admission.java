@@ -254,6 +254,14 @@ public final class Admission {
             .anyMatch(runs -> runs.task().equals(Place.RECEIVER));
   }
 
+  /** Whether a loop around the call, or around its callers in view, goes on unhindered. */
+  public boolean isInOpenLoop(Instruction call) {
+    Optional<Loop> loop = loops.around(call.block());
+    List<Loop> around =
+        loop.isPresent() ? List.of(loop.get()) : loopsAround(call.block().body(), true, MAX_CALLERS);
+    return around.stream().anyMatch(this::isOpen);
+  }
+
   /** Whether the loop goes on as long as items come, and nothing in it holds it back. */
   public boolean isOpen(Loop loop) {
     return LoopEnds.of(analyses).of(loop).compareTo(LoopEnds.End.COUNTED) > 0
