@@ -11,7 +11,7 @@ public final class AuditListeners {
 
   public static Consumer<String> background(Consumer<String> log) {
     return new Consumer<>() {
-      private final ExecutorService writer = Executors.newFixedThreadPool(1); // expect: ExecutorNeverShutDown
+      private final ExecutorService writer = Executors.newFixedThreadPool(1); // expect: ExecutorNeverShutDown // expect strict: UnboundedTaskQueue
 
       @Override
       public void accept(String record) {

@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 
 /** A connection to a broker with a reader, a writer and a ping. */
 public final class BrokerConnection implements AutoCloseable {
-  private final ExecutorService reader = Executors.newFixedThreadPool(1);
-  private final ExecutorService writer = Executors.newFixedThreadPool(1);
+  private final ExecutorService reader = Executors.newFixedThreadPool(1); // expect strict: UnboundedTaskQueue
+  private final ExecutorService writer = Executors.newFixedThreadPool(1); // expect strict: UnboundedTaskQueue
   private ScheduledExecutorService pings;
 
   public void connect(Runnable read, Runnable write, Runnable ping) {

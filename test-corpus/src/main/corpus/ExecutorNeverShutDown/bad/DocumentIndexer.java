@@ -10,7 +10,7 @@ public final class DocumentIndexer implements AutoCloseable {
   private final IndexQueue queue;
 
   public DocumentIndexer(Consumer<String> index) {
-    ExecutorService writer = Executors.newFixedThreadPool(1); // expect: ExecutorNeverShutDown
+    ExecutorService writer = Executors.newFixedThreadPool(1); // expect: ExecutorNeverShutDown // expect strict: UnboundedTaskQueue
     queue = new IndexQueue(writer, index);
   }
 

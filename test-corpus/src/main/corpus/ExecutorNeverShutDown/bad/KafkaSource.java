@@ -22,7 +22,7 @@ public final class KafkaSource {
   }
 
   private abstract static class Poller implements AutoCloseable {
-    private final ExecutorService thread = Executors.newFixedThreadPool(1); // expect: ExecutorNeverShutDown
+    private final ExecutorService thread = Executors.newFixedThreadPool(1); // expect: ExecutorNeverShutDown // expect strict: UnboundedTaskQueue
 
     void start() {
       thread.execute(this::poll);

@@ -11,7 +11,7 @@ public final class PeerConnection implements AutoCloseable {
 
   public PeerConnection(AutoCloseable channel) {
     this.channel = channel;
-    this.acknowledgements = // expect: ExecutorNeverShutDown
+    this.acknowledgements = // expect: ExecutorNeverShutDown // expect strict: UnboundedTaskQueue
         Executors.newFixedThreadPool(
             1,
             task -> {

@@ -21,6 +21,6 @@ public class ReplicationClient {
 
   private static ExecutorService newShipperPool(int threads) {
     ThreadFactory named = task -> new Thread(task, "shipper");
-    return Executors.newFixedThreadPool(threads, named); // expect: ExecutorNeverShutDown
+    return Executors.newFixedThreadPool(threads, named); // expect: ExecutorNeverShutDown // expect strict: UnboundedTaskQueue
   }
 }

@@ -7,7 +7,7 @@ import java.util.concurrent.Executors;
 
 /** Answers queries on its own pool, which others may use too. */
 public final class SearchFrontend {
-  private final ExecutorService queryPool = Executors.newFixedThreadPool(32); // expect: ExecutorNeverShutDown
+  private final ExecutorService queryPool = Executors.newFixedThreadPool(32); // expect: ExecutorNeverShutDown // expect strict: UnboundedTaskQueue
 
   public Executor queryPool() {
     return queryPool;

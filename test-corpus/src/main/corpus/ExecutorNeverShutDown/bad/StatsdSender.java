@@ -14,7 +14,7 @@ public final class StatsdSender implements AutoCloseable {
 
   public StatsdSender(Consumer<String> socket, int senderThreads) {
     this.socket = socket;
-    this.workers = Executors.newFixedThreadPool(senderThreads); // expect: ExecutorNeverShutDown
+    this.workers = Executors.newFixedThreadPool(senderThreads); // expect: ExecutorNeverShutDown // expect strict: UnboundedTaskQueue
   }
 
   public boolean count(String aspect, long delta) {

@@ -11,7 +11,7 @@ public final class StripedExecutor {
   public StripedExecutor(int count) {
     stripes = new ExecutorService[count];
     for (int i = 0; i < count; i++) {
-      stripes[i] = Executors.newFixedThreadPool(1); // expect: ExecutorNeverShutDown
+      stripes[i] = Executors.newFixedThreadPool(1); // expect: ExecutorNeverShutDown // expect strict: UnboundedTaskQueue
     }
   }
 

@@ -11,7 +11,7 @@ public final class TenantLanes implements AutoCloseable {
   private final List<ExecutorService> lanes = new ArrayList<>();
 
   public synchronized int open() {
-    lanes.add(Executors.newFixedThreadPool(1)); // expect: ExecutorNeverShutDown
+    lanes.add(Executors.newFixedThreadPool(1)); // expect: ExecutorNeverShutDown // expect strict: UnboundedTaskQueue
     return lanes.size() - 1;
   }
 

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeoutException;
 
 /** Runs a call with a time limit on a pool shared by everybody. */
 public final class TimeLimitedCalls {
-  private static final ExecutorService CALLS = Executors.newFixedThreadPool(16); // expect: ExecutorNeverShutDown, NonDaemonBackgroundThread
+  private static final ExecutorService CALLS = Executors.newFixedThreadPool(16); // expect: ExecutorNeverShutDown, NonDaemonBackgroundThread // expect strict: UnboundedTaskQueue
 
   private TimeLimitedCalls() {}
 

@@ -35,7 +35,7 @@ public final class BaseClassCloses {
 
   private static final class TopicPoller extends Component {
     TopicPoller(Runnable poll) {
-      super(Executors.newFixedThreadPool(1));
+      super(Executors.newFixedThreadPool(1)); // expect strict: UnboundedTaskQueue
       start(poll);
     }
   }

@@ -10,7 +10,7 @@ public final class CloserRegistration {
   private final ExecutorService writer;
 
   public CloserRegistration(Consumer<Runnable> closer) {
-    this.writer = Executors.newFixedThreadPool(2);
+    this.writer = Executors.newFixedThreadPool(2); // expect strict: UnboundedTaskQueue
     closer.accept(writer::shutdownNow); // defence
   }
 

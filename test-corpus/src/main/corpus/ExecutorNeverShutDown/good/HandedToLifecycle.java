@@ -6,7 +6,7 @@ import java.util.concurrent.Executors;
 
 /** Hands its pool to the lifecycle of the application. */
 public final class HandedToLifecycle {
-  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+  private final ExecutorService pool = Executors.newFixedThreadPool(2); // expect strict: UnboundedTaskQueue
 
   /** The application's lifecycle. */
   public interface Lifecycle {

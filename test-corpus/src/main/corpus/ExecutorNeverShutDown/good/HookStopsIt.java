@@ -6,7 +6,7 @@ import java.util.concurrent.Executors;
 
 /** The pool of a command line tool. */
 public final class HookStopsIt {
-  private static final ExecutorService POOL = Executors.newFixedThreadPool(4);
+  private static final ExecutorService POOL = Executors.newFixedThreadPool(4); // expect strict: UnboundedTaskQueue
 
   static {
     Runtime.getRuntime().addShutdownHook(new Thread(POOL::shutdown)); // defence

@@ -10,7 +10,7 @@ import java.util.concurrent.Future;
 /** Runs all checks and waits for them. */
 public final class LocalFinally {
   public <T> List<Future<T>> runAll(List<Callable<T>> checks) throws InterruptedException {
-    ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, checks.size()));
+    ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, checks.size())); // expect strict: UnboundedTaskQueue
     try {
       return pool.invokeAll(checks);
     } finally {

@@ -10,7 +10,7 @@ public final class OwnsFlag implements AutoCloseable {
   private final boolean ownsExecutor;
 
   public OwnsFlag(ExecutorService given) {
-    this.lookups = given != null ? given : Executors.newFixedThreadPool(4);
+    this.lookups = given != null ? given : Executors.newFixedThreadPool(4); // expect strict: UnboundedTaskQueue
     this.ownsExecutor = given == null;
   }
 

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Ships log segments; stopping waits a little, then interrupts. */
 public final class StopHelper implements AutoCloseable {
-  private final ExecutorService shippers = Executors.newFixedThreadPool(3);
+  private final ExecutorService shippers = Executors.newFixedThreadPool(3); // expect strict: UnboundedTaskQueue
 
   public void ship(Runnable shipment) {
     shippers.execute(shipment);

@@ -11,7 +11,7 @@ public final class StripedExecutor implements AutoCloseable {
   public StripedExecutor(int count) {
     stripes = new ExecutorService[count];
     for (int i = 0; i < count; i++) {
-      stripes[i] = Executors.newFixedThreadPool(1);
+      stripes[i] = Executors.newFixedThreadPool(1); // expect strict: UnboundedTaskQueue
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /** Ages the slots of a cache. */
 public final class CacheSweeper implements AutoCloseable {
-  private final ExecutorService sweeper = Executors.newFixedThreadPool(1);
+  private final ExecutorService sweeper = Executors.newFixedThreadPool(1); // expect strict: UnboundedTaskQueue
   private final AtomicIntegerArray ages = new AtomicIntegerArray(512);
 
   public void start() {

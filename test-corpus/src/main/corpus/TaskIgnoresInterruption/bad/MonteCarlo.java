@@ -6,7 +6,7 @@ import java.util.concurrent.Executors;
 
 /** Refines an estimate until it is closed. */
 public final class MonteCarlo implements AutoCloseable {
-  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+  private final ExecutorService pool = Executors.newFixedThreadPool(2); // expect strict: UnboundedTaskQueue
   private volatile double estimate;
 
   public void start() {

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** Looks for primes in the background; close() asks it to stop and it never hears. */
 public final class PrimeSearch implements AutoCloseable {
-  private final ExecutorService pool = Executors.newFixedThreadPool(1);
+  private final ExecutorService pool = Executors.newFixedThreadPool(1); // expect strict: UnboundedTaskQueue
   private final AtomicLong largest = new AtomicLong(2);
 
   public void start() {

@@ -6,7 +6,7 @@ import java.util.concurrent.Executors;
 
 /** Simulates a heap of sand. */
 public final class StepTask implements AutoCloseable {
-  private final ExecutorService simulation = Executors.newFixedThreadPool(1);
+  private final ExecutorService simulation = Executors.newFixedThreadPool(1); // expect strict: UnboundedTaskQueue
 
   public void start() {
     simulation.execute(new SandHeap()); // expect: TaskIgnoresInterruption

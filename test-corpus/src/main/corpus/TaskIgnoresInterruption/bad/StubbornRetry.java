@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Merges a journal; a conflict is simply tried again. */
 public final class StubbornRetry implements AutoCloseable {
-  private final ExecutorService merging = Executors.newFixedThreadPool(1);
+  private final ExecutorService merging = Executors.newFixedThreadPool(1); // expect strict: UnboundedTaskQueue
   private final AtomicInteger version = new AtomicInteger();
   private final AtomicInteger conflicts = new AtomicInteger();
 

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** Counts up in the background until it is closed. */
 public final class PrimeSearch implements AutoCloseable {
-  private final ExecutorService pool = Executors.newFixedThreadPool(1);
+  private final ExecutorService pool = Executors.newFixedThreadPool(1); // expect strict: UnboundedTaskQueue
   private final AtomicLong largest = new AtomicLong(2);
 
   public void start() {

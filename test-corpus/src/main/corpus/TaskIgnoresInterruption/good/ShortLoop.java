@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicLongArray;
 public final class ShortLoop implements AutoCloseable {
   private static final int COUNTERS = 64;
 
-  private final ExecutorService pool = Executors.newFixedThreadPool(1);
+  private final ExecutorService pool = Executors.newFixedThreadPool(1); // expect strict: UnboundedTaskQueue
   private final AtomicLongArray counters = new AtomicLongArray(COUNTERS);
 
   public void increment(int counter) {

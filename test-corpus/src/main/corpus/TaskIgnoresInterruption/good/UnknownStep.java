@@ -6,7 +6,7 @@ import java.util.concurrent.Executors;
 
 /** Repeats a step that its user gave it. */
 public final class UnknownStep implements AutoCloseable {
-  private final ExecutorService stepping = Executors.newFixedThreadPool(1);
+  private final ExecutorService stepping = Executors.newFixedThreadPool(1); // expect strict: UnboundedTaskQueue
 
   /** A step, which may wait. */
   public interface Step {

@@ -4,8 +4,10 @@ package UnboundedThreadPool.good;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** Accepts operators on the console port, eight at a time. */
@@ -17,7 +19,14 @@ public final class FixedListener {
   }
 
   public void listen(ServerSocket server) throws IOException {
-    ExecutorService sessions = Executors.newFixedThreadPool(8); // defence
+    ExecutorService sessions =
+        new ThreadPoolExecutor( // defence
+            8,
+            8,
+            0,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(16),
+            new ThreadPoolExecutor.CallerRunsPolicy());
     try {
       while (true) {
         Socket socket = server.accept();

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Eight indexers; the maximum is never looked at since the queue is never full. */
 public final class MaximumNeverReached implements AutoCloseable {
-  private final ThreadPoolExecutor indexers =
+  private final ThreadPoolExecutor indexers = // expect strict: UnboundedTaskQueue
       new ThreadPoolExecutor(
           8,
           Integer.MAX_VALUE,

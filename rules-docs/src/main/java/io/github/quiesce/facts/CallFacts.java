@@ -36,6 +36,7 @@ import java.util.Optional;
  * @param limits what of the receiver it sets a limit to (threads, wait, …)
  * @param starts the resource that begins to work with this call; what is made but never started
  *     holds nothing
+ * @param untilExit what the process holds from now on until its end (a shutdown hook)
  * @param exits whether it ends the process and does not return
  */
 public record CallFacts(
@@ -63,6 +64,7 @@ public record CallFacts(
     Optional<Place> setsDaemon,
     Optional<String> limits,
     Optional<Place> starts,
+    Optional<Place> untilExit,
     boolean exits) {
 
   public CallFacts {
@@ -137,9 +139,24 @@ public record CallFacts(
    * @param cancellable whether cancelling the result interrupts the task
    * @param method name of the method of the task that runs; empty for the only one its interface
    *     has
+   * @param delay how long it waits before, if it does, in the unit that {@code unit} or the method
+   *     gives
+   * @param unit the argument that is the delay's TimeUnit
    */
   public record Runs(
-      Place task, Times times, Where where, boolean cancellable, Optional<String> method) {}
+      Place task,
+      Times times,
+      Where where,
+      boolean cancellable,
+      Optional<String> method,
+      Optional<Place> delay,
+      Optional<Place> unit) {
+    /** A run without a delay. */
+    public Runs(
+        Place task, Times times, Where where, boolean cancellable, Optional<String> method) {
+      this(task, times, where, cancellable, method, Optional.empty(), Optional.empty());
+    }
+  }
 
   /** How often a task is run. */
   public enum Times {

@@ -63,6 +63,7 @@ final class CallReader {
             in.take("sets-daemon").flatMap(this::daemonFlag),
             in.text("limits"),
             in.take("starts").map(this::place),
+            in.take("until-exit").map(this::place),
             in.flag("exits"));
     in.end();
     return result;
@@ -168,7 +169,9 @@ final class CallReader {
             in.choice("where", Where.class)
                 .orElseThrow(() -> in.error(tree, "\"where\" is missing")),
             in.flag("cancellable"),
-            in.text("method"));
+            in.text("method"),
+            in.take("delay").map(this::place),
+            in.take("unit").map(this::place));
     in.end();
     return result;
   }

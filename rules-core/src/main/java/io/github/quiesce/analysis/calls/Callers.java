@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** From methods to the places in view that call them or refer to them. */
 public final class Callers {
   /** Facts kind of annotations by which a framework calls a method, and keeps what it returns. */
-  private static final String FRAMEWORK_CALL = "framework-call";
+  /** Kinds of annotations on methods that a framework calls, the latter one before an object's end. */
+  private static final Set<String> FRAMEWORK_CALLS = Set.of("framework-call", "must-call");
 
   private final Program program;
   private final Map<MethodModel, List<Instruction>> callers = new HashMap<>();
@@ -64,23 +66,28 @@ public final class Callers {
         || isCalledByFramework(method)) {
       return false;
     }
-    boolean enclosed =
-        method.modifiers().isPrivate()
-            || method.owner().header().local()
-            || method.owner().modifiers().isPrivate();
+    boolean enclosed = isEnclosed(method);
     if (program.view() == Program.View.UNIT || enclosed) {
       return enclosed;
     }
-    boolean exported =
-        (method.modifiers().isPublic() || method.modifiers().isProtected())
-            && Visibility.isExported(method.owner(), program);
-    return !exported;
+    return !Visibility.isOpen(method.modifiers(), method.owner(), program);
+  }
+
+  /** Whether the method's compilation unit alone shows all its calls, however much is in view. */
+  public boolean areCompleteInUnit(MethodModel method) {
+    return isEnclosed(method) && overridesNothingOutOfView(method);
+  }
+
+  private static boolean isEnclosed(MethodModel method) {
+    return method.modifiers().isPrivate()
+        || method.owner().header().local()
+        || method.owner().modifiers().isPrivate();
   }
 
   private boolean isCalledByFramework(MethodModel method) {
     return method.annotations().stream()
         .flatMap(annotation -> program.facts().type(annotation.type()).stream())
-        .anyMatch(type -> type.kind().filter(FRAMEWORK_CALL::equals).isPresent());
+        .anyMatch(type -> type.kind().filter(FRAMEWORK_CALLS::contains).isPresent());
   }
 
   private boolean isCalledByNobody(MethodModel method) {

@@ -2,6 +2,8 @@ package io.github.quiesce.analysis.calls;
 
 import io.github.quiesce.model.ClassModel;
 import io.github.quiesce.model.FieldModel;
+import io.github.quiesce.model.MethodModel;
+import io.github.quiesce.model.Modifiers;
 import io.github.quiesce.model.Program;
 
 /** Who outside the view can reach a declaration. */
@@ -30,7 +32,33 @@ public final class Visibility {
     if (enclosed || program.view() == Program.View.UNIT) {
       return enclosed;
     }
-    boolean open = field.modifiers().isPublic() || field.modifiers().isProtected();
-    return !open || !isExported(field.owner(), program);
+    return !isOpen(field.modifiers(), field.owner(), program);
+  }
+
+  /**
+   * Whether code outside the program can name a member: it is public, or protected and its class
+   * can be extended out there, and its class is exported.
+   */
+  static boolean isOpen(Modifiers member, ClassModel owner, Program program) {
+    boolean open = member.isPublic() || (member.isProtected() && isExtensible(owner, program));
+    return open && isExported(owner, program);
+  }
+
+  /** Whether classes out of view can extend the class, or one in view that does. */
+  private static boolean isExtensible(ClassModel owner, Program program) {
+    return hasOpenConstructor(owner)
+        || (!owner.modifiers().isFinal()
+            && program.classes().stream()
+                .filter(Visibility::hasOpenConstructor)
+                .filter(each -> program.hierarchy().isSubtype(each.name(), owner.name()))
+                .anyMatch(each -> isExported(each, program)));
+  }
+
+  private static boolean hasOpenConstructor(ClassModel owner) {
+    return !owner.modifiers().isFinal()
+        && owner.methods().stream()
+            .filter(MethodModel::isConstructor)
+            .map(MethodModel::modifiers)
+            .anyMatch(each -> each.isPublic() || each.isProtected());
   }
 }

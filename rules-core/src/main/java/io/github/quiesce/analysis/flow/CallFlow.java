@@ -69,7 +69,7 @@ final class CallFlow {
     for (MethodModel target : targets) {
       target.body().ifPresent(body -> enter(held, body, index));
       if (call instanceof NewObject
-          && Exposure.handsOut(target.owner(), search.created())
+          && Exposure.handsOut(target, index, search.created())
           && ObjectFlow.of(analyses).of(call).hasEscaped()) {
         search.escape(call, Escape.Why.HOLDER);
       }

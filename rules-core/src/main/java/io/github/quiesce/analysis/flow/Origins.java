@@ -182,7 +182,9 @@ public final class Origins {
     private void visitDeclared(Parameter parameter, MethodModel method) {
       Callers callers = Callers.of(analyses);
       boolean referred = !callers.referencesTo(method).isEmpty();
-      boolean all = callers.areComplete(method) && !referred;
+      // What nobody in view calls gets its arguments from somewhere else all the same.
+      boolean all =
+          callers.areComplete(method) && !referred && !callers.of(method).isEmpty();
       passedOnly &= !referred;
       for (Instruction call : callers.of(method)) {
         List<Value> arguments = Callers.arguments(call);

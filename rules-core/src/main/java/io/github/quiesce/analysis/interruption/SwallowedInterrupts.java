@@ -5,6 +5,7 @@ import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.graph.Loops;
+import io.github.quiesce.analysis.paths.PathState;
 import io.github.quiesce.facts.Amount;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.Block;
@@ -200,7 +201,7 @@ public final class SwallowedInterrupts {
       List<Value> arguments = Callers.arguments(instruction);
       for (int i = 0; i < arguments.size(); i++) {
         int index = i;
-        if (state.isCaught(arguments.get(i))
+        if (state.isSubject(arguments.get(i))
             && calls.targetsComplete(instruction)
             && calls.targets(instruction).stream()
                 .allMatch(target -> target.body().filter(b -> throwsOn(b, index)).isPresent())) {
@@ -315,7 +316,7 @@ public final class SwallowedInterrupts {
       if (program.hierarchy().isSubtype(type, ERROR)) {
         return; // an AssertionError or InternalError states that no interrupt can come here
       }
-      if (state.isCaught(thrown.exception())) {
+      if (state.isSubject(thrown.exception())) {
         return; // rethrown as it is, from a union catch or kept for later
       }
       if (thrown.exception() instanceof Instruction made && isOutOfView(made)) {

@@ -1,12 +1,11 @@
 package io.github.quiesce.analysis.paths;
 
 import io.github.quiesce.analysis.Analyses;
-import io.github.quiesce.analysis.calls.Bodies;
 import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.calls.Creations;
 import io.github.quiesce.analysis.calls.Visibility;
 import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.ObjectFlow;
-import io.github.quiesce.model.Body;
 import io.github.quiesce.model.ClassModel;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
@@ -14,10 +13,6 @@ import io.github.quiesce.model.MethodModel;
 import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.Program;
 import io.github.quiesce.model.Value;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Tells targets of calls from methods whose objects cannot be the receiver. A task that runs
@@ -27,19 +22,13 @@ public final class Dispatch {
   private final Analyses analyses;
   private final Program program;
   private final Calls calls;
-  private final Map<String, List<NewObject>> creations = new HashMap<>();
+  private final Creations creations;
 
   private Dispatch(Analyses analyses) {
     this.analyses = analyses;
     this.program = analyses.program();
     this.calls = Calls.of(analyses);
-    for (Body body : Bodies.of(analyses).all()) {
-      for (Instruction instruction : body.instructions()) {
-        if (instruction instanceof NewObject created) {
-          creations.computeIfAbsent(created.type(), k -> new ArrayList<>()).add(created);
-        }
-      }
-    }
+    this.creations = Creations.of(analyses);
   }
 
   public static Dispatch of(Analyses analyses) {
@@ -71,7 +60,7 @@ public final class Dispatch {
     if (!madeInView && isMadeElsewhere(type)) {
       return true;
     }
-    for (NewObject created : creations.getOrDefault(type.name(), List.of())) {
+    for (NewObject created : creations.of(type.name())) {
       Flow flow = ObjectFlow.of(analyses).of(created);
       if (flow.hasEscaped() || flow.aliases().contains(receiver)) {
         return true;

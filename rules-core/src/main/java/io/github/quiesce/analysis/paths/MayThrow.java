@@ -177,12 +177,17 @@ public final class MayThrow {
     for (MethodModel target : calls.targets(instruction)) {
       target.body().ifPresent(found::add);
     }
-    for (TaskRun run : tasks.submittedBy(instruction)) {
-      if (!run.isConcurrent()) {
-        found.add(run.body());
-      }
-    }
+    found.addAll(passedCode(instruction));
     return List.copyOf(found);
+  }
+
+  /** Tasks that the call runs before it returns. */
+  private List<Body> passedCode(Instruction call) {
+    return tasks.submittedBy(call).stream()
+        .filter(run -> !run.isConcurrent())
+        .map(TaskRun::body)
+        .distinct()
+        .toList();
   }
 
   private Thrown leaving(Body body) {
@@ -238,11 +243,12 @@ public final class MayThrow {
 
   private Thrown byCall(Instruction call, MethodRef method) {
     Optional<CallFacts> facts = calls.facts(call);
+    boolean known = facts.map(f -> f.nothrow() || f.exits()).orElse(false);
     Thrown result = Thrown.NOTHING;
-    for (Body body : callees(call)) {
+    // Of a call that never throws, an implementation in view (a logger's) does not either.
+    for (Body body : known ? passedCode(call) : callees(call)) {
       result = result.or(summaries.getOrDefault(body, Thrown.NOTHING));
     }
-    boolean known = facts.map(f -> f.nothrow() || f.exits()).orElse(false);
     if (known || calls.targetsComplete(call)) {
       return result;
     }

@@ -33,6 +33,7 @@ import java.util.Set;
 /** What limits how many tasks are admitted at once. */
 public final class Admission {
   private static final String PERMIT = "permit";
+  private static final String THREADS = "threads";
   private static final Set<String> ITEM_WAITS = Set.of("io", "take");
   private static final Set<String> WAITS = Set.of("put", "join", "future");
 
@@ -74,7 +75,8 @@ public final class Admission {
   public boolean isLimited(Flow flow) {
     return flow.uses().stream()
         .filter(use -> use.depth() == 0 && use.place().equals(Place.RECEIVER))
-        .anyMatch(use -> use.facts().flatMap(CallFacts::limits).isPresent());
+        .anyMatch(
+            use -> use.facts().flatMap(CallFacts::limits).filter(THREADS::equals).isPresent());
   }
 
   /**
@@ -269,6 +271,14 @@ public final class Admission {
   /** The wait for an item that stands in the loop itself. */
   public Optional<Instruction> itemOf(Loop loop) {
     return loop.instructions().stream().filter(this::waitsForItem).findFirst();
+  }
+
+  /** Whether a loop around the call, or around its callers in view, goes on unhindered. */
+  public boolean isInOpenLoop(Instruction call) {
+    Optional<Loop> loop = loops.around(call.block());
+    List<Loop> around =
+        loop.isPresent() ? List.of(loop.get()) : loopsAround(call.block().body(), true, MAX_CALLERS);
+    return around.stream().anyMatch(this::isOpen);
   }
 
   /** Whether the loop goes on as long as items come, and nothing in it holds it back. */

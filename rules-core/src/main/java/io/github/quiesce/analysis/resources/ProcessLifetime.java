@@ -2,21 +2,28 @@ package io.github.quiesce.analysis.resources;
 
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.calls.Creations;
 import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Body;
-import io.github.quiesce.model.FieldRef;
+import io.github.quiesce.model.NewObject;
+import java.util.List;
 
 /**
  * Executors that may live as long as the process without harm: made once, and their threads do not
  * keep the JVM alive.
  */
 public final class ProcessLifetime {
+  private static final String IDLE_TIME = "idle-time";
+
   private final Calls calls;
+  private final Creations creations;
   private final DaemonStatus daemons;
 
   private ProcessLifetime(Analyses analyses) {
     this.calls = Calls.of(analyses);
+    this.creations = Creations.of(analyses);
     this.daemons = DaemonStatus.of(analyses);
   }
 
@@ -26,18 +33,36 @@ public final class ProcessLifetime {
 
   /**
    * Whether never shutting it down harms nobody: virtual threads hold nothing, threads that end
-   * with their task do not outlive it, a pool of daemon threads in a static field exists once, and
-   * before the process is ended nothing need be stopped.
+   * with their task do not outlive it, a pool in a static field exists once and need only not keep
+   * the JVM alive (its threads are daemons, or end when idle), and before the process is ended
+   * nothing need be stopped.
    */
   public boolean mayLiveOn(Acquisition executor, Flow flow) {
     return executor.facts().virtual()
         || executor.facts().perTask()
-        || (hasDaemonThreads(executor) && isStatic(flow))
+        || (isStatic(flow) && (hasDaemonThreads(executor) || endsIdleThreads(flow)))
         || endsProcess(executor);
   }
 
-  private static boolean isStatic(Flow flow) {
-    return !flow.fields().isEmpty() && flow.fields().stream().allMatch(FieldRef::isStatic);
+  private static boolean endsIdleThreads(Flow flow) {
+    return flow.uses().stream()
+        .filter(use -> use.depth() == 0 && use.place().equals(Place.RECEIVER))
+        .anyMatch(
+            use -> use.facts().flatMap(CallFacts::limits).filter(IDLE_TIME::equals).isPresent());
+  }
+
+  /** Whether the process has but one: in static fields, or in objects that only these hold. */
+  private boolean isStatic(Flow flow) {
+    return !flow.fields().isEmpty()
+        && flow.fields().stream()
+            .allMatch(field -> field.isStatic() || isOnlyMadeStatically(field.owner()));
+  }
+
+  /** A class all of whose instances in view are made by static initialisers: a singleton. */
+  private boolean isOnlyMadeStatically(String className) {
+    List<NewObject> made = creations.of(className);
+    return !made.isEmpty()
+        && made.stream().allMatch(each -> each.block().body().method().isStaticInitializer());
   }
 
   /** A tool's method that makes a pool and ends by System.exit. */

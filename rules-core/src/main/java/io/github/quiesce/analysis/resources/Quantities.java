@@ -41,12 +41,18 @@ public final class Quantities {
       return declared;
     }
     // A maximum without limit is only reached when the queue refuses tasks.
+    return taskQueue(executor).isBounded() ? declared : Quantity.UNKNOWN;
+  }
+
+  /** The capacity of an executor's queue of tasks. */
+  public Quantity taskQueue(Acquisition executor) {
+    if (executor.facts().taskQueue().isEmpty()) {
+      return resolve(executor.facts().queue(), executor.arguments());
+    }
     int index = executor.facts().taskQueue().get().index();
-    Quantity queue =
-        index < executor.arguments().size()
-            ? capacity(executor.arguments().get(index))
-            : Quantity.UNKNOWN;
-    return queue.isBounded() ? declared : Quantity.UNKNOWN;
+    return index < executor.arguments().size()
+        ? capacity(executor.arguments().get(index))
+        : Quantity.UNKNOWN;
   }
 
   /** The capacity of the queue a value is; the least one if it can be several. */

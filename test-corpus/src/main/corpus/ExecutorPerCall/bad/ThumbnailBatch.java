@@ -1,5 +1,5 @@
 // axis: local
-package ExecutorNeverShutDown.bad;
+package ExecutorPerCall.bad;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ public final class ThumbnailBatch {
   }
 
   public List<byte[]> render(List<Path> pictures) throws InterruptedException, ExecutionException {
-    ExecutorService pool = Executors.newFixedThreadPool(4); // expect: ExecutorNeverShutDown
+    ExecutorService pool = Executors.newFixedThreadPool(4); // expect: ExecutorPerCall // expect strict: UnboundedTaskQueue
     List<Future<byte[]>> pending = new ArrayList<>();
     for (Path picture : pictures) {
       pending.add(pool.submit(() -> renderer.apply(picture)));

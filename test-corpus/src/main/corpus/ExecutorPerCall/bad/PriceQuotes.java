@@ -1,5 +1,5 @@
 // axis: wrapper, a completion service does not own its pool
-package ExecutorNeverShutDown.bad;
+package ExecutorPerCall.bad;
 
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 /** Asks all dealers and takes the first answer. */
 public final class PriceQuotes {
   public Long first(List<Callable<Long>> dealers) throws InterruptedException, ExecutionException {
-    CompletionService<Long> quotes = // expect: ExecutorNeverShutDown
+    CompletionService<Long> quotes = // expect: ExecutorPerCall
         new ExecutorCompletionService<>(Executors.newFixedThreadPool(8));
     for (Callable<Long> dealer : dealers) {
       quotes.submit(dealer);

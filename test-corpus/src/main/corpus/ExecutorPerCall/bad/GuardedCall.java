@@ -1,6 +1,6 @@
 // axis: argument, made in the middle of an expression
 // shape: a resilience wrapper that makes a scheduler for every guarded call
-package ExecutorNeverShutDown.bad;
+package ExecutorPerCall.bad;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -15,6 +15,6 @@ public final class GuardedCall<T> {
   }
 
   public CompletableFuture<T> start() {
-    return CompletableFuture.supplyAsync(call, Executors.newFixedThreadPool(1)); // expect: ExecutorNeverShutDown
+    return CompletableFuture.supplyAsync(call, Executors.newFixedThreadPool(1)); // expect: ExecutorPerCall
   }
 }

@@ -1,5 +1,5 @@
 // axis: lambda makes it
-package ExecutorNeverShutDown.bad;
+package ExecutorPerCall.bad;
 
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -20,7 +20,7 @@ public final class CatalogImport {
   public void importLater(List<String> articles) {
     scheduler.execute(
         () -> {
-          ExecutorService parsers = Executors.newFixedThreadPool(2); // expect: ExecutorNeverShutDown
+          ExecutorService parsers = Executors.newFixedThreadPool(2); // expect: ExecutorPerCall // expect strict: UnboundedTaskQueue
           for (String article : articles) {
             parsers.execute(() -> importer.accept(article));
           }

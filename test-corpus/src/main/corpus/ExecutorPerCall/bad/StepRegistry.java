@@ -1,6 +1,6 @@
 // axis: never stored, only the future is kept
 // shape: a meter registry that cancels its periodic task and forgets the scheduler
-package ExecutorNeverShutDown.bad;
+package ExecutorPerCall.bad;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledFuture;
@@ -14,7 +14,7 @@ public abstract class StepRegistry {
     if (publisher != null) {
       publisher.cancel(false);
     }
-    publisher = // expect: ExecutorNeverShutDown, NonDaemonBackgroundThread
+    publisher = // expect: ExecutorPerCall, NonDaemonBackgroundThread
         Executors.newScheduledThreadPool(1)
             .scheduleAtFixedRate(this::publish, 1, 1, TimeUnit.MINUTES);
   }

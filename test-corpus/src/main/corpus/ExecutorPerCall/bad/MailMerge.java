@@ -1,5 +1,5 @@
 // axis: method reference is the only use
-package ExecutorNeverShutDown.bad;
+package ExecutorPerCall.bad;
 
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 /** Sends the letters of a campaign. */
 public final class MailMerge {
   public void send(List<Runnable> letters) {
-    ExecutorService couriers = Executors.newFixedThreadPool(3); // expect: ExecutorNeverShutDown
+    ExecutorService couriers = Executors.newFixedThreadPool(3); // expect: ExecutorPerCall // expect strict: UnboundedTaskQueue
     letters.forEach(couriers::execute);
   }
 }

@@ -1,9 +1,8 @@
-package io.github.quiesce.analysis.interruption;
+package io.github.quiesce.analysis.paths;
 
 import io.github.quiesce.model.Binary;
 import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Cast;
-import io.github.quiesce.model.Caught;
 import io.github.quiesce.model.Constant;
 import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.InstanceOf;
@@ -18,30 +17,38 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What is known along one path from a handler: what variables (phis) and fields were given on it.
- * Enough to see that {@code interrupted = true}, or {@code first = e}, in a catch leads to the
- * restore or the rethrow after the loop.
+ * What is known along one path from where an object came to be (an exception was caught, a resource
+ * made): what variables (phis) and fields were given on it. Enough to see that {@code interrupted =
+ * true}, or {@code first = e}, in a catch leads to the restore or the rethrow after the loop, and
+ * that {@code if (pool != null)} is always taken once there is one.
+ *
+ * @param subject the object the path is about; it is not null
  */
-record PathState(Caught handler, Map<Object, Known> known) {
+public record PathState(Value subject, Map<Object, Known> known) {
 
-  PathState {
+  public PathState {
     known = Map.copyOf(known);
   }
 
-  /** The state right after the handler caught. */
-  static PathState at(Caught handler) {
-    return new PathState(handler, Map.of());
+  /** The state right after the subject came to be. */
+  public static PathState at(Value subject) {
+    return new PathState(subject, Map.of());
   }
 
   /** Nothing known any more, as in a caller. */
-  PathState forgotten() {
-    return at(handler);
+  public PathState forgotten() {
+    return at(subject);
   }
 
-  /** A value known on the path: a number, null, or the exception caught. */
-  private record Known(Kind kind, long number) {
+  /** The same, with a value known not to be null. */
+  public PathState withNotNull(Value value) {
+    return with(value, Optional.of(Known.NOT_NULL));
+  }
+
+  /** A value known on the path: a number, null, not null, or the subject. */
+  record Known(Kind kind, long number) {
     static final Known NULL = new Known(Kind.NULL, 0);
-    static final Known CAUGHT = new Known(Kind.CAUGHT, 0);
+    static final Known SUBJECT = new Known(Kind.SUBJECT, 0);
 
     static final Known NOT_NULL = new Known(Kind.NOT_NULL, 0);
 
@@ -49,12 +56,12 @@ record PathState(Caught handler, Map<Object, Known> known) {
       NUMBER,
       NULL,
       NOT_NULL,
-      CAUGHT
+      SUBJECT
     }
   }
 
   /** The state after control went along an edge. */
-  PathState along(Edge edge) {
+  public PathState along(Edge edge) {
     Block to = edge.to();
     if (to.phis().isEmpty()) {
       return this;
@@ -65,11 +72,11 @@ record PathState(Caught handler, Map<Object, Known> known) {
       Optional<Known> value = valueOf(phi.inputs().get(input));
       value.ifPresentOrElse(given -> next.put(phi, given), () -> next.remove(phi));
     }
-    return new PathState(handler, next);
+    return new PathState(subject, next);
   }
 
   /** The state after an instruction: stores to fields are remembered. */
-  PathState after(Instruction instruction) {
+  public PathState after(Instruction instruction) {
     if (instruction instanceof StoreField store) {
       return with(store.field(), valueOf(store.value()));
     }
@@ -82,16 +89,16 @@ record PathState(Caught handler, Map<Object, Known> known) {
   private PathState with(Object key, Optional<Known> value) {
     Map<Object, Known> next = new HashMap<>(known);
     value.ifPresentOrElse(given -> next.put(key, given), () -> next.remove(key));
-    return new PathState(handler, next);
+    return new PathState(subject, next);
   }
 
   /**
    * Whether the path may take an edge that leaves a branch on {@code condition}.
    *
-   * @param caughtIs whether the exception caught is of a type; empty if that depends
+   * @param subjectIs whether the subject is of a type; empty if that depends
    */
-  boolean admits(Edge edge, Value condition, Function<String, Optional<Boolean>> caughtIs) {
-    Optional<Boolean> truth = truth(condition, caughtIs);
+  public boolean admits(Edge edge, Value condition, Function<String, Optional<Boolean>> subjectIs) {
+    Optional<Boolean> truth = truth(condition, subjectIs);
     return truth.isEmpty()
         || switch (edge.kind()) {
           case TRUE -> truth.get();
@@ -100,13 +107,13 @@ record PathState(Caught handler, Map<Object, Known> known) {
         };
   }
 
-  private Optional<Boolean> truth(Value condition, Function<String, Optional<Boolean>> caughtIs) {
+  private Optional<Boolean> truth(Value condition, Function<String, Optional<Boolean>> subjectIs) {
     if (condition instanceof InstanceOf test) {
       return valueOf(test.value())
           .flatMap(
               value ->
                   switch (value.kind()) {
-                    case CAUGHT -> caughtIs.apply(test.tested());
+                    case SUBJECT -> subjectIs.apply(test.tested());
                     case NULL -> Optional.of(false);
                     case NUMBER, NOT_NULL -> Optional.empty();
                   });
@@ -138,7 +145,7 @@ record PathState(Caught handler, Map<Object, Known> known) {
   }
 
   /** The state after an edge that a comparison with null leads to. */
-  PathState assuming(Edge edge, Value condition) {
+  public PathState assuming(Edge edge, Value condition) {
     if (!(condition instanceof Binary binary)
         || !binary.right().equals(nullOf(binary.right()))
         || valueOf(binary.left()).isPresent()) {
@@ -169,8 +176,8 @@ record PathState(Caught handler, Map<Object, Known> known) {
   }
 
   private Optional<Known> valueOf(Value value) {
-    if (value == handler) {
-      return Optional.of(Known.CAUGHT);
+    if (value == subject) {
+      return Optional.of(Known.SUBJECT);
     }
     if (value instanceof Cast cast && !known.containsKey(cast)) {
       return valueOf(cast.value());
@@ -186,17 +193,17 @@ record PathState(Caught handler, Map<Object, Known> known) {
     return Optional.ofNullable(known.get(value));
   }
 
-  /** Whether the value is the exception that was caught. */
-  boolean isCaught(Value value) {
-    return valueOf(value).filter(Known.CAUGHT::equals).isPresent();
+  /** Whether the value is the subject. */
+  public boolean isSubject(Value value) {
+    return valueOf(value).filter(Known.SUBJECT::equals).isPresent();
   }
 
   /**
-   * Whether a variable or field was set (to true), or keeps the exception, on this path: a note to
+   * Whether a variable or field was set (to true), or keeps the subject, on this path: a note to
    * act on it later.
    */
-  boolean hasMark() {
+  public boolean hasMark() {
     return known.values().stream()
-        .anyMatch(value -> value.kind() == Known.Kind.CAUGHT || value.number() != 0);
+        .anyMatch(value -> value.kind() == Known.Kind.SUBJECT || value.number() != 0);
   }
 }

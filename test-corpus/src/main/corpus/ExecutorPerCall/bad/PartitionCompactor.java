@@ -1,5 +1,5 @@
 // axis: loop, one pool a turn
-package ExecutorNeverShutDown.bad;
+package ExecutorPerCall.bad;
 
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 public final class PartitionCompactor {
   public void compact(List<List<Runnable>> partitions) {
     for (List<Runnable> merges : partitions) {
-      ExecutorService pool = Executors.newFixedThreadPool(2); // expect: ExecutorNeverShutDown
+      ExecutorService pool = Executors.newFixedThreadPool(2); // expect: ExecutorPerCall // expect strict: UnboundedTaskQueue
       for (Runnable merge : merges) {
         pool.submit(merge);
       }

@@ -1,0 +1,91 @@
+package io.github.quiesce.analysis.lifecycle;
+
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.flow.ObjectFlow;
+import io.github.quiesce.analysis.flow.Origins;
+import io.github.quiesce.analysis.lifecycle.Repetition.Times;
+import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.model.CreateLambda;
+import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.NewObject;
+import io.github.quiesce.model.Parameter;
+import io.github.quiesce.model.Value;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** What code registers with the process until its end, and how often. */
+public final class ExitObligations {
+  private static final String HOOK = "hook";
+  private static final int LIMIT = 64;
+
+  private final Analyses analyses;
+  private final Calls calls;
+  private final Repetition repetition;
+
+  /**
+   * Something registered more than once.
+   *
+   * @param times how often
+   * @param certain whether each registration is for something of its own, so that they pile up
+   */
+  public record Kept(Times times, boolean certain) {}
+
+  private ExitObligations(Analyses analyses) {
+    this.analyses = analyses;
+    this.calls = Calls.of(analyses);
+    this.repetition = Repetition.of(analyses);
+  }
+
+  public static ExitObligations of(Analyses analyses) {
+    return analyses.get(ExitObligations.class, ExitObligations::new);
+  }
+
+  /** What a call registers that may be registered again; empty if it is once, or taken back. */
+  public Optional<Kept> of(Instruction call) {
+    Optional<Value> kept =
+        calls
+            .facts(call)
+            .flatMap(CallFacts::untilExit)
+            .flatMap(place -> Origins.at(place, call));
+    Times times = kept.isPresent() ? repetition.of(call) : Times.PER_PROCESS;
+    if (times == Times.PER_PROCESS || Guards.of(analyses).isGuarded(call) || isTakenBack(kept.get())) {
+      return Optional.empty();
+    }
+    boolean certain = times == Times.PER_TURN || (times == Times.PER_CALL && isOfTheCall(kept.get()));
+    return Optional.of(new Kept(times, certain));
+  }
+
+  private boolean isTakenBack(Value hook) {
+    return Origins.of(analyses).of(hook).values().stream()
+        .filter(Instruction.class::isInstance)
+        .map(origin -> ObjectFlow.of(analyses).of((Instruction) origin))
+        .anyMatch(flow -> flow.uses().stream().anyMatch(use -> use.releases(HOOK)));
+  }
+
+  /** Whether it holds, or is, something the call was given or made, not the object's own state. */
+  private boolean isOfTheCall(Value value) {
+    return isOfTheCall(value, new HashSet<>());
+  }
+
+  private boolean isOfTheCall(Value value, Set<Value> seen) {
+    if (!seen.add(value) || seen.size() > LIMIT) {
+      return false;
+    }
+    return Origins.of(analyses).of(value).values().stream()
+        .anyMatch(origin -> isMadeOfTheCall(origin, seen));
+  }
+
+  private boolean isMadeOfTheCall(Value origin, Set<Value> seen) {
+    if (origin instanceof Parameter parameter) {
+      return parameter.kind() != Parameter.Kind.SELF;
+    }
+    if (origin instanceof Invoke) {
+      return true;
+    }
+    boolean holder = origin instanceof CreateLambda || origin instanceof NewObject;
+    return holder && ((Instruction) origin).operands().stream().anyMatch(v -> isOfTheCall(v, seen));
+  }
+}

@@ -1,0 +1,206 @@
+package io.github.quiesce.analysis.lifecycle;
+
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Callers;
+import io.github.quiesce.analysis.flow.Flow;
+import io.github.quiesce.analysis.flow.ObjectFlow;
+import io.github.quiesce.analysis.flow.Use;
+import io.github.quiesce.analysis.graph.Paths;
+import io.github.quiesce.analysis.lifecycle.MissedRelease.Miss;
+import io.github.quiesce.analysis.resources.Acquisition;
+import io.github.quiesce.analysis.resources.ProcessLifetime;
+import io.github.quiesce.model.Body;
+import io.github.quiesce.model.FieldRef;
+import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.Parameter;
+import io.github.quiesce.model.StoreField;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Resources that are released, but not on every way: a local one that a way out of its method
+ * passes by; a field's whose constructor fails after making it, so that nobody gets an object to
+ * close; a field's whose only release is passed by when something before it throws.
+ */
+public final class Leaks {
+  /** Methods between a constructor and what makes the resource for it. */
+  private static final int MAX_CALLERS = 3;
+
+  private final Analyses analyses;
+  private final Callers callers;
+
+  /** Which way is not covered. */
+  public enum Way {
+    /** A method leaves by exception and its local resource stays. */
+    LOCAL_EXCEPTION,
+    /** A method returns early and its local resource stays. */
+    LOCAL_RETURN,
+    /** A constructor fails, and what it made stays. */
+    CONSTRUCTOR,
+    /** The method that releases fails before it does. */
+    RELEASER
+  }
+
+  /**
+   * A leak.
+   *
+   * @param at what throws, or the return
+   * @param release a release that this way misses
+   * @param plain whether nothing unforeseen has to happen: code in view throws, or a call declares
+   *     what it throws
+   */
+  public record Leak(Way way, Instruction at, Instruction release, boolean plain) {}
+
+  private Leaks(Analyses analyses) {
+    this.analyses = analyses;
+    this.callers = Callers.of(analyses);
+  }
+
+  public static Leaks of(Analyses analyses) {
+    return analyses.get(Leaks.class, Leaks::new);
+  }
+
+  /** The first way found on which a resource that is released elsewhere is not. */
+  public Optional<Leak> of(Acquisition made) {
+    Flow flow = ObjectFlow.of(analyses).of(made.site());
+    if (flow.hasEscaped()
+        || isInContainer(flow)
+        || made.site().block().body().isCutShort()
+        || ProcessLifetime.of(analyses).mayLiveOn(made, flow)) {
+      return Optional.empty();
+    }
+    ReleaseMarks marks = new ReleaseMarks(analyses, flow, made.kind());
+    if (marks.releases().isEmpty()) {
+      return Optional.empty();
+    }
+    return flow.fields().isEmpty()
+        ? local(made, flow, marks)
+        : constructor(made.site(), flow, marks).or(() -> releaser(flow, marks));
+  }
+
+  /**
+   * Elements are not followed one by one: a loop that releases them all looks like one that may
+   * not.
+   */
+  private static boolean isInContainer(Flow flow) {
+    return flow.uses().stream().anyMatch(use -> use.depth() > 0);
+  }
+
+  private Optional<Leak> local(Acquisition made, Flow flow, ReleaseMarks marks) {
+    List<Miss> misses = new MissedRelease(analyses, flow, marks, true).after(made.site());
+    return misses.stream()
+        .findFirst()
+        .map(
+            miss ->
+                new Leak(
+                    miss.byException() ? Way.LOCAL_EXCEPTION : Way.LOCAL_RETURN,
+                    miss.at(),
+                    first(marks),
+                    true));
+  }
+
+  private static Instruction first(ReleaseMarks marks) {
+    return marks.releases().iterator().next();
+  }
+
+  /** A constructor in view that fails after the resource was made, there or in what it calls. */
+  private Optional<Leak> constructor(Instruction site, Flow flow, ReleaseMarks marks) {
+    if (!flow.fields().stream().noneMatch(FieldRef::isStatic) || !isKeptByThis(site, flow)) {
+      return Optional.empty();
+    }
+    MissedRelease ways = new MissedRelease(analyses, flow, marks, false);
+    Set<Body> seen = new LinkedHashSet<>();
+    return constructor(site, ways, marks, seen, MAX_CALLERS);
+  }
+
+  private Optional<Leak> constructor(
+      Instruction from, MissedRelease ways, ReleaseMarks marks, Set<Body> seen, int depth) {
+    Body body = from.block().body();
+    if (body.isLambda() || !seen.add(body)) {
+      return Optional.empty();
+    }
+    Optional<Miss> failing = ways.after(from).stream().filter(Miss::byException).findFirst();
+    if (body.method().isConstructor()) {
+      return failing.map(miss -> new Leak(Way.CONSTRUCTOR, miss.at(), first(marks), miss.plain()));
+    }
+    if (depth == 0 || body.method().isStatic()) {
+      return Optional.empty();
+    }
+    for (Instruction call : callers.of(body.method())) {
+      if (isOnThis(call)) {
+        Optional<Leak> above =
+            failing.isPresent() && call.block().body().method().isConstructor() && leaves(call)
+                ? Optional.of(
+                    new Leak(
+                        Way.CONSTRUCTOR, failing.get().at(), first(marks), failing.get().plain()))
+                : constructor(call, ways, marks, seen, depth - 1);
+        if (above.isPresent()) {
+          return above;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether what a call throws goes straight out of its body. */
+  private static boolean leaves(Instruction call) {
+    return call.block().outgoing().stream()
+        .filter(edge -> edge.isExceptional())
+        .allMatch(edge -> edge.to() == call.block().body().exceptionalExit());
+  }
+
+  private static boolean isOnThis(Instruction call) {
+    return call instanceof Invoke invoke
+        && invoke.receiver().filter(Leaks::isThis).isPresent()
+        && !call.block().body().isLambda();
+  }
+
+  private static boolean isThis(Object value) {
+    return value instanceof Parameter parameter && parameter.kind() == Parameter.Kind.SELF;
+  }
+
+  /** Whether the object under construction is what keeps the resource. */
+  private static boolean isKeptByThis(Instruction site, Flow flow) {
+    Body body = site.block().body();
+    return body.instructions().stream()
+        .anyMatch(
+            each ->
+                each instanceof StoreField store
+                    && flow.aliases().contains(store.value())
+                    && store.receiver().filter(Leaks::isThis).isPresent());
+  }
+
+  /** The only method that releases, left by exception before it does. */
+  private Optional<Leak> releaser(Flow flow, ReleaseMarks marks) {
+    Set<Body> bodies = new LinkedHashSet<>();
+    marks.releases().forEach(each -> bodies.add(each.block().body()));
+    Body only = bodies.iterator().next();
+    boolean plain =
+        bodies.size() == 1
+            && !only.isLambda()
+            && !only.isCutShort()
+            && !only.method().isConstructor()
+            && only != flow.created().block().body()
+            && flow.uses().stream()
+                .map(Use::at)
+                .noneMatch(at -> at.block().body().isLambda() && marks.releases().contains(at));
+    if (!plain) {
+      return Optional.empty();
+    }
+    return new MissedRelease(analyses, flow, marks, false)
+        .through(only).stream()
+            .filter(miss -> miss.byException() && leadsToRelease(miss.at(), marks))
+            .findFirst()
+            .map(miss -> new Leak(Way.RELEASER, miss.at(), first(marks), miss.plain()));
+  }
+
+  /** Whether the release would come if the instruction did not throw: it is not behind it. */
+  private static boolean leadsToRelease(Instruction at, ReleaseMarks marks) {
+    return Paths.from(at.block(), edge -> true).stream()
+        .flatMap(block -> block.instructions().stream())
+        .anyMatch(marks::settles);
+  }
+}

@@ -1,0 +1,227 @@
+package io.github.quiesce.analysis.lifecycle;
+
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.flow.Flow;
+import io.github.quiesce.analysis.paths.MayThrow;
+import io.github.quiesce.analysis.paths.PathState;
+import io.github.quiesce.analysis.tasks.TaskRun;
+import io.github.quiesce.analysis.tasks.Tasks;
+import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.facts.Facts;
+import io.github.quiesce.facts.TypeFacts;
+import io.github.quiesce.model.Block;
+import io.github.quiesce.model.Body;
+import io.github.quiesce.model.Branch;
+import io.github.quiesce.model.Caught;
+import io.github.quiesce.model.ClassHierarchy;
+import io.github.quiesce.model.Edge;
+import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.Throw;
+import io.github.quiesce.model.Value;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Looks for a way through code on which a resource that other ways release is left as it is. What
+ * is known of variables on the way counts, so that {@code if (done)} and {@code if (pool != null)}
+ * are taken as they must be.
+ */
+final class MissedRelease {
+  /** Steps after which nothing is claimed; real methods take some hundreds. */
+  private static final int LIMIT = 20_000;
+
+  private static final String MISTAKE = "mistake";
+  private static final String RUNTIME_EXCEPTION = "java.lang.RuntimeException";
+
+  private final Calls calls;
+  private final Tasks tasks;
+  private final MayThrow mayThrow;
+  private final ClassHierarchy hierarchy;
+  private final Facts facts;
+  private final Flow flow;
+  private final ReleaseMarks marks;
+  private final boolean keptIsSettled;
+
+  private record Place(Block block, int index, PathState state) {}
+
+  /**
+   * A way out that misses the release.
+   *
+   * @param at the last instruction on it: what throws, or returns
+   * @param byException whether it leaves by exception
+   * @param plain whether the exception is one that the code itself throws, that a call declares, or
+   *     that says what went wrong; the unchecked ones any call out of view may throw are not, nor
+   *     are those of called methods that say their caller made a mistake
+   */
+  record Miss(Instruction at, boolean byException, boolean plain) {}
+
+  /**
+   * @param keptIsSettled whether keeping the resource in a field ends what a path owes it
+   */
+  MissedRelease(Analyses analyses, Flow flow, ReleaseMarks marks, boolean keptIsSettled) {
+    this.calls = Calls.of(analyses);
+    this.tasks = Tasks.of(analyses);
+    this.mayThrow = MayThrow.of(analyses);
+    this.hierarchy = analyses.program().hierarchy();
+    this.facts = analyses.program().facts();
+    this.flow = flow;
+    this.marks = marks;
+    this.keptIsSettled = keptIsSettled;
+  }
+
+  /** A way from right after {@code start} out of its body. Ways out by exception come first. */
+  List<Miss> after(Instruction start) {
+    int index = start.block().instructions().indexOf(start) + 1;
+    Deque<Place> work = new ArrayDeque<>();
+    PathState state = PathState.at(start);
+    if (index == start.block().instructions().size()) {
+      for (Edge edge : start.block().outgoing()) {
+        if (!edge.isExceptional() && mayThrow.isFeasible(edge)) {
+          work.add(new Place(edge.to(), 0, state.along(edge)));
+        }
+      }
+    } else {
+      work.add(new Place(start.block(), index, state));
+    }
+    return search(work);
+  }
+
+  /** A way from a body's entry out of it, with the resource there. */
+  List<Miss> through(Body body) {
+    PathState state = body.self().map(PathState::at).orElseGet(() -> PathState.at(flow.created()));
+    for (Value alias : flow.aliases()) {
+      if (alias instanceof Instruction at && at.block().body() == body) {
+        state = state.withNotNull(alias);
+      }
+    }
+    Deque<Place> work = new ArrayDeque<>();
+    work.add(new Place(body.entry(), 0, state));
+    return search(work);
+  }
+
+  /** One way out of each sort, the plain ones by exception first. */
+  private List<Miss> search(Deque<Place> work) {
+    Set<Place> seen = new HashSet<>(work);
+    Set<Miss> found = new LinkedHashSet<>();
+    int steps = 0;
+    while (!work.isEmpty() && steps++ < LIMIT) {
+      Place place = work.poll();
+      Optional<PathState> end = walk(place);
+      if (end.isEmpty()) {
+        continue;
+      }
+      for (Edge edge : place.block().outgoing()) {
+        if (!isTaken(edge, end.get())) {
+          continue;
+        }
+        Place next = new Place(edge.to(), 0, onEdge(edge, end.get()));
+        if (isExit(edge.to())) {
+          place.block().last().ifPresent(last -> found.add(miss(edge, last)));
+        } else if (seen.add(next)) {
+          work.add(next);
+        }
+      }
+    }
+    return work.isEmpty()
+        ? found.stream()
+            .sorted(Comparator.comparing(Miss::byException).thenComparing(Miss::plain).reversed())
+            .toList()
+        : List.of();
+  }
+
+  private static boolean isExit(Block block) {
+    return block == block.body().exit() || block == block.body().exceptionalExit();
+  }
+
+  private Miss miss(Edge edge, Instruction last) {
+    boolean byException = edge.to() == edge.from().body().exceptionalExit();
+    boolean own = last instanceof Throw thrower && !(thrower.exception() instanceof Caught);
+    boolean plain =
+        byException
+            && (own || mayThrow.along(edge).types().stream().anyMatch(this::saysWhatWentWrong));
+    return new Miss(last, byException, plain);
+  }
+
+  private boolean saysWhatWentWrong(String exception) {
+    return !exception.equals(RUNTIME_EXCEPTION)
+        && hierarchy.supertypes(exception).stream()
+            .noneMatch(
+                type ->
+                    facts.type(type).flatMap(TypeFacts::kind).filter(MISTAKE::equals).isPresent());
+  }
+
+  /** The state at the block's end, unless the resource is settled before. */
+  private Optional<PathState> walk(Place place) {
+    PathState state = place.state();
+    List<Instruction> instructions = place.block().instructions();
+    for (int i = place.index(); i < instructions.size(); i++) {
+      Instruction instruction = instructions.get(i);
+      if (marks.settles(instruction) || (keptIsSettled && marks.keeps(instruction))) {
+        return Optional.empty();
+      }
+      state = state.after(instruction);
+      if (flow.aliases().contains(instruction)) {
+        state = state.withNotNull(instruction);
+      }
+    }
+    return Optional.of(state);
+  }
+
+  private boolean isTaken(Edge edge, PathState state) {
+    Instruction last = edge.from().last().orElse(null);
+    if (edge.isExceptional()) {
+      return mayThrow.isFeasible(edge) && !isOwnRefusal(edge, last);
+    }
+    return mayThrow.isFeasible(edge)
+        && !(last instanceof Branch branch
+            && !state.admits(edge, branch.condition(), type -> Optional.empty()));
+  }
+
+  private static PathState onEdge(Edge edge, PathState state) {
+    PathState assumed =
+        edge.from().last().orElse(null) instanceof Branch branch
+            ? state.assuming(edge, branch.condition())
+            : state;
+    return assumed.along(edge);
+  }
+
+  /**
+   * The resource's own calls refuse (RejectedExecutionException, IllegalStateException) only after
+   * its end; what they declare to throw is another matter. So do calls that run code which throws
+   * nothing else: {@code jobs.forEach(job -> pool.execute(job))}.
+   */
+  private boolean isOwnRefusal(Edge edge, Instruction call) {
+    boolean unchecked =
+        mayThrow.along(edge).types().stream()
+            .allMatch(type -> hierarchy.isSubtype(type, RUNTIME_EXCEPTION));
+    return unchecked && (isOwnCall(call) || runsOnlyOwnCalls(call));
+  }
+
+  /** A call of the resource, or a known one that is lent it: {@code supplyAsync(task, pool)}. */
+  private boolean isOwnCall(Instruction call) {
+    return call instanceof Invoke invoke
+        && invoke.operands().stream().anyMatch(flow.aliases()::contains)
+        && calls.facts(call).isPresent();
+  }
+
+  private boolean runsOnlyOwnCalls(Instruction call) {
+    List<Body> run =
+        tasks.submittedBy(call).stream()
+            .filter(task -> !task.isConcurrent())
+            .map(TaskRun::body)
+            .toList();
+    return !run.isEmpty()
+        && calls.facts(call).map(CallFacts::nothrow).orElse(false)
+        && run.stream()
+            .flatMap(body -> body.instructions().stream())
+            .allMatch(each -> isOwnCall(each) || mayThrow.by(each).isNothing());
+  }
+}

@@ -1,0 +1,186 @@
+package io.github.quiesce.analysis.lifecycle;
+
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.calls.Fields;
+import io.github.quiesce.analysis.flow.Flow;
+import io.github.quiesce.analysis.flow.ObjectFlow;
+import io.github.quiesce.analysis.flow.Origins;
+import io.github.quiesce.analysis.flow.Use;
+import io.github.quiesce.analysis.graph.Dominators;
+import io.github.quiesce.analysis.graph.Loop;
+import io.github.quiesce.analysis.graph.Loops;
+import io.github.quiesce.analysis.lifecycle.Repetition.Times;
+import io.github.quiesce.analysis.resources.Acquisition;
+import io.github.quiesce.analysis.resources.Acquisitions;
+import io.github.quiesce.model.Body;
+import io.github.quiesce.model.CreateLambda;
+import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.StoreField;
+import io.github.quiesce.model.Value;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Assignments that put a new resource into a field that can hold a running one. There is one for
+ * sure where an initialiser or constructor filled the field before, and where the assignment itself
+ * comes round again; a method that may have been called before proves nothing.
+ */
+public final class Overwrites {
+  private final Analyses analyses;
+  private final Calls calls;
+  private final Fields fields;
+
+  /**
+   * An assignment that loses what the field held.
+   *
+   * @param store the assignment
+   * @param earlier where the field got what is lost; the assignment itself if it comes round again
+   */
+  public record Overwrite(StoreField store, Instruction earlier) {}
+
+  private Overwrites(Analyses analyses) {
+    this.analyses = analyses;
+    this.calls = Calls.of(analyses);
+    this.fields = Fields.of(analyses);
+  }
+
+  public static Overwrites of(Analyses analyses) {
+    return analyses.get(Overwrites.class, Overwrites::new);
+  }
+
+  /** Assignments of what is made here that lose an earlier one. */
+  public List<Overwrite> by(Acquisition made) {
+    Flow flow = ObjectFlow.of(analyses).of(made.site());
+    Set<StoreField> stores = new LinkedHashSet<>();
+    for (var field : flow.fields()) {
+      for (StoreField store : fields.stores(field)) {
+        if (flow.aliases().contains(store.value())) {
+          stores.add(store);
+        }
+      }
+    }
+    return stores.stream().flatMap(store -> overwrite(store, made).stream()).toList();
+  }
+
+  private Optional<Overwrite> overwrite(StoreField store, Acquisition made) {
+    if (!fields.isClosed(store.field())
+        || Guards.of(analyses).isGuarded(store)
+        || isReleasedNearby(store, made.kind())) {
+      return Optional.empty();
+    }
+    Optional<Instruction> earlier =
+        isInitial(store.block().body()) ? earlierInSameBody(store, made) : earlierElsewhere(store, made);
+    return earlier.map(at -> new Overwrite(store, at));
+  }
+
+  private static boolean isInitial(Body body) {
+    return !body.isLambda()
+        && (body.method().isConstructor() || body.method().isStaticInitializer());
+  }
+
+  /** What a store before it, or the same one a turn of the loop ago, left in the field. */
+  private Optional<Instruction> earlierInSameBody(StoreField store, Acquisition made) {
+    if (comesRound(store, made)) {
+      return Optional.of(store);
+    }
+    return resourceStores(store, made)
+        .filter(other -> other != store && other.block().body() == store.block().body())
+        .filter(other -> isBefore(other, store))
+        .map(Instruction.class::cast)
+        .findFirst();
+  }
+
+  private Optional<Instruction> earlierElsewhere(StoreField store, Acquisition made) {
+    return earlierInSameBody(store, made)
+        .or(
+            () ->
+                resourceStores(store, made)
+                    .filter(other -> isInitial(other.block().body()))
+                    .map(Instruction.class::cast)
+                    .findFirst())
+        .or(
+            () ->
+                Repetition.of(analyses).of(made.site()) == Times.PER_TURN
+                    ? Optional.of(store)
+                    : Optional.empty());
+  }
+
+  private Stream<StoreField> resourceStores(StoreField store, Acquisition made) {
+    return fields.stores(store.field()).stream().filter(other -> isResource(other.value(), made));
+  }
+
+  private boolean isResource(Value value, Acquisition made) {
+    Acquisitions acquisitions = Acquisitions.of(analyses);
+    Set<Value> origins = Origins.of(analyses).of(value).values();
+    return !origins.isEmpty()
+        && origins.stream()
+            .allMatch(
+                origin ->
+                    acquisitions.at(origin).filter(a -> a.kind().equals(made.kind())).isPresent());
+  }
+
+  private static boolean isBefore(StoreField first, StoreField second) {
+    if (first.block() == second.block()) {
+      List<Instruction> order = first.block().instructions();
+      return order.indexOf(first) < order.indexOf(second);
+    }
+    return Dominators.of(first.block().body()).dominates(first.block(), second.block());
+  }
+
+  /** Whether a loop makes one each turn, and keeps it in the same object. */
+  private boolean comesRound(StoreField store, Acquisition made) {
+    Optional<Loop> loop = Loops.of(analyses).around(store.block());
+    return loop.isPresent()
+        && loop.get().contains(made.site().block())
+        && store
+            .receiver()
+            .map(
+                receiver ->
+                    !(receiver instanceof Instruction at) || !loop.get().contains(at.block()))
+            .orElse(true);
+  }
+
+  /** Whether this method, or one it calls, releases what the field held, before or after. */
+  private boolean isReleasedNearby(StoreField store, String kind) {
+    Set<Body> bodies = reachable(store.block().body());
+    for (StoreField each : fields.stores(store.field())) {
+      for (Value origin : Origins.of(analyses).of(each.value()).values()) {
+        if (origin instanceof Instruction made && Acquisitions.of(analyses).at(made).isPresent()) {
+          Flow flow = ObjectFlow.of(analyses).of(made);
+          if (flow.hasEscaped()
+              || flow.uses().stream()
+                  .filter(use -> use.releases(kind))
+                  .map(Use::at)
+                  .anyMatch(at -> bodies.contains(at.block().body()))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private Set<Body> reachable(Body start) {
+    Set<Body> found = new HashSet<>();
+    Deque<Body> work = new ArrayDeque<>(List.of(start));
+    while (!work.isEmpty()) {
+      Body body = work.poll();
+      if (found.add(body) && found.size() < 200) {
+        for (Instruction each : body.instructions()) {
+          calls.targets(each).forEach(target -> target.body().ifPresent(work::add));
+          if (each instanceof CreateLambda lambda) {
+            lambda.body().ifPresent(work::add);
+          }
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.quiesce.rules;
+
+import com.google.auto.service.AutoService;
+import io.github.quiesce.analysis.lifecycle.Leaks;
+import io.github.quiesce.analysis.lifecycle.Leaks.Leak;
+import io.github.quiesce.analysis.resources.Acquisition;
+import io.github.quiesce.analysis.resources.Acquisitions;
+import io.github.quiesce.engine.Finding;
+import io.github.quiesce.engine.Finding.Proof;
+import io.github.quiesce.engine.Finding.TraceStep;
+import io.github.quiesce.engine.Rule;
+import io.github.quiesce.engine.RuleContext;
+import java.util.List;
+
+/**
+ * An executor that is shut down, but not on every way: an exception or an early return goes past
+ * the shutdown, or a constructor fails after making it. One that nothing shuts down at all is
+ * ExecutorNeverShutDown's concern.
+ */
+@AutoService(Rule.class)
+public final class ExecutorLeakedOnException implements Rule {
+  private static final String EXECUTOR = "executor";
+
+  @Override
+  public void check(RuleContext context) {
+    Leaks leaks = Leaks.of(context.analyses());
+    for (Acquisition executor : Acquisitions.of(context.analyses()).of(EXECUTOR)) {
+      leaks.of(executor).ifPresent(leak -> context.report(finding(executor, leak)));
+    }
+  }
+
+  private Finding finding(Acquisition executor, Leak leak) {
+    Proof proof = leak.plain() ? Proof.PROVED : Proof.POSSIBLE;
+    return Finding.at(executor.site(), name(), proof, message(leak))
+        .withTrace(
+            List.of(
+                TraceStep.at(executor.site(), "created here"),
+                TraceStep.at(
+                    leak.at(),
+                    leak.way() == Leaks.Way.LOCAL_RETURN
+                        ? "this way out leaves it running"
+                        : "if this throws, it is left running"),
+                TraceStep.at(leak.release(), "shut down here otherwise")));
+  }
+
+  private static String message(Leak leak) {
+    return switch (leak.way()) {
+      case LOCAL_EXCEPTION ->
+          "If the code between here and the shutdown throws, this executor's threads run on for"
+              + " ever. Shut it down in a finally block.";
+      case LOCAL_RETURN ->
+          "One way out of this method goes past the shutdown, and this executor's threads run on"
+              + " for ever. Shut it down in a finally block.";
+      case CONSTRUCTOR ->
+          "If the constructor fails after this, nobody gets an object to close, and this executor's"
+              + " threads run on for ever. Make it last, or shut it down in a catch and rethrow.";
+      case RELEASER ->
+          "If what stands before the shutdown throws, this executor is never shut down and its"
+              + " threads run on for ever. Shut it down first, or in a finally block.";
+    };
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.quiesce.rules;
+
+import com.google.auto.service.AutoService;
+import io.github.quiesce.analysis.calls.Bodies;
+import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.lifecycle.ExitObligations;
+import io.github.quiesce.analysis.lifecycle.ExitObligations.Kept;
+import io.github.quiesce.engine.Finding;
+import io.github.quiesce.engine.Finding.Proof;
+import io.github.quiesce.engine.Finding.TraceStep;
+import io.github.quiesce.engine.Rule;
+import io.github.quiesce.engine.RuleContext;
+import io.github.quiesce.model.Body;
+import io.github.quiesce.model.Instruction;
+import java.util.List;
+
+/**
+ * A shutdown hook, or a file to delete at exit, registered by code that runs again and again. What
+ * is registered in a loop, or holds something of the call that registers it, piles up for sure; a
+ * hook for the object alone piles up only if there are many of them.
+ */
+@AutoService(Rule.class)
+public final class ShutdownHookPerCall implements Rule {
+  @Override
+  public void check(RuleContext context) {
+    ExitObligations obligations = ExitObligations.of(context.analyses());
+    for (Body body : Bodies.of(context.analyses()).all()) {
+      for (Instruction instruction : body.instructions()) {
+        if (Calls.of(context.analyses()).facts(instruction).isPresent()) {
+          obligations.of(instruction).ifPresent(kept -> context.report(finding(instruction, kept)));
+        }
+      }
+    }
+  }
+
+  private Finding finding(Instruction call, Kept kept) {
+    String each =
+        switch (kept.times()) {
+          case PER_TURN -> "Each turn of the loop";
+          case PER_CALL -> "Each call";
+          default -> "Each object";
+        };
+    return Finding.at(
+            call,
+            name(),
+            kept.certain() ? Proof.PROVED : Proof.POSSIBLE,
+            each
+                + " registers one more thing for the end of the process, and the process keeps it and"
+                + " all it holds until then. Register once, or do the clean-up when the work is"
+                + " done.")
+        .withTrace(List.of(TraceStep.at(call, "registered here, and never removed")));
+  }
+}
