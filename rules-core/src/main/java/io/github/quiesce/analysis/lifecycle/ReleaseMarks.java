@@ -20,7 +20,6 @@ import io.github.quiesce.model.StoreField;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -89,29 +88,12 @@ final class ReleaseMarks {
   private boolean runsRelease(Instruction instruction) {
     if (instruction instanceof CreateLambda lambda) {
       return lambda.body().filter(releasing::contains).isPresent()
-          || lambda
-              .reference()
-              .filter(m -> targets(lambda).stream().anyMatch(this::releases))
-              .isPresent();
+          || calls.targets(lambda).stream().anyMatch(this::releases);
     }
     if (instruction instanceof NewObject created && isObjectThatReleases(created)) {
       return true;
     }
     return calls.targets(instruction).stream().anyMatch(this::releases);
-  }
-
-  private List<MethodModel> targets(CreateLambda lambda) {
-    return lambda
-        .reference()
-        .map(
-            method ->
-                calls.targets(
-                    method,
-                    method.isStatic()
-                        ? io.github.quiesce.model.Invoke.Kind.STATIC
-                        : io.github.quiesce.model.Invoke.Kind.VIRTUAL,
-                    method.owner()))
-        .orElse(List.of());
   }
 
   /** An anonymous or named object that is given the resource and has a method that releases it. */
