@@ -8,7 +8,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 /** Serves pages for administrators, and makes reports for them. */
 public final class AdminServer {
   private final Server server = new Server(new QueuedThreadPool(8));
-  private final QueuedThreadPool reports = new QueuedThreadPool(2);
+  private final QueuedThreadPool reports = new QueuedThreadPool(2); // expect strict: UnboundedTaskQueue
 
   public AdminServer(int port) {
     ServerConnector connector = new ServerConnector(server);

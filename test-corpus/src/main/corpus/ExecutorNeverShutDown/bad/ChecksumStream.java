@@ -13,7 +13,7 @@ public final class ChecksumStream extends FilterOutputStream {
     if (chunks.isEmpty()) {
       throw new IllegalArgumentException("no chunks");
     }
-    ExecutorService pool = Executors.newFixedThreadPool(4); // expect: ExecutorNeverShutDown
+    ExecutorService pool = Executors.newFixedThreadPool(4); // expect: ExecutorNeverShutDown // expect strict: UnboundedTaskQueue
     sums = pool.invokeAll(chunks, 10, TimeUnit.SECONDS);
     super(out);
   }

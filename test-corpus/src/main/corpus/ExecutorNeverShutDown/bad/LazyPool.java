@@ -10,7 +10,7 @@ final class LazyPool {
   private final ExecutorService pool;
 
   LazyPool() {
-    this(() -> Executors.newFixedThreadPool(3)); // expect: ExecutorNeverShutDown
+    this(() -> Executors.newFixedThreadPool(3)); // expect: ExecutorNeverShutDown // expect strict: UnboundedTaskQueue
   }
 
   private LazyPool(Supplier<ExecutorService> maker) {

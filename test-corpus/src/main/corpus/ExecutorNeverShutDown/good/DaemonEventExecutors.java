@@ -10,7 +10,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /** Housekeeping for the whole process. */
 public final class DaemonEventExecutors {
-  private static final EventExecutorGroup HOUSEKEEPING =
+  private static final EventExecutorGroup HOUSEKEEPING = // expect strict: UnboundedTaskQueue
       new DefaultEventExecutorGroup(2, new DefaultThreadFactory("housekeeping", true)); // defence
 
   private final TaskExecutor rare = oneThreadPerTask();

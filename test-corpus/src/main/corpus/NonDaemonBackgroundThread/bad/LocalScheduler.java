@@ -10,7 +10,7 @@ public final class LocalScheduler {
   private LocalScheduler() {}
 
   public static void purgeHourly(Runnable purge) {
-    ScheduledExecutorService hourly = // expect: NonDaemonBackgroundThread, ExecutorNeverShutDown
+    ScheduledExecutorService hourly = // expect: ExecutorPerCall, NonDaemonBackgroundThread
         Executors.newScheduledThreadPool(1);
     hourly.scheduleAtFixedRate(purge, 1, 1, TimeUnit.HOURS);
   }

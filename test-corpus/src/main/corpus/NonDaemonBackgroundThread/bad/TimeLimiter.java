@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Runs an action, and gives up on it after a while. */
 public final class TimeLimiter {
-  private static final ExecutorService CALLS = // expect: NonDaemonBackgroundThread, ExecutorNeverShutDown
+  private static final ExecutorService CALLS = // expect: NonDaemonBackgroundThread, ExecutorNeverShutDown // expect strict: UnboundedTaskQueue
       Executors.newFixedThreadPool(8);
 
   private TimeLimiter() {}

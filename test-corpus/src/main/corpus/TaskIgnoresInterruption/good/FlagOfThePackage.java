@@ -7,7 +7,7 @@ import java.util.concurrent.Executors;
 /** The owner, another class of the package, sets the flag. */
 public final class FlagOfThePackage implements AutoCloseable {
   volatile boolean stop; // defence
-  private final ExecutorService pool = Executors.newSingleThreadExecutor();
+  private final ExecutorService pool = Executors.newSingleThreadExecutor(); // expect strict: UnboundedTaskQueue
   private long turns;
 
   public void start() {
