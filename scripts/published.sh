@@ -50,7 +50,7 @@ fetch_all() {
   while [[ -s $wanted ]]; do
     write_fetching_pom <"$wanted" >"$work/fetching.xml"
     ! maven -f "$work/fetching.xml" "$dependency_plugin:copy" || return 0
-    missing=$(sed -nE 's/.*(Could|Unable to) (not )?(find|transfer) artifact ([^ ]+).*/\4/p' \
+    missing=$(sed -nE -e 's/.* (find|transfer) artifact ([^ ]+:[^ ]+).*/\2/p' -e 's/.* ([^ ]+:[^ ]+) was not found in .*/\1/p' \
       "$work/maven.log" | head -n 1)
     [[ -n $missing ]] || fail "Maven cannot fetch: $(maven_error)"
     awk -v missing="$missing" '{
@@ -83,7 +83,7 @@ write_fetching_pom() {
 }
 
 # The jars a library was compiled against, as its POM says, in the file that is printed: an empty one
-# where they cannot be found (old POMs name repositories that are gone).
+# where they cannot be found (old POMs name repositories that are gone), with FILE.missing beside it.
 class_path() {
   local list=$work/classpath/$(project "$1") pom=$work/pom.xml
   mkdir -p "$work/classpath"
@@ -94,6 +94,7 @@ class_path() {
       mv "$list.new" "$list"
     else
       : >"$list"
+      : >"$list.missing"
     fi
   fi
   printf '%s' "$list"
