@@ -82,15 +82,15 @@ write_fetching_pom() {
   printf '</artifactItems></configuration></plugin></plugins></build></project>\n'
 }
 
-# The jars a library was compiled against, as its POM says, in the file that is printed: an empty one
-# where they cannot be found (old POMs name repositories that are gone), with FILE.missing beside it.
+# The jars a library was compiled against, in the file that is printed: by its own POM, which names the
+# provided and optional ones too, else as a dependency of another project. An empty list, with
+# FILE.missing beside it, where neither can be resolved (old POMs name repositories that are gone).
 class_path() {
   local list=$work/classpath/$(project "$1") pom=$work/pom.xml
   mkdir -p "$work/classpath"
   if [[ ! -f $list ]]; then
-    if cp "$(fetched "$1" pom)" "$pom" 2>/dev/null &&
-      maven "$dependency_plugin:build-classpath" -f "$pom" -DincludeScope=compile \
-        -Dmdep.outputFile="$list.new"; then
+    if cp "$(fetched "$1" pom)" "$pom" 2>/dev/null && build_class_path "$pom" "$list.new" ||
+      { write_dependent_pom "$1" >"$pom" && build_class_path "$pom" "$list.new"; }; then
       mv "$list.new" "$list"
     else
       : >"$list"
@@ -98,6 +98,19 @@ class_path() {
     fi
   fi
   printf '%s' "$list"
+}
+
+build_class_path() {
+  maven "$dependency_plugin:build-classpath" -f "$1" -DincludeScope=compile -Dmdep.outputFile="$2"
+}
+
+write_dependent_pom() {
+  local group artifact version
+  IFS=: read -r group artifact version <<<"$1"
+  printf '<project><modelVersion>4.0.0</modelVersion><groupId>dependent</groupId>'
+  printf '<artifactId>dependent</artifactId><version>1</version><dependencies><dependency>'
+  printf '<groupId>%s</groupId><artifactId>%s</artifactId>' "$group" "$artifact"
+  printf '<version>%s</version></dependency></dependencies></project>\n' "$version"
 }
 
 # Replaces what is between the markers NAME of the evidence page by a file, or adds it.
