@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -194,7 +195,8 @@ final class KnownBugs {
 
   private static String total(String group, Count count) {
     return String.format(
-        "| %s | %d | %s | %s | %s | %s |%n",
+        Locale.ROOT,
+        "| %s | %d | %s | %s | %s | %s |\n",
         group,
         count.rows,
         share(count.byDefault, count.rows),
@@ -204,7 +206,7 @@ final class KnownBugs {
   }
 
   private static String share(int part, int whole) {
-    return String.format("%d (%.0f %%)", part, 100.0 * part / whole);
+    return String.format(Locale.ROOT, "%d (%.0f %%)", part, 100.0 * part / whole);
   }
 
   private Optional<List<Finding>> found(Row row, String gav, String profile) throws IOException {
