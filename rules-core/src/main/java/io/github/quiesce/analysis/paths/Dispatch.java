@@ -55,8 +55,7 @@ public final class Dispatch {
     String owner = target.owner().name();
     return program.hierarchy().isSubtype(receiver.type(), owner)
         || mayBe(receiver, target.owner())
-        || calls.below(owner).stream()
-            .anyMatch(each -> mayBe(receiver, each));
+        || calls.below(owner).stream().anyMatch(each -> mayBe(receiver, each));
   }
 
   private boolean mayBe(Value receiver, ClassModel type) {
