@@ -98,8 +98,12 @@ class RestoreInterruptTest {
     return fixes.get(0);
   }
 
+  private static String lines(String... lines) {
+    return String.join("\n", lines) + "\n";
+  }
+
   private static String method(String... lines) {
-    return "class Case {\n  boolean open;\n" + String.join("\n", lines) + "\n}\n";
+    return "class Case {\n  boolean open;\n" + lines(lines) + "}\n";
   }
 
   @Test
@@ -117,9 +121,10 @@ class RestoreInterruptTest {
     assertThat(fix.safe()).isTrue();
     assertThat(apply(fix, text))
         .contains(
-            "    } catch (InterruptedException e) {\n"
-                + "      Thread.currentThread().interrupt();\n"
-                + "    }\n");
+            lines(
+                "    } catch (InterruptedException e) {",
+                "      Thread.currentThread().interrupt();",
+                "    }"));
   }
 
   @Test
@@ -154,10 +159,11 @@ class RestoreInterruptTest {
     assertThat(fix.safe()).isTrue();
     assertThat(apply(fix, text))
         .contains(
-            "      if (e instanceof InterruptedException) {\n"
-                + "        Thread.currentThread().interrupt();\n"
-                + "      }\n"
-                + "      open = false;\n");
+            lines(
+                "      if (e instanceof InterruptedException) {",
+                "        Thread.currentThread().interrupt();",
+                "      }",
+                "      open = false;"));
   }
 
   @Test
@@ -177,10 +183,11 @@ class RestoreInterruptTest {
     assertThat(fix.safe()).isFalse();
     assertThat(apply(fix, text))
         .contains(
-            "        Thread.currentThread().interrupt();\n"
-                + "        open = false;\n"
-                + "        break;\n"
-                + "      }\n");
+            lines(
+                "        Thread.currentThread().interrupt();",
+                "        open = false;",
+                "        break;",
+                "      }"));
   }
 
   @Test
