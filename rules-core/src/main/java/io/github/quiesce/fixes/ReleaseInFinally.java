@@ -1,9 +1,12 @@
 package io.github.quiesce.fixes;
 
 import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.flow.Flow;
+import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.resources.BlockResource;
 import io.github.quiesce.engine.Finding.Edit;
 import io.github.quiesce.engine.Finding.Fix;
+import io.github.quiesce.engine.RuleContext;
 import io.github.quiesce.model.SourceFile;
 import io.github.quiesce.model.Span;
 import java.util.ArrayList;
@@ -43,6 +46,13 @@ public final class ReleaseInFinally {
     this.block = block;
     this.start = start;
     this.declarationEnd = end;
+  }
+
+  /** The fixes for what is made here, if it is for a local variable of one block; else none. */
+  public static List<Fix> ofLocal(RuleContext context, Acquisition made, Flow flow) {
+    return BlockResource.of(context.analyses(), made, flow)
+        .map(local -> of(context.analyses(), local, context.release()))
+        .orElse(List.of());
   }
 
   /**

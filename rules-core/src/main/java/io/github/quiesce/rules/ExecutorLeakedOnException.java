@@ -1,15 +1,20 @@
 package io.github.quiesce.rules;
 
 import com.google.auto.service.AutoService;
+import io.github.quiesce.analysis.flow.Flow;
+import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.lifecycle.Leaks;
 import io.github.quiesce.analysis.lifecycle.Leaks.Leak;
+import io.github.quiesce.analysis.lifecycle.Leaks.Way;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.resources.Acquisitions;
 import io.github.quiesce.engine.Finding;
+import io.github.quiesce.engine.Finding.Fix;
 import io.github.quiesce.engine.Finding.Proof;
 import io.github.quiesce.engine.Finding.TraceStep;
 import io.github.quiesce.engine.Rule;
 import io.github.quiesce.engine.RuleContext;
+import io.github.quiesce.fixes.ReleaseInFinally;
 import java.util.List;
 
 /**
@@ -25,7 +30,12 @@ public final class ExecutorLeakedOnException implements Rule {
   public void check(RuleContext context) {
     Leaks leaks = Leaks.of(context.analyses());
     for (Acquisition executor : Acquisitions.of(context.analyses()).of(EXECUTOR)) {
-      leaks.of(executor).ifPresent(leak -> context.report(finding(executor, leak)));
+      leaks
+          .of(executor)
+          .ifPresent(
+              leak ->
+                  context.report(
+                      finding(executor, leak).withFixes(fixes(context, executor, leak))));
     }
   }
 
@@ -37,10 +47,17 @@ public final class ExecutorLeakedOnException implements Rule {
                 TraceStep.at(executor.site(), "created here"),
                 TraceStep.at(
                     leak.at(),
-                    leak.way() == Leaks.Way.LOCAL_RETURN
+                    leak.way() == Way.LOCAL_RETURN
                         ? "this way out leaves it running"
                         : "if this throws, it is left running"),
                 TraceStep.at(leak.release(), "shut down here otherwise")));
+  }
+
+  /** A local executor is shut down at the end of its block; twice does no harm. */
+  private static List<Fix> fixes(RuleContext context, Acquisition executor, Leak leak) {
+    boolean local = leak.way() == Way.LOCAL_EXCEPTION || leak.way() == Way.LOCAL_RETURN;
+    Flow flow = ObjectFlow.of(context.analyses()).of(executor.site());
+    return local ? ReleaseInFinally.ofLocal(context, executor, flow) : List.of();
   }
 
   private static String message(Leak leak) {

@@ -4,10 +4,8 @@ import com.google.auto.service.AutoService;
 import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.lifecycle.NeverReleased;
 import io.github.quiesce.analysis.lifecycle.NeverReleased.Orphan;
-import io.github.quiesce.analysis.resources.BlockResource;
 import io.github.quiesce.analysis.resources.ProcessLifetime;
 import io.github.quiesce.engine.Finding;
-import io.github.quiesce.engine.Finding.Fix;
 import io.github.quiesce.engine.Finding.Proof;
 import io.github.quiesce.engine.Finding.TraceStep;
 import io.github.quiesce.engine.Rule;
@@ -29,7 +27,9 @@ public final class ExecutorNeverShutDown implements Rule {
   public void check(RuleContext context) {
     ProcessLifetime lifetime = ProcessLifetime.of(context.analyses());
     for (Orphan orphan : NeverReleased.of(context.analyses()).of(EXECUTOR)) {
-      context.report(finding(orphan, lifetime).withFixes(fixes(context, orphan)));
+      context.report(
+          finding(orphan, lifetime)
+              .withFixes(ReleaseInFinally.ofLocal(context, orphan.made(), orphan.flow())));
     }
   }
 
@@ -48,13 +48,6 @@ public final class ExecutorNeverShutDown implements Rule {
             Proof.PROVED,
             "This executor is never shut down: " + threads + ". " + cure)
         .withTrace(trace(orphan));
-  }
-
-  /** An executor used in one block is shut down at its end. */
-  private static List<Fix> fixes(RuleContext context, Orphan orphan) {
-    return BlockResource.of(context.analyses(), orphan.made(), orphan.flow())
-        .map(local -> ReleaseInFinally.of(context.analyses(), local, context.release()))
-        .orElse(List.of());
   }
 
   private static List<TraceStep> trace(Orphan orphan) {

@@ -12,6 +12,7 @@ import io.github.quiesce.engine.Finding.Proof;
 import io.github.quiesce.engine.Finding.TraceStep;
 import io.github.quiesce.engine.Rule;
 import io.github.quiesce.engine.RuleContext;
+import io.github.quiesce.fixes.ReleaseInFinally;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,6 +54,7 @@ public final class ExecutorPerCall implements Rule {
                 + " makes a new executor here and leaves it running: its threads pile up until the"
                 + " process can start no more. Make one executor and keep it, or shut this one down"
                 + " in a finally block.")
-        .withTrace(steps);
+        .withTrace(steps)
+        .withFixes(ReleaseInFinally.ofLocal(context, orphan.made(), orphan.flow()));
   }
 }

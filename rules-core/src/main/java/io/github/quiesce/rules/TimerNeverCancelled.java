@@ -9,6 +9,7 @@ import io.github.quiesce.engine.Finding.Proof;
 import io.github.quiesce.engine.Finding.TraceStep;
 import io.github.quiesce.engine.Rule;
 import io.github.quiesce.engine.RuleContext;
+import io.github.quiesce.fixes.ReleaseInFinally;
 import java.util.List;
 
 /**
@@ -23,7 +24,9 @@ public final class TimerNeverCancelled implements Rule {
   public void check(RuleContext context) {
     ProcessLifetime lifetime = ProcessLifetime.of(context.analyses());
     for (Orphan orphan : NeverReleased.of(context.analyses()).of(TIMER)) {
-      context.report(finding(orphan, lifetime.hasDaemonThreads(orphan.made())));
+      context.report(
+          finding(orphan, lifetime.hasDaemonThreads(orphan.made()))
+              .withFixes(ReleaseInFinally.ofLocal(context, orphan.made(), orphan.flow())));
     }
   }
 
