@@ -1,5 +1,5 @@
 // trap: T14 a task of a class that another class makes too
-package LatchCountMismatch.good;
+package LatchCountMismatch.good.SharedLatch;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;

@@ -1,4 +1,4 @@
-package LatchCountMismatch.good;
+package LatchCountMismatch.good.SharedLatch;
 
 import java.util.concurrent.Executor;
 
