@@ -1,9 +1,12 @@
 package io.github.quiesce.analysis.lifecycle;
 
 import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.calls.Fields;
 import io.github.quiesce.analysis.paths.MayThrow;
+import io.github.quiesce.analysis.tasks.TaskRun;
+import io.github.quiesce.analysis.tasks.Tasks;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Block;
@@ -38,11 +41,15 @@ public final class Ended {
   private final Calls calls;
   private final Fields fields;
   private final MayThrow mayThrow;
+  private final Callers callers;
+  private final Tasks tasks;
 
   private Ended(Analyses analyses) {
     this.calls = Calls.of(analyses);
     this.fields = Fields.of(analyses);
     this.mayThrow = MayThrow.of(analyses);
+    this.callers = Callers.of(analyses);
+    this.tasks = Tasks.of(analyses);
   }
 
   public static Ended of(Analyses analyses) {
@@ -60,7 +67,7 @@ public final class Ended {
    */
   public Optional<Instruction> before(Instruction use, Value resource, String kind) {
     Name name = name(resource);
-    return new Search(name, kind, MAX_CALLS).back(use.block(), indexOf(use));
+    return new Search(name, kind, MAX_CALLS, true).back(use.block(), indexOf(use));
   }
 
   private static int indexOf(Instruction instruction) {
@@ -94,10 +101,15 @@ public final class Ended {
     private final int depth;
     private final Set<Block> seen = new HashSet<>();
     private final Deque<Block> work = new ArrayDeque<>();
+    private final boolean ofUse;
     private Instruction nearest;
     private boolean open;
 
-    Search(Name name, String kind, int depth) {
+    /**
+     * @param ofUse whether what comes before the body counts, too
+     */
+    Search(Name name, String kind, int depth, boolean ofUse) {
+      this.ofUse = ofUse;
       this.name = name;
       this.kind = kind;
       this.depth = depth;
@@ -129,7 +141,9 @@ public final class Ended {
         }
       }
       if (block == block.body().entry()) {
-        open = true;
+        Optional<Instruction> before = ofUse ? beforeBody(block.body()) : Optional.empty();
+        open = before.isEmpty();
+        nearest = nearest == null ? before.orElse(null) : nearest;
         return;
       }
       for (Edge edge : block.incoming()) {
@@ -137,6 +151,44 @@ public final class Ended {
           follow(edge);
         }
       }
+    }
+
+    /**
+     * The release before everything that runs a body: all calls of a private method on the same
+     * object, or what runs a lambda before it returns. A local has no name outside its body.
+     */
+    private Optional<Instruction> beforeBody(Body body) {
+      if (depth == 0 || name.field() == null) {
+        return Optional.empty();
+      }
+      List<Instruction> ways = waysInto(body);
+      Instruction found = null;
+      for (Instruction way : ways) {
+        Optional<Instruction> release =
+            new Search(name, kind, depth - 1, true).back(way.block(), indexOf(way));
+        if (release.isEmpty()) {
+          return release;
+        }
+        found = found == null ? release.get() : found;
+      }
+      return Optional.ofNullable(found);
+    }
+
+    /** All that runs a body at once; empty if that is not known. */
+    private List<Instruction> waysInto(Body body) {
+      if (body.isLambda()) {
+        List<TaskRun> runs = tasks.of(body);
+        return runs.stream().anyMatch(TaskRun::isConcurrent)
+            ? List.of()
+            : runs.stream().map(TaskRun::submission).toList();
+      }
+      MethodModel method = body.method();
+      List<Instruction> from = callers.of(method);
+      boolean known =
+          callers.areCompleteInUnit(method)
+              && callers.referencesTo(method).isEmpty()
+              && from.stream().allMatch(call -> call instanceof Invoke invoke && isOnSelf(invoke));
+      return known ? from : List.of();
     }
 
     /** What a call ends has ended only if it returns. */
@@ -158,7 +210,7 @@ public final class Ended {
               .filter(each -> each.kind().equals(kind))
               .flatMap(each -> valueAt(each.place(), call).stream())
               .anyMatch(this::isNamed);
-      return direct || (name.field() != null ? alwaysEnds(call) : alwaysEndsArgument(call));
+      return direct || (name.field() != null && alwaysEnds(call)) || alwaysEndsArgument(call);
     }
 
     private boolean isNamed(Value value) {
@@ -179,7 +231,7 @@ public final class Ended {
                           .body()
                           .flatMap(
                               body ->
-                                  new Search(name, kind, depth - 1).back(body.exit(), 0))
+                                  new Search(name, kind, depth - 1, false).back(body.exit(), 0))
                           .isPresent());
     }
 
@@ -190,6 +242,7 @@ public final class Ended {
       return depth > 0
           && index >= 0
           && calls.targetsComplete(call)
+          && !targets.isEmpty()
           && targets.stream().allMatch(target -> target.body().filter(body -> ends(body, index)).isPresent());
     }
 
@@ -204,7 +257,7 @@ public final class Ended {
 
     private boolean ends(Body helper, int index) {
       return index < helper.parameters().size()
-          && new Search(new Name(helper.parameters().get(index), null), kind, depth - 1)
+          && new Search(new Name(helper.parameters().get(index), null), kind, depth - 1, false)
               .back(helper.exit(), 0)
               .isPresent();
     }
