@@ -38,8 +38,8 @@ public final class Guards {
   }
 
   /**
-   * Whether a test of a field's state decides whether the instruction runs: the old one is absent or
-   * stopped, or it has not run yet.
+   * Whether a test of a field's state decides whether the instruction runs: the old one is absent
+   * or stopped, or it has not run yet.
    */
   public boolean isGuarded(Instruction guarded) {
     Body body = guarded.block().body();
@@ -56,7 +56,9 @@ public final class Guards {
     return false;
   }
 
-  /** Whether some way out of the branch does not come there, or not before the next turn of a loop. */
+  /**
+   * Whether some way out of the branch does not come there, or not before the next turn of a loop.
+   */
   private static boolean decides(Block branch, Block guarded) {
     return branch.outgoing().stream()
         .anyMatch(
@@ -66,8 +68,8 @@ public final class Guards {
   }
 
   /**
-   * Whether the test only says whether a loop around the instruction goes on: it holds in each turn,
-   * unless the loop itself changes what it tests.
+   * Whether the test only says whether a loop around the instruction goes on: it holds in each
+   * turn, unless the loop itself changes what it tests.
    */
   private boolean isTurnOfLoop(Block block, Branch branch, Block guarded) {
     Loop loop = loops.around(guarded).orElse(null);

@@ -76,12 +76,13 @@ public final class Overwrites {
   }
 
   private Optional<Overwrite> overwrite(StoreField store, Acquisition made) {
-    if (!fields.isClosed(store.field())
-        || !isLeftRunning(store, store, made.kind(), MAX_CALLERS)) {
+    if (!fields.isClosed(store.field()) || !isLeftRunning(store, store, made.kind(), MAX_CALLERS)) {
       return Optional.empty();
     }
     Optional<Instruction> earlier =
-        isInitial(store.block().body()) ? earlierInSameBody(store, made) : earlierElsewhere(store, made);
+        isInitial(store.block().body())
+            ? earlierInSameBody(store, made)
+            : earlierElsewhere(store, made);
     return earlier.map(at -> new Overwrite(store, at));
   }
 
