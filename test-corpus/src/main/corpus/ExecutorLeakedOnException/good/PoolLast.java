@@ -17,7 +17,7 @@ public final class PoolLast implements Closeable {
       throw new IllegalArgumentException("port: " + port);
     }
     this.socket = new Socket(host, port);
-    this.reader = Executors.newSingleThreadExecutor(); // defence // expect strict: UnboundedTaskQueue
+    this.reader = Executors.newSingleThreadExecutor(); // expect strict: UnboundedTaskQueue // defence
   }
 
   public void listen(Runnable loop) {

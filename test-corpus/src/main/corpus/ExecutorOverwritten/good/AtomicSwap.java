@@ -12,7 +12,7 @@ public final class AtomicSwap implements AutoCloseable {
       new AtomicReference<>(Executors.newFixedThreadPool(1));
 
   public void setThreads(int threads) {
-    ExecutorService old = workers.getAndSet(Executors.newFixedThreadPool(threads)); // defence // expect strict: UnboundedTaskQueue
+    ExecutorService old = workers.getAndSet(Executors.newFixedThreadPool(threads)); // expect strict: UnboundedTaskQueue // defence
     old.shutdown();
   }
 

@@ -12,7 +12,7 @@ public final class ConstructorBranches implements AutoCloseable {
     if (parallel) {
       importers = Executors.newFixedThreadPool(8); // expect strict: UnboundedTaskQueue
     } else {
-      importers = Executors.newSingleThreadExecutor(); // defence // expect strict: UnboundedTaskQueue
+      importers = Executors.newSingleThreadExecutor(); // expect strict: UnboundedTaskQueue // defence
     }
   }
 

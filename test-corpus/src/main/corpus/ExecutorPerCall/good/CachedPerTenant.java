@@ -11,7 +11,7 @@ public final class CachedPerTenant implements AutoCloseable {
   private final Map<String, ExecutorService> pools = new ConcurrentHashMap<>();
 
   public void run(String tenant, Runnable work) {
-    pools.computeIfAbsent(tenant, key -> Executors.newFixedThreadPool(2)).execute(work); // defence // expect strict: UnboundedTaskQueue
+    pools.computeIfAbsent(tenant, key -> Executors.newFixedThreadPool(2)).execute(work); // expect strict: UnboundedTaskQueue // defence
   }
 
   @Override

@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 public final class ClosedByTry {
   public void compact(List<List<Runnable>> partitions) {
     for (List<Runnable> merges : partitions) {
-      try (ExecutorService pool = Executors.newFixedThreadPool(2)) { // defence // expect strict: UnboundedTaskQueue
+      try (ExecutorService pool = Executors.newFixedThreadPool(2)) { // expect strict: UnboundedTaskQueue // defence
         merges.forEach(pool::submit);
       }
     }

@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 public final class NewOneEachTurn {
   public void compact(List<List<Runnable>> partitions) {
     for (List<Runnable> merges : partitions) {
-      ExecutorService pool = Executors.newFixedThreadPool(2); // defence // expect strict: UnboundedTaskQueue
+      ExecutorService pool = Executors.newFixedThreadPool(2); // expect strict: UnboundedTaskQueue // defence
       for (Runnable merge : merges) {
         pool.execute(merge);
       }
