@@ -9,9 +9,12 @@ import io.github.quiesce.analysis.tasks.TaskRun;
 import io.github.quiesce.analysis.tasks.Tasks;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Place;
+import io.github.quiesce.model.Binary;
 import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
+import io.github.quiesce.model.Branch;
 import io.github.quiesce.model.Cast;
+import io.github.quiesce.model.Constant;
 import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.FieldModel;
 import io.github.quiesce.model.Havoc;
@@ -148,7 +151,7 @@ public final class Ended {
         return;
       }
       for (Edge edge : block.incoming()) {
-        if (mayThrow.isFeasible(edge) && mayThrow.isReachable(edge.from())) {
+        if (mayThrow.isFeasible(edge) && mayThrow.isReachable(edge.from()) && !saysNull(edge)) {
           follow(edge);
         }
       }
@@ -190,6 +193,17 @@ public final class Ended {
               && callers.referencesTo(method).isEmpty()
               && from.stream().allMatch(call -> call instanceof Invoke invoke && isOnSelf(invoke));
       return known ? from : List.of();
+    }
+
+    /** Where there is no resource, as in the test of try-with-resources, none is used after it. */
+    private boolean saysNull(Edge edge) {
+      return edge.from().last().orElse(null) instanceof Branch branch
+          && branch.condition() instanceof Binary test
+          && test.right() instanceof Constant constant
+          && constant.isNull()
+          && isNamed(test.left())
+          && edge.kind()
+              == (test.operator() == Binary.Operator.EQUAL ? Edge.Kind.TRUE : Edge.Kind.FALSE);
     }
 
     /** What a call ends has ended only if it returns. */
