@@ -1,14 +1,20 @@
 package io.github.quiesce.analysis.lifecycle;
 
 import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.calls.Fields;
 import io.github.quiesce.analysis.paths.MayThrow;
+import io.github.quiesce.analysis.tasks.TaskRun;
+import io.github.quiesce.analysis.tasks.Tasks;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Place;
+import io.github.quiesce.model.Binary;
 import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
+import io.github.quiesce.model.Branch;
 import io.github.quiesce.model.Cast;
+import io.github.quiesce.model.Constant;
 import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.FieldModel;
 import io.github.quiesce.model.Havoc;
@@ -39,11 +45,15 @@ public final class Ended {
   private final Calls calls;
   private final Fields fields;
   private final MayThrow mayThrow;
+  private final Callers callers;
+  private final Tasks tasks;
 
   private Ended(Analyses analyses) {
     this.calls = Calls.of(analyses);
     this.fields = Fields.of(analyses);
     this.mayThrow = MayThrow.of(analyses);
+    this.callers = Callers.of(analyses);
+    this.tasks = Tasks.of(analyses);
   }
 
   public static Ended of(Analyses analyses) {
@@ -61,7 +71,7 @@ public final class Ended {
    */
   public Optional<Instruction> before(Instruction use, Value resource, String kind) {
     Name name = name(resource);
-    return new Search(name, kind, MAX_CALLS).back(use.block(), indexOf(use));
+    return new Search(name, kind, MAX_CALLS, true).back(use.block(), indexOf(use));
   }
 
   private static int indexOf(Instruction instruction) {
@@ -95,10 +105,15 @@ public final class Ended {
     private final int depth;
     private final Set<Block> seen = new HashSet<>();
     private final Deque<Block> work = new ArrayDeque<>();
+    private final boolean ofUse;
     private Instruction nearest;
     private boolean open;
 
-    Search(Name name, String kind, int depth) {
+    /**
+     * @param ofUse whether what comes before the body counts, too
+     */
+    Search(Name name, String kind, int depth, boolean ofUse) {
+      this.ofUse = ofUse;
       this.name = name;
       this.kind = kind;
       this.depth = depth;
@@ -130,14 +145,65 @@ public final class Ended {
         }
       }
       if (block == block.body().entry()) {
-        open = true;
+        Optional<Instruction> before = ofUse ? beforeBody(block.body()) : Optional.empty();
+        open = before.isEmpty();
+        nearest = nearest == null ? before.orElse(null) : nearest;
         return;
       }
       for (Edge edge : block.incoming()) {
-        if (mayThrow.isFeasible(edge) && mayThrow.isReachable(edge.from())) {
+        if (mayThrow.isFeasible(edge) && mayThrow.isReachable(edge.from()) && !saysNull(edge)) {
           follow(edge);
         }
       }
+    }
+
+    /**
+     * The release before everything that runs a body: all calls of a private method on the same
+     * object, or what runs a lambda before it returns. A local has no name outside its body.
+     */
+    private Optional<Instruction> beforeBody(Body body) {
+      if (depth == 0 || name.field() == null) {
+        return Optional.empty();
+      }
+      List<Instruction> ways = waysInto(body);
+      Instruction found = null;
+      for (Instruction way : ways) {
+        Optional<Instruction> release =
+            new Search(name, kind, depth - 1, true).back(way.block(), indexOf(way));
+        if (release.isEmpty()) {
+          return release;
+        }
+        found = found == null ? release.get() : found;
+      }
+      return Optional.ofNullable(found);
+    }
+
+    /** All that runs a body at once; empty if that is not known. */
+    private List<Instruction> waysInto(Body body) {
+      if (body.isLambda()) {
+        List<TaskRun> runs = tasks.of(body);
+        return runs.stream().anyMatch(TaskRun::isConcurrent)
+            ? List.of()
+            : runs.stream().map(TaskRun::submission).toList();
+      }
+      MethodModel method = body.method();
+      List<Instruction> from = callers.of(method);
+      boolean known =
+          callers.areCompleteInUnit(method)
+              && callers.referencesTo(method).isEmpty()
+              && from.stream().allMatch(call -> call instanceof Invoke invoke && isOnSelf(invoke));
+      return known ? from : List.of();
+    }
+
+    /** Where there is no resource, as in the test of try-with-resources, none is used after it. */
+    private boolean saysNull(Edge edge) {
+      return edge.from().last().orElse(null) instanceof Branch branch
+          && branch.condition() instanceof Binary test
+          && test.right() instanceof Constant constant
+          && constant.isNull()
+          && isNamed(test.left())
+          && edge.kind()
+              == (test.operator() == Binary.Operator.EQUAL ? Edge.Kind.TRUE : Edge.Kind.FALSE);
     }
 
     /** What a call ends has ended only if it returns. */
@@ -159,7 +225,7 @@ public final class Ended {
               .filter(each -> each.kind().equals(kind))
               .flatMap(each -> valueAt(each.place(), call).stream())
               .anyMatch(this::isNamed);
-      return direct || (name.field() != null ? alwaysEnds(call) : alwaysEndsArgument(call));
+      return direct || (name.field() != null && alwaysEnds(call)) || alwaysEndsArgument(call);
     }
 
     private boolean isNamed(Value value) {
@@ -178,7 +244,8 @@ public final class Ended {
                   target ->
                       target
                           .body()
-                          .flatMap(body -> new Search(name, kind, depth - 1).back(body.exit(), 0))
+                          .flatMap(
+                              body -> new Search(name, kind, depth - 1, false).back(body.exit(), 0))
                           .isPresent());
     }
 
@@ -189,6 +256,7 @@ public final class Ended {
       return depth > 0
           && index >= 0
           && calls.targetsComplete(call)
+          && !targets.isEmpty()
           && targets.stream()
               .allMatch(target -> target.body().filter(body -> ends(body, index)).isPresent());
     }
@@ -204,7 +272,7 @@ public final class Ended {
 
     private boolean ends(Body helper, int index) {
       return index < helper.parameters().size()
-          && new Search(new Name(helper.parameters().get(index), null), kind, depth - 1)
+          && new Search(new Name(helper.parameters().get(index), null), kind, depth - 1, false)
               .back(helper.exit(), 0)
               .isPresent();
     }

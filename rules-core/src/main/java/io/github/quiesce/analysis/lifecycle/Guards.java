@@ -4,6 +4,8 @@ import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.calls.Fields;
 import io.github.quiesce.analysis.graph.Dominators;
+import io.github.quiesce.analysis.graph.Loop;
+import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.analysis.graph.Paths;
 import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
@@ -23,10 +25,12 @@ public final class Guards {
 
   private final Calls calls;
   private final Fields fields;
+  private final Loops loops;
 
   private Guards(Analyses analyses) {
     this.calls = Calls.of(analyses);
     this.fields = Fields.of(analyses);
+    this.loops = Loops.of(analyses);
   }
 
   public static Guards of(Analyses analyses) {
@@ -44,6 +48,7 @@ public final class Guards {
           && block != guarded.block()
           && Dominators.of(body).dominates(block, guarded.block())
           && decides(block, guarded.block())
+          && !isTurnOfLoop(block, branch, guarded.block())
           && readsField(branch.condition(), new HashSet<>())) {
         return true;
       }
@@ -51,10 +56,46 @@ public final class Guards {
     return false;
   }
 
-  /** Whether some way out of the branch does not come there. */
+  /**
+   * Whether some way out of the branch does not come there, or not before the next turn of a loop.
+   */
   private static boolean decides(Block branch, Block guarded) {
     return branch.outgoing().stream()
-        .anyMatch(edge -> !Paths.from(edge.to(), each -> !each.isExceptional()).contains(guarded));
+        .anyMatch(
+            edge ->
+                !Paths.from(edge.to(), each -> !each.isExceptional() && each.to() != branch)
+                    .contains(guarded));
+  }
+
+  /**
+   * Whether the test only says whether a loop around the instruction goes on: it holds in each
+   * turn, unless the loop itself changes what it tests.
+   */
+  private boolean isTurnOfLoop(Block block, Branch branch, Block guarded) {
+    Loop loop = loops.around(guarded).orElse(null);
+    if (loop == null
+        || !loop.contains(block)
+        || block.outgoing().stream().allMatch(edge -> loop.contains(edge.to()))) {
+      return false;
+    }
+    Set<LoadField> tested = new HashSet<>();
+    return collectLoads(branch.condition(), tested, new HashSet<>())
+        && tested.stream()
+            .flatMap(load -> fields.stores(load.field()).stream())
+            .noneMatch(store -> loop.contains(store.block()));
+  }
+
+  /** The loads a value is computed of; false if helpers in view have a part in it. */
+  private boolean collectLoads(Value value, Set<LoadField> loads, Set<Value> seen) {
+    if (!seen.add(value) || !(value instanceof Instruction instruction)) {
+      return true;
+    }
+    if (instruction instanceof LoadField load) {
+      loads.add(load);
+    }
+    return calls.targets(instruction).isEmpty()
+        && seen.size() < LIMIT
+        && instruction.operands().stream().allMatch(each -> collectLoads(each, loads, seen));
   }
 
   private boolean readsField(Value value, Set<Value> seen) {

@@ -178,7 +178,8 @@ final class MissedRelease {
   private boolean isTaken(Edge edge, PathState state) {
     Instruction last = edge.from().last().orElse(null);
     if (edge.isExceptional()) {
-      return mayThrow.isFeasible(edge) && !isOwnRefusal(edge, last);
+      return mayThrow.isFeasible(edge)
+          && !(isUnchecked(edge) && (isOwnRefusal(last) || isKnownWait(last)));
     }
     return mayThrow.isFeasible(edge)
         && !(last instanceof Branch branch
@@ -198,11 +199,21 @@ final class MissedRelease {
    * its end; what they declare to throw is another matter. So do calls that run code which throws
    * nothing else: {@code jobs.forEach(job -> pool.execute(job))}.
    */
-  private boolean isOwnRefusal(Edge edge, Instruction call) {
-    boolean unchecked =
-        mayThrow.along(edge).types().stream()
-            .allMatch(type -> hierarchy.isSubtype(type, RUNTIME_EXCEPTION));
-    return unchecked && (isOwnCall(call) || runsOnlyOwnCalls(call));
+  private boolean isOwnRefusal(Instruction call) {
+    return isOwnCall(call) || runsOnlyOwnCalls(call);
+  }
+
+  private boolean isUnchecked(Edge edge) {
+    return mayThrow.along(edge).types().stream()
+        .allMatch(type -> hierarchy.isSubtype(type, RUNTIME_EXCEPTION));
+  }
+
+  /** Waits fail as they declare; a CancellationException needs somebody to cancel. */
+  private boolean isKnownWait(Instruction call) {
+    return calls
+        .facts(call)
+        .filter(known -> known.blocks().isPresent() && !known.thrown().isEmpty())
+        .isPresent();
   }
 
   /** A call of the resource, or a known one that is lent it: {@code supplyAsync(task, pool)}. */

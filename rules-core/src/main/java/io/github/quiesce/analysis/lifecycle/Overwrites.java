@@ -1,6 +1,7 @@
 package io.github.quiesce.analysis.lifecycle;
 
 import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.calls.Fields;
 import io.github.quiesce.analysis.flow.Flow;
@@ -33,9 +34,13 @@ import java.util.stream.Stream;
  * comes round again; a method that may have been called before proves nothing.
  */
 public final class Overwrites {
+  /** Private methods between a test or a release and the assignment. */
+  private static final int MAX_CALLERS = 3;
+
   private final Analyses analyses;
   private final Calls calls;
   private final Fields fields;
+  private final Callers callers;
 
   /**
    * An assignment that loses what the field held.
@@ -49,6 +54,7 @@ public final class Overwrites {
     this.analyses = analyses;
     this.calls = Calls.of(analyses);
     this.fields = Fields.of(analyses);
+    this.callers = Callers.of(analyses);
   }
 
   public static Overwrites of(Analyses analyses) {
@@ -70,9 +76,7 @@ public final class Overwrites {
   }
 
   private Optional<Overwrite> overwrite(StoreField store, Acquisition made) {
-    if (!fields.isClosed(store.field())
-        || Guards.of(analyses).isGuarded(store)
-        || isReleasedNearby(store, made.kind())) {
+    if (!fields.isClosed(store.field()) || !isLeftRunning(store, store, made.kind(), MAX_CALLERS)) {
       return Optional.empty();
     }
     Optional<Instruction> earlier =
@@ -149,9 +153,29 @@ public final class Overwrites {
             .orElse(true);
   }
 
-  /** Whether this method, or one it calls, releases what the field held, before or after. */
-  private boolean isReleasedNearby(StoreField store, String kind) {
-    Set<Body> bodies = reachable(store.block().body());
+  /**
+   * Whether neither a test decides about the assignment nor a release stands near it, in its method
+   * and, if that is private, in some method that calls it.
+   */
+  private boolean isLeftRunning(StoreField store, Instruction at, String kind, int depth) {
+    Body body = at.block().body();
+    if (Guards.of(analyses).isGuarded(at) || isReleasedNearby(store, body, kind)) {
+      return false;
+    }
+    boolean known = depth > 0 && !body.isLambda() && callers.areCompleteInUnit(body.method());
+    if (!known || !callers.referencesTo(body.method()).isEmpty()) {
+      return true;
+    }
+    // What an object's making calls makes the first one.
+    List<Instruction> later =
+        callers.of(body.method()).stream().filter(each -> !isInitial(each.block().body())).toList();
+    return later.isEmpty()
+        || later.stream().anyMatch(call -> isLeftRunning(store, call, kind, depth - 1));
+  }
+
+  /** Whether the method, or one it calls, releases what the field held, before or after. */
+  private boolean isReleasedNearby(StoreField store, Body body, String kind) {
+    Set<Body> bodies = reachable(body);
     for (StoreField each : fields.stores(store.field())) {
       for (Value origin : Origins.of(analyses).of(each.value()).values()) {
         if (origin instanceof Instruction made && Acquisitions.of(analyses).at(made).isPresent()) {

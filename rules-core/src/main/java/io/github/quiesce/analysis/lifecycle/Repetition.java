@@ -79,10 +79,12 @@ public final class Repetition {
       return Times.PER_OBJECT;
     }
     List<Instruction> calls = callers.of(method);
-    boolean known = callers.areCompleteInUnit(method) && callers.referencesTo(method).isEmpty();
-    return known && !calls.isEmpty()
-        ? calls.stream().map(call -> of(call, open)).reduce(Times.PER_PROCESS, Times::or)
-        : Times.PER_CALL;
+    if (!callers.areCompleteInUnit(method)) {
+      return Times.PER_CALL;
+    }
+    boolean known = callers.referencesTo(method).isEmpty() && !calls.isEmpty();
+    Times least = known ? Times.PER_PROCESS : Times.PER_CALL.or(ofTask(body, open));
+    return calls.stream().map(call -> of(call, open)).reduce(least, Times::or);
   }
 
   private Times ofTask(Body body, Set<Body> open) {
