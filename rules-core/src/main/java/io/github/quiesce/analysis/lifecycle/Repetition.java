@@ -75,14 +75,14 @@ public final class Repetition {
     if (method.isStaticInitializer() || isMain(method)) {
       return Times.PER_PROCESS;
     }
-    if (method.isConstructor()) {
-      return Times.PER_OBJECT;
-    }
     List<Instruction> calls = callers.of(method);
     boolean known = callers.areCompleteInUnit(method) && callers.referencesTo(method).isEmpty();
-    return known && !calls.isEmpty()
-        ? calls.stream().map(call -> of(call, open)).reduce(Times.PER_PROCESS, Times::or)
-        : Times.PER_CALL;
+    Times result =
+        known && !calls.isEmpty()
+            ? calls.stream().map(call -> of(call, open)).reduce(Times.PER_PROCESS, Times::or)
+            : Times.PER_CALL;
+    // However often objects are made, each constructor runs once for its own.
+    return method.isConstructor() && result != Times.PER_PROCESS ? Times.PER_OBJECT : result;
   }
 
   private Times ofTask(Body body, Set<Body> open) {
