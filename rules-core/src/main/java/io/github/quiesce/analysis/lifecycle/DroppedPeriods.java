@@ -12,9 +12,8 @@ import io.github.quiesce.analysis.lifecycle.Repetition.Times;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.resources.Acquisitions;
 import io.github.quiesce.analysis.resources.Releases;
-import io.github.quiesce.analysis.tasks.TaskRun;
-import io.github.quiesce.analysis.tasks.Tasks;
 import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.model.Body;
 import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Instruction;
@@ -50,19 +49,30 @@ public final class DroppedPeriods {
   /** The registrations of such tasks, in program order. */
   public List<Invoke> all() {
     List<Invoke> found = new ArrayList<>();
-    for (TaskRun run : Tasks.of(analyses).all()) {
-      if (run.submission() instanceof Invoke call
-          && run.runs().times() == CallFacts.Times.PERIODIC
-          && !found.contains(call)
-          && isDropped(call)
-          && !mayBeCancelled(run.task(), call)
-          && holdsAnObject(run.task())
-          && Repetition.of(analyses).of(call) != Times.PER_PROCESS
-          && call.receiver().filter(each -> isSomebodyElses(each, call)).isPresent()) {
-        found.add(call);
+    for (Body body : Bodies.of(analyses).all()) {
+      for (Instruction instruction : body.instructions()) {
+        if (instruction instanceof Invoke call
+            && periodicTasks(call).anyMatch(task -> goesOn(task, call))
+            && isDropped(call)
+            && Repetition.of(analyses).of(call) != Times.PER_PROCESS
+            && call.receiver().filter(each -> isSomebodyElses(each, call)).isPresent()) {
+          found.add(call);
+        }
       }
     }
     return found;
+  }
+
+  private Stream<Value> periodicTasks(Invoke call) {
+    return Calls.of(analyses).facts(call).stream()
+        .flatMap(facts -> facts.runs().stream())
+        .filter(runs -> runs.times() == CallFacts.Times.PERIODIC)
+        .flatMap(runs -> Origins.at(runs.task(), call).stream())
+        .flatMap(task -> Origins.of(analyses).of(task).values().stream());
+  }
+
+  private boolean goesOn(Value task, Invoke registration) {
+    return holdsAnObject(task) && !mayBeCancelled(task, registration);
   }
 
   /** Whether nothing in view can cancel what the call gives. */
@@ -102,10 +112,14 @@ public final class DroppedPeriods {
               .body()
               .flatMap(body -> body.self().filter(self -> !body.usersOf(self).isEmpty()))
               .isPresent();
-      return usesThis || !lambda.operands().isEmpty();
+      return usesThis || lambda.operands().stream().anyMatch(each -> !isStatic(each));
     }
     return task instanceof NewObject created
         && (!created.operands().isEmpty() || readsOuterThis(created.type()));
+  }
+
+  private static boolean isStatic(Value value) {
+    return value instanceof LoadField load && load.field().isStatic();
   }
 
   private boolean readsOuterThis(String className) {
@@ -121,18 +135,18 @@ public final class DroppedPeriods {
    */
   private boolean isSomebodyElses(Value scheduler, Invoke registration) {
     Set<Value> origins = Origins.of(analyses).of(scheduler).values();
-    boolean given = origins.stream().anyMatch(this::isGiven);
+    boolean given = origins.stream().anyMatch(each -> isGiven(each, registration));
     boolean mixed = given && origins.stream().anyMatch(each -> acquisitions.at(each).isPresent());
     Guards guards = Guards.of(analyses);
     return given
         && shutdowns(scheduler, origins, registration).allMatch(each -> mixed && guards.isGuarded(each));
   }
 
-  private boolean isGiven(Value origin) {
+  private boolean isGiven(Value origin, Invoke registration) {
     Optional<Acquisition> made = acquisitions.at(origin);
     return made.isEmpty()
         ? origin instanceof Parameter || origin instanceof LoadField || origin instanceof Invoke
-        : isShared(made.get());
+        : !registration.block().body().method().isStatic() && isShared(made.get());
   }
 
   /** One that only static fields hold is made for all objects, and outlives each of them. */
