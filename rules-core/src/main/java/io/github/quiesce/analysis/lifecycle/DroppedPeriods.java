@@ -95,7 +95,8 @@ public final class DroppedPeriods {
     Flow flow = ObjectFlow.of(analyses).of(made);
     return flow.escapes().stream().anyMatch(escape -> escape.at() != registration)
         || flow.uses().stream()
-            .anyMatch(use -> use.depth() > 0 || use.facts().flatMap(CallFacts::cancels).isPresent());
+            .anyMatch(
+                use -> use.depth() > 0 || use.facts().flatMap(CallFacts::cancels).isPresent());
   }
 
   private boolean hasCancel(String className) {
@@ -139,7 +140,8 @@ public final class DroppedPeriods {
     boolean mixed = given && origins.stream().anyMatch(each -> acquisitions.at(each).isPresent());
     Guards guards = Guards.of(analyses);
     return given
-        && shutdowns(scheduler, origins, registration).allMatch(each -> mixed && guards.isGuarded(each));
+        && shutdowns(scheduler, origins, registration)
+            .allMatch(each -> mixed && guards.isGuarded(each));
   }
 
   private boolean isGiven(Value origin, Invoke registration) {
