@@ -131,8 +131,8 @@ public final class DroppedPeriods {
   }
 
   /**
-   * Whether the scheduler may be one that was not made here, so that it outlives the object, and that
-   * nothing in view shuts down for it. A shutdown under a condition is for the ones made here.
+   * Whether the scheduler may be one that was not made here, so that it outlives the object, and
+   * that nothing in view shuts down for it. A shutdown under a condition is for the ones made here.
    */
   private boolean isSomebodyElses(Value scheduler, Invoke registration) {
     Set<Value> origins = Origins.of(analyses).of(scheduler).values();
@@ -160,8 +160,7 @@ public final class DroppedPeriods {
   }
 
   /** Releases of what the fields hold that the scheduler comes from, or is put in. */
-  private Stream<Instruction> shutdowns(
-      Value scheduler, Set<Value> origins, Invoke registration) {
+  private Stream<Instruction> shutdowns(Value scheduler, Set<Value> origins, Invoke registration) {
     return Stream.concat(Stream.of(scheduler), origins.stream())
         .flatMap(value -> fieldsOf(value, registration))
         .flatMap(this::loadsOf)
@@ -184,16 +183,11 @@ public final class DroppedPeriods {
   }
 
   private static Stream<Value> users(Value load) {
-    return load instanceof LoadField at
-        ? at.block().body().usersOf(at).stream()
-        : Stream.empty();
+    return load instanceof LoadField at ? at.block().body().usersOf(at).stream() : Stream.empty();
   }
 
   private boolean releases(Value use) {
     return use instanceof Invoke call
-        && Calls.of(analyses)
-            .facts(call)
-            .filter(facts -> !facts.releases().isEmpty())
-            .isPresent();
+        && Calls.of(analyses).facts(call).filter(facts -> !facts.releases().isEmpty()).isPresent();
   }
 }
