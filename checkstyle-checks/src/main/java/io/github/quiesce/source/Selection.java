@@ -36,7 +36,10 @@ final class Selection {
     return hot;
   }
 
-  /** Trigger types with this simple name; {@code Object} for its methods that wait. */
+  /**
+   * Trigger types with this simple name; {@code Object} for its methods that wait and for trigger
+   * methods, which may be called on any expression.
+   */
   private List<String> triggers(String word) {
     return triggers.computeIfAbsent(word, this::findTriggers);
   }
@@ -46,7 +49,9 @@ final class Selection {
     facts.typesBySimpleName(word).stream()
         .filter(TypeFacts::trigger)
         .forEach(t -> found.add(t.name()));
-    if (facts.calls(TypeNames.OBJECT, word).stream().anyMatch(c -> c.blocks().isPresent())) {
+    boolean waits =
+        facts.calls(TypeNames.OBJECT, word).stream().anyMatch(c -> c.blocks().isPresent());
+    if (waits || facts.isTriggerMethod(word)) {
       found.add(TypeNames.OBJECT);
     }
     return found;

@@ -47,6 +47,12 @@ class SelectionTest {
     assertThat(source.program().findClass("p.Far")).isEmpty();
   }
 
+  @Test
+  void aTriggerMethodNeedsNoNameOfItsClass() {
+    String keeps = "package p; class Keeps { void m(Temp temp) { temp.file().deleteOnExit(); } }";
+    assertThat(selected(keeps, COLD)).containsExactly("p.Keeps");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

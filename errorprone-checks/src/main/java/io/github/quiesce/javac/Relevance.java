@@ -22,8 +22,9 @@ import java.util.Optional;
 
 /**
  * The pre-screen: whether a compilation unit can matter to any rule. It does if it uses a trigger
- * type of the facts (or a class below one, or a method of Object that waits), or holds a loop that
- * may spin. One walk over attributed trees, left at the first hit; classes are looked at once.
+ * type of the facts (or a class below one), calls a method that waits on any object or that the
+ * facts call a trigger, or holds a loop that may spin. One walk over attributed trees, left at the
+ * first hit; classes are looked at once.
  */
 public final class Relevance {
   private final Facts facts;
@@ -70,6 +71,9 @@ public final class Relevance {
   }
 
   private boolean isTrigger(MethodSymbol method) {
+    if (facts.isTriggerMethod(method.name.toString())) {
+      return true;
+    }
     Symbol owner = method.baseSymbol().owner;
     if (owner.getQualifiedName().contentEquals(TypeNames.OBJECT)) {
       return facts.calls(TypeNames.OBJECT, method.name.toString()).stream()

@@ -24,6 +24,7 @@ final class RelevanceTest {
         "static class P extends ThreadPoolExecutor { P() { super(1, 1, 1L, null, null); } }",
         "List<? extends BlockingQueue<String>> queues;",
         "void m() throws Exception { wait(); }",
+        "void m(java.io.File f) { f.deleteOnExit(); }",
         "volatile boolean done; void m() { while (!done) {} }",
         "boolean done; int n; void m() { while (!done) { n++; } }",
         "void m() { for (;;) {} }",
@@ -37,6 +38,7 @@ final class RelevanceTest {
       strings = {
         "Object o; Map<String, List<Integer>> m;",
         "int m(int[] a) { int s = 0; for (int i = 0; i < a.length; i++) s += a[i]; return s; }",
+        "boolean m(java.io.File f) { return f.delete(); }",
         "int m(int n) { while (n > 1) n /= 2; return n; }",
         "void m(Iterator<String> i) { while (i.hasNext()) { i.next(); } }",
         "void m() { throw new IllegalStateException(toString() + hashCode()); }",

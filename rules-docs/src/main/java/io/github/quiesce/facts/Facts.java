@@ -14,6 +14,12 @@ public interface Facts {
   /** All classes of a simple name (for wildcard imports). */
   List<TypeFacts> typesBySimpleName(String simpleName);
 
+  /**
+   * Whether code that calls a method of this name may be worth analysing: some class says so of its
+   * method of that name.
+   */
+  boolean isTriggerMethod(String methodName);
+
   /** Methods of exactly this class, whatever their name (for resolution without a class path). */
   List<CallFacts> calls(String owner);
 

@@ -35,6 +35,7 @@ public final class FactsCompiler {
           }
         });
     types.put(FactsLibrary.COVERED_PACKAGES, coveredPackages(files));
+    types.put(FactsLibrary.TRIGGER_METHODS, triggerMethods(classes));
     Path target = Files.createDirectories(Path.of(args[1]));
     Files.write(target.resolve(FactsLibrary.TYPES), IndexedTrees.encode(types));
     Files.write(target.resolve(FactsLibrary.CALLS), IndexedTrees.encode(calls));
@@ -72,12 +73,17 @@ public final class FactsCompiler {
   }
 
   private static Tree coveredPackages(List<FactsFile> files) {
+    return sequence(files.stream().flatMap(file -> file.covers().stream()));
+  }
+
+  private static Tree triggerMethods(Map<String, ClassData> classes) {
+    return sequence(
+        classes.entrySet().stream()
+            .flatMap(each -> each.getValue().readType(each.getKey()).triggerMethods().stream()));
+  }
+
+  private static Tree sequence(Stream<String> names) {
     return new Tree.Sequence(
-        files.stream()
-            .flatMap(file -> file.covers().stream())
-            .distinct()
-            .map(name -> (Tree) new Tree.Text(name, 0))
-            .toList(),
-        0);
+        names.distinct().map(name -> (Tree) new Tree.Text(name, 0)).toList(), 0);
   }
 }

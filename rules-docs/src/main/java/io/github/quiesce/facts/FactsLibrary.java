@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,9 @@ public final class FactsLibrary implements Facts {
   /** Key of the list of packages the built-in facts cover; no class can have this name. */
   static final String COVERED_PACKAGES = "#covers";
 
+  /** Key of the list of the built-in facts' trigger methods. */
+  static final String TRIGGER_METHODS = "#trigger-methods";
+
   /** Resource of what is said of classes themselves. */
   static final String TYPES = "types.bin";
 
@@ -33,6 +37,7 @@ public final class FactsLibrary implements Facts {
   private final BuiltIn builtIn;
   private final Map<String, ClassData> own;
   private final List<String> covered;
+  private final Set<String> triggerMethods;
   private final Map<String, Optional<TypeFacts>> types = new ConcurrentHashMap<>();
   private final Map<String, ClassCalls> calls = new ConcurrentHashMap<>();
   private volatile Map<String, List<String>> bySimpleName;
@@ -43,9 +48,9 @@ public final class FactsLibrary implements Facts {
       return ClassData.of(TYPES, types.tree(name), calls.tree(name));
     }
 
-    List<String> covered() {
-      Tree.Sequence packages = (Tree.Sequence) types.tree(COVERED_PACKAGES).orElseThrow();
-      return packages.items().stream().map(item -> ((Tree.Text) item).value()).toList();
+    List<String> list(String key) {
+      Tree.Sequence items = (Tree.Sequence) types.tree(key).orElseThrow();
+      return items.items().stream().map(item -> ((Tree.Text) item).value()).toList();
     }
   }
 
@@ -63,7 +68,10 @@ public final class FactsLibrary implements Facts {
     this.builtIn = builtIn;
     this.own = own;
     this.covered = new ArrayList<>(coveredByUser);
-    this.covered.addAll(builtIn.covered());
+    this.covered.addAll(builtIn.list(COVERED_PACKAGES));
+    this.triggerMethods = new HashSet<>(builtIn.list(TRIGGER_METHODS));
+    own.forEach(
+        (name, data) -> this.triggerMethods.addAll(data.readType(name).triggerMethods()));
   }
 
   /** The facts this library comes with. */
@@ -177,11 +185,17 @@ public final class FactsLibrary implements Facts {
     return covered.stream().anyMatch(name -> className.startsWith(name + "."));
   }
 
+  @Override
+  public boolean isTriggerMethod(String methodName) {
+    return triggerMethods.contains(methodName);
+  }
+
   /** Binary names of all classes some facts describe. */
   public Set<String> typeNames() {
     Set<String> names = new LinkedHashSet<>(own.keySet());
     names.addAll(builtIn.types().names());
     names.remove(COVERED_PACKAGES);
+    names.remove(TRIGGER_METHODS);
     return names;
   }
 }

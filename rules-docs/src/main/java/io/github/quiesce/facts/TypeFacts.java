@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param functionalArity number of parameters of that method; -1 if it is not functional
  * @param kind resource or coordination kind of its instances (executor, latch, queue, …)
  * @param trigger whether code that names this type is worth analysing
+ * @param triggerMethods names of methods that make code which calls one worth analysing
  * @param queueCapacity queues: what any instance's capacity is, whatever the constructor
  * @param fields types of its public fields, by name
  * @param since first JDK feature release (or library major version) that has it; 0 if always
@@ -27,12 +28,14 @@ public record TypeFacts(
     int functionalArity,
     Optional<String> kind,
     boolean trigger,
+    List<String> triggerMethods,
     Optional<Amount> queueCapacity,
     Map<String, String> fields,
     int since,
     int until) {
   public TypeFacts {
     supertypes = List.copyOf(supertypes);
+    triggerMethods = List.copyOf(triggerMethods);
     fields = Map.copyOf(fields);
   }
 }

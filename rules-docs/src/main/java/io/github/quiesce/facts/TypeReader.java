@@ -33,6 +33,7 @@ final class TypeReader {
             functional.map(SignatureSyntax::arity).orElse(-1),
             reader.text("kind"),
             reader.flag("trigger"),
+            reader.texts("trigger-methods"),
             reader.take("queue-capacity").map(tree -> new CallReader(file, owner).amount(tree)),
             fields(reader),
             reader.number("since", 0),

@@ -15,16 +15,16 @@ import java.util.Set;
 
 /**
  * The pre-screen: which classes in view can matter to any rule. A class does if it names a trigger
- * type of the facts (or a class below one, or a method of Object that waits) or holds a loop that
- * calls nothing; and so do all classes connected with it by calls or inheritance, however many
- * steps away: a call out of view may throw and a field out of view may be written, so leaving out a
- * neighbour could change a verdict.
+ * type of the facts (or a class below one), a method of Object that waits or a trigger method, or
+ * holds a loop that calls nothing; and so do all classes connected with it by calls or inheritance,
+ * however many steps away: a call out of view may throw and a field out of view may be written, so
+ * leaving out a neighbour could change a verdict.
  */
 final class Screening {
   private final Facts facts;
   private final ClassSpace space;
   private final Map<String, Boolean> triggers = new HashMap<>();
-  private final Map<String, Boolean> waits = new HashMap<>();
+  private final Map<String, Boolean> triggerMethods = new HashMap<>();
   private final Map<String, Set<String>> uses = new HashMap<>();
   private final Map<String, Set<String>> usedBy = new HashMap<>();
 
@@ -77,15 +77,16 @@ final class Screening {
   }
 
   private boolean namesTrigger(ConstantPool pool) {
-    return pool.members().stream().anyMatch(this::waits)
+    return pool.members().stream().anyMatch(this::isTriggerMethod)
         || pool.classes().stream().anyMatch(this::isTrigger);
   }
 
-  private boolean waits(String method) {
-    return waits.computeIfAbsent(
+  private boolean isTriggerMethod(String method) {
+    return triggerMethods.computeIfAbsent(
         method,
         name ->
-            facts.calls(TypeNames.OBJECT, name).stream()
+            facts.isTriggerMethod(name)
+                || facts.calls(TypeNames.OBJECT, name).stream()
                 .anyMatch(call -> call.blocks().isPresent()));
   }
 

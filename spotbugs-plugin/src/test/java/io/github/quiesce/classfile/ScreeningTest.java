@@ -53,6 +53,17 @@ class ScreeningTest {
   }
 
   @Test
+  void takesWhatCallsATriggerMethod() {
+    assertThat(
+            selected(
+                """
+                class Keeps { void m(java.io.File file) { file.deleteOnExit(); } }
+                class Deletes { void m(java.io.File file) { file.delete(); } }
+                """))
+        .containsExactly("Keeps");
+  }
+
+  @Test
   void takesClassesBelowATrigger() {
     assertThat(
             selected(

@@ -1,6 +1,7 @@
 package io.github.quiesce.analysis.lifecycle;
 
 import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Bodies;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.calls.Fields;
 import io.github.quiesce.analysis.flow.Flow;
@@ -8,10 +9,11 @@ import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.flow.Use;
 import io.github.quiesce.analysis.lifecycle.Repetition.Times;
+import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.resources.Acquisitions;
-import io.github.quiesce.analysis.tasks.TaskRun;
-import io.github.quiesce.analysis.tasks.Tasks;
+import io.github.quiesce.analysis.resources.Releases;
 import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.model.Body;
 import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Instruction;
@@ -19,9 +21,11 @@ import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.LoadField;
 import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.Parameter;
+import io.github.quiesce.model.StoreField;
 import io.github.quiesce.model.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -45,18 +49,30 @@ public final class DroppedPeriods {
   /** The registrations of such tasks, in program order. */
   public List<Invoke> all() {
     List<Invoke> found = new ArrayList<>();
-    for (TaskRun run : Tasks.of(analyses).all()) {
-      if (run.submission() instanceof Invoke call
-          && run.runs().times() == CallFacts.Times.PERIODIC
-          && !found.contains(call)
-          && isDropped(call)
-          && holdsAnObject(run.task())
-          && Repetition.of(analyses).of(call) != Times.PER_PROCESS
-          && call.receiver().filter(this::isSomebodyElses).isPresent()) {
-        found.add(call);
+    for (Body body : Bodies.of(analyses).all()) {
+      for (Instruction instruction : body.instructions()) {
+        if (instruction instanceof Invoke call
+            && periodicTasks(call).anyMatch(task -> goesOn(task, call))
+            && isDropped(call)
+            && Repetition.of(analyses).of(call) != Times.PER_PROCESS
+            && call.receiver().filter(each -> isSomebodyElses(each, call)).isPresent()) {
+          found.add(call);
+        }
       }
     }
     return found;
+  }
+
+  private Stream<Value> periodicTasks(Invoke call) {
+    return Calls.of(analyses).facts(call).stream()
+        .flatMap(facts -> facts.runs().stream())
+        .filter(runs -> runs.times() == CallFacts.Times.PERIODIC)
+        .flatMap(runs -> Origins.at(runs.task(), call).stream())
+        .flatMap(task -> Origins.of(analyses).of(task).values().stream());
+  }
+
+  private boolean goesOn(Value task, Invoke registration) {
+    return holdsAnObject(task) && !mayBeCancelled(task, registration);
   }
 
   /** Whether nothing in view can cancel what the call gives. */
@@ -71,46 +87,95 @@ public final class DroppedPeriods {
         || use.facts().flatMap(CallFacts::cancels).isPresent();
   }
 
+  /** Whether a task that has a {@code cancel()} of its own is cancelled, or got out of view. */
+  private boolean mayBeCancelled(Value task, Invoke registration) {
+    if (!(task instanceof NewObject made) || !hasCancel(made.type())) {
+      return false;
+    }
+    Flow flow = ObjectFlow.of(analyses).of(made);
+    return flow.escapes().stream().anyMatch(escape -> escape.at() != registration)
+        || flow.uses().stream()
+            .anyMatch(
+                use -> use.depth() > 0 || use.facts().flatMap(CallFacts::cancels).isPresent());
+  }
+
+  private boolean hasCancel(String className) {
+    return analyses.program().hierarchy().supertypes(className).stream()
+        .flatMap(type -> analyses.program().facts().calls(type).stream())
+        .anyMatch(facts -> facts.cancels().isPresent());
+  }
+
   /** A task that holds nothing of an object goes on without harm. */
-  private static boolean holdsAnObject(Value task) {
+  private boolean holdsAnObject(Value task) {
     if (task instanceof CreateLambda lambda) {
       boolean usesThis =
           lambda
               .body()
               .flatMap(body -> body.self().filter(self -> !body.usersOf(self).isEmpty()))
               .isPresent();
-      return usesThis || !lambda.operands().isEmpty();
+      return usesThis || lambda.operands().stream().anyMatch(each -> !isStatic(each));
     }
     return task instanceof NewObject created
-        && (!created.arguments().isEmpty() || !created.captures().isEmpty());
+        && (!created.operands().isEmpty() || readsOuterThis(created.type()));
+  }
+
+  private static boolean isStatic(Value value) {
+    return value instanceof LoadField load && load.field().isStatic();
+  }
+
+  private boolean readsOuterThis(String className) {
+    return Bodies.of(analyses).all().stream()
+        .filter(body -> body.method().owner().name().equals(className))
+        .flatMap(body -> body.instructions().stream())
+        .anyMatch(each -> each instanceof LoadField load && load.field().isOuterThis());
   }
 
   /**
    * Whether the scheduler may be one that was not made here, so that it outlives the object, and
    * that nothing in view shuts down for it. A shutdown under a condition is for the ones made here.
    */
-  private boolean isSomebodyElses(Value scheduler) {
+  private boolean isSomebodyElses(Value scheduler, Invoke registration) {
     Set<Value> origins = Origins.of(analyses).of(scheduler).values();
-    boolean given = origins.stream().anyMatch(this::isGiven);
+    boolean given = origins.stream().anyMatch(each -> isGiven(each, registration));
     boolean mixed = given && origins.stream().anyMatch(each -> acquisitions.at(each).isPresent());
     Guards guards = Guards.of(analyses);
-    return given && shutdowns(scheduler, origins).allMatch(each -> mixed && guards.isGuarded(each));
+    return given
+        && shutdowns(scheduler, origins, registration)
+            .allMatch(each -> mixed && guards.isGuarded(each));
   }
 
-  private boolean isGiven(Value origin) {
-    return acquisitions.at(origin).isEmpty()
-        && (origin instanceof Parameter || origin instanceof LoadField || origin instanceof Invoke);
+  private boolean isGiven(Value origin, Invoke registration) {
+    Optional<Acquisition> made = acquisitions.at(origin);
+    return made.isEmpty()
+        ? origin instanceof Parameter || origin instanceof LoadField || origin instanceof Invoke
+        : !registration.block().body().method().isStatic() && isShared(made.get());
   }
 
-  /** Releases of what the fields hold that the scheduler comes from. */
-  private Stream<Instruction> shutdowns(Value scheduler, Set<Value> origins) {
+  /** One that only static fields hold is made for all objects, and outlives each of them. */
+  private boolean isShared(Acquisition made) {
+    Flow flow = ObjectFlow.of(analyses).of(made.site());
+    return !flow.fields().isEmpty()
+        && flow.fields().stream().allMatch(FieldRef::isStatic)
+        && Releases.first(flow, made.kind()).isEmpty();
+  }
+
+  /** Releases of what the fields hold that the scheduler comes from, or is put in. */
+  private Stream<Instruction> shutdowns(Value scheduler, Set<Value> origins, Invoke registration) {
     return Stream.concat(Stream.of(scheduler), origins.stream())
-        .filter(LoadField.class::isInstance)
-        .map(load -> ((LoadField) load).field())
+        .flatMap(value -> fieldsOf(value, registration))
         .flatMap(this::loadsOf)
         .flatMap(DroppedPeriods::users)
         .filter(this::releases)
         .map(Instruction.class::cast);
+  }
+
+  private Stream<FieldRef> fieldsOf(Value value, Invoke registration) {
+    if (value instanceof LoadField load) {
+      return Stream.of(load.field());
+    }
+    return registration.block().body().usersOf(value).stream()
+        .filter(user -> user instanceof StoreField store && store.value() == value)
+        .map(store -> ((StoreField) store).field());
   }
 
   private Stream<Value> loadsOf(FieldRef field) {

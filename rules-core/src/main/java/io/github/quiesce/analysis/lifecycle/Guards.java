@@ -107,7 +107,8 @@ public final class Guards {
     }
     if (value instanceof Invoke call
         && (call.operands().stream().anyMatch(LoadField.class::isInstance)
-            || calls.targets(call).stream().anyMatch(this::readsField))) {
+            || calls.targets(call).stream()
+                .anyMatch(target -> isNear(target, call) && readsField(target)))) {
       return true; // started.compareAndSet(false, true), isRunning()
     }
     if (value instanceof Phi phi) {
@@ -120,6 +121,12 @@ public final class Guards {
   /** A final field is what the object was made with; it cannot tell whether there is an old one. */
   private boolean isState(LoadField load) {
     return fields.declaration(load.field()).map(f -> !f.modifiers().isFinal()).orElse(true);
+  }
+
+  /** In the same file: that some class far away implements what is called says nothing here. */
+  private static boolean isNear(MethodModel target, Invoke call) {
+    String caller = call.block().body().method().owner().outermostName();
+    return target.owner().outermostName().equals(caller);
   }
 
   /** A helper in view that tells the object's state. */

@@ -75,16 +75,15 @@ public final class Repetition {
     if (method.isStaticInitializer() || isMain(method)) {
       return Times.PER_PROCESS;
     }
-    if (method.isConstructor()) {
-      return Times.PER_OBJECT;
-    }
     List<Instruction> calls = callers.of(method);
-    if (!callers.areCompleteInUnit(method)) {
-      return Times.PER_CALL;
+    Times result = Times.PER_CALL;
+    if (callers.areCompleteInUnit(method)) {
+      boolean known = callers.referencesTo(method).isEmpty() && !calls.isEmpty();
+      Times least = known ? Times.PER_PROCESS : Times.PER_CALL.or(ofTask(body, open));
+      result = calls.stream().map(call -> of(call, open)).reduce(least, Times::or);
     }
-    boolean known = callers.referencesTo(method).isEmpty() && !calls.isEmpty();
-    Times least = known ? Times.PER_PROCESS : Times.PER_CALL.or(ofTask(body, open));
-    return calls.stream().map(call -> of(call, open)).reduce(least, Times::or);
+    // However often objects are made, each constructor runs once for its own.
+    return method.isConstructor() && result != Times.PER_PROCESS ? Times.PER_OBJECT : result;
   }
 
   private Times ofTask(Body body, Set<Body> open) {
