@@ -24,7 +24,7 @@ public final class CleaningPool extends ThreadPoolExecutor {
   @Override
   protected void afterExecute(Runnable task, Throwable thrown) {
     super.afterExecute(task, thrown);
-    JOB.remove();
+    JOB.remove(); // defence
   }
 
   static String job() {

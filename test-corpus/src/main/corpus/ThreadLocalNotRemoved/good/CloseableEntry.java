@@ -15,7 +15,7 @@ public final class CloseableEntry {
   static void log(ExecutorService pool, String id, Runnable work) {
     pool.execute(
         () -> {
-          try (MDC.MDCCloseable entry = MDC.putCloseable("id", id)) {
+          try (MDC.MDCCloseable entry = MDC.putCloseable("id", id)) { // defence
             work.run();
             LOG.info("done");
           }

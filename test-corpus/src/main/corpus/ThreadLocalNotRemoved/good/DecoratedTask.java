@@ -32,7 +32,7 @@ public final class DecoratedTask {
       try {
         task.run();
       } finally {
-        REQUEST.remove();
+        REQUEST.remove(); // defence
       }
     };
   }

@@ -13,7 +13,7 @@ public final class FlagOfObject {
     try {
       work.run();
     } finally {
-      busy.remove();
+      busy.remove(); // defence
     }
   }
 }

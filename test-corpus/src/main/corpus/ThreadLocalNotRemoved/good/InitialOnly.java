@@ -9,7 +9,7 @@ import java.util.concurrent.Future;
 /** Keeps what is dear to make. */
 public final class InitialOnly {
   private static final ThreadLocal<SimpleDateFormat> FORMAT =
-      ThreadLocal.withInitial(() -> new SimpleDateFormat("yyyy-MM-dd"));
+      ThreadLocal.withInitial(() -> new SimpleDateFormat("yyyy-MM-dd")); // defence
   private static final ThreadLocal<StringBuilder> BUFFER = new ThreadLocal<>();
 
   private InitialOnly() {}

@@ -21,7 +21,7 @@ public final class RemovedEitherWay {
           try {
             result = work.call();
           } catch (Throwable failure) {
-            STARTED.remove();
+            STARTED.remove(); // defence
             throw failure;
           }
           LOG.fine("done");

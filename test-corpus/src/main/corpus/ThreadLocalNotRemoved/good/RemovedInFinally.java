@@ -19,7 +19,7 @@ public final class RemovedInFinally {
           try {
             work.run();
           } finally {
-            USER.remove();
+            USER.remove(); // defence
           }
         });
     pool.execute(

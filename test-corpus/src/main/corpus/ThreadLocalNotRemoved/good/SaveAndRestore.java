@@ -21,7 +21,7 @@ public final class SaveAndRestore {
             if (previous == null) {
               LOCALE.remove();
             } else {
-              LOCALE.set(previous);
+              LOCALE.set(previous); // defence
             }
           }
         });

@@ -19,7 +19,7 @@ public final class ScopeObject implements AutoCloseable {
 
   @Override
   public void close() {
-    CURRENT.set(previous);
+    CURRENT.set(previous); // defence
   }
 
   static void run(ExecutorService pool, String name, Runnable work) {

@@ -13,7 +13,7 @@ public final class ThreadThatEnds {
 
   static void start(String name, Runnable work) {
     Thread thread =
-        new Thread(
+        new Thread( // defence
             () -> {
               NAME.set(name);
               work.run();
