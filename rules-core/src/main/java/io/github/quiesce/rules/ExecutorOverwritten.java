@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A field that holds a running executor or timer is given a new one, and nobody can stop the old one
- * any more. A test of the field or of the object's state before the assignment keeps it silent, and
- * so does a release of the old one in the same method or in one it calls.
+ * A field that holds a running executor or timer is given a new one, and nobody can stop the old
+ * one any more. A test of the field or of the object's state before the assignment keeps it silent,
+ * and so does a release of the old one in the same method or in one it calls.
  */
 @AutoService(Rule.class)
 public final class ExecutorOverwritten implements Rule {

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A server, channel or client with threads and connections of its own that is started in view, never
- * leaves it, and is stopped nowhere. One that a main method starts, or waits for, is what the process
- * is for.
+ * A server, channel or client with threads and connections of its own that is started in view,
+ * never leaves it, and is stopped nowhere. One that a main method starts, or waits for, is what the
+ * process is for.
  */
 @AutoService(Rule.class)
 public final class ServerNeverStopped implements Rule {

@@ -47,8 +47,7 @@ public final class UnboundedTaskQueue implements Rule {
     Optional<Use> shown = open.or(() -> submissions.stream().findFirst());
     shown.ifPresent(
         use ->
-            context.report(
-                finding(pool, use, open.isPresent() ? Proof.PROVED : Proof.POSSIBLE)));
+            context.report(finding(pool, use, open.isPresent() ? Proof.PROVED : Proof.POSSIBLE)));
   }
 
   private static boolean pilesUp(Use use) {
@@ -70,7 +69,6 @@ public final class UnboundedTaskQueue implements Rule {
             proof,
             what + " Give it a bounded queue and a policy for what does not fit.")
         .withTrace(
-            List.of(
-                TraceStep.at(pool.site(), "created here"), TraceStep.at(fed.at(), "fed here")));
+            List.of(TraceStep.at(pool.site(), "created here"), TraceStep.at(fed.at(), "fed here")));
   }
 }

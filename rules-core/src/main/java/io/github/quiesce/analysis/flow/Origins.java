@@ -183,8 +183,7 @@ public final class Origins {
       Callers callers = Callers.of(analyses);
       boolean referred = !callers.referencesTo(method).isEmpty();
       // What nobody in view calls gets its arguments from somewhere else all the same.
-      boolean all =
-          callers.areComplete(method) && !referred && !callers.of(method).isEmpty();
+      boolean all = callers.areComplete(method) && !referred && !callers.of(method).isEmpty();
       passedOnly &= !referred;
       for (Instruction call : callers.of(method)) {
         List<Value> arguments = Callers.arguments(call);

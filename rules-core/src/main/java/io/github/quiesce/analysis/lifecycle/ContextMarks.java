@@ -76,8 +76,7 @@ final class ContextMarks {
   }
 
   private boolean mayBeCalledByOthers(Body body) {
-    return !body.isLambda()
-        && !callers.areCompleteInUnit(body.method());
+    return !body.isLambda() && !callers.areCompleteInUnit(body.method());
   }
 
   /** Whether the value is gone after the instruction, or may be. */
@@ -132,7 +131,10 @@ final class ContextMarks {
   private boolean passesTheLocal(Instruction call) {
     for (Value operand : call.operands()) {
       if (operand instanceof LoadField
-          && contexts.keyOf(operand).filter(key -> set.key().filter(key::equals).isPresent()).isPresent()) {
+          && contexts
+              .keyOf(operand)
+              .filter(key -> set.key().filter(key::equals).isPresent())
+              .isPresent()) {
         return true;
       }
     }

@@ -81,8 +81,7 @@ final class ContextValues {
     return contexts.all().stream()
         .filter(other -> other.is(ContextEffect.SET) && other.at() != set.at())
         .filter(other -> other.at().block().body() == body && other.key().equals(set.key()))
-        .anyMatch(
-            other -> Paths.from(other.at().block(), edge -> true).contains(set.at().block()));
+        .anyMatch(other -> Paths.from(other.at().block(), edge -> true).contains(set.at().block()));
   }
 
   /** Whether the value is, or is computed from, what this thread has in the context. */

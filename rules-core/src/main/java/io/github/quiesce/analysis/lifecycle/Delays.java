@@ -83,7 +83,9 @@ final class Delays {
   }
 
   private Optional<TimeUnit> unit(Value value) {
-    return value instanceof LoadField load && load.field().isStatic() && isUnit(load.field().owner())
+    return value instanceof LoadField load
+            && load.field().isStatic()
+            && isUnit(load.field().owner())
         ? Arrays.stream(TimeUnit.values())
             .filter(unit -> unit.name().equals(load.field().name()))
             .findFirst()

@@ -86,16 +86,15 @@ public final class DroppedPeriods {
   }
 
   /**
-   * Whether the scheduler may be one that was not made here, so that it outlives the object, and that
-   * nothing in view shuts down for it. A shutdown under a condition is for the ones made here.
+   * Whether the scheduler may be one that was not made here, so that it outlives the object, and
+   * that nothing in view shuts down for it. A shutdown under a condition is for the ones made here.
    */
   private boolean isSomebodyElses(Value scheduler) {
     Set<Value> origins = Origins.of(analyses).of(scheduler).values();
     boolean given = origins.stream().anyMatch(this::isGiven);
     boolean mixed = given && origins.stream().anyMatch(each -> acquisitions.at(each).isPresent());
     Guards guards = Guards.of(analyses);
-    return given
-        && shutdowns(scheduler, origins).allMatch(each -> mixed && guards.isGuarded(each));
+    return given && shutdowns(scheduler, origins).allMatch(each -> mixed && guards.isGuarded(each));
   }
 
   private boolean isGiven(Value origin) {
@@ -119,16 +118,11 @@ public final class DroppedPeriods {
   }
 
   private static Stream<Value> users(Value load) {
-    return load instanceof LoadField at
-        ? at.block().body().usersOf(at).stream()
-        : Stream.empty();
+    return load instanceof LoadField at ? at.block().body().usersOf(at).stream() : Stream.empty();
   }
 
   private boolean releases(Value use) {
     return use instanceof Invoke call
-        && Calls.of(analyses)
-            .facts(call)
-            .filter(facts -> !facts.releases().isEmpty())
-            .isPresent();
+        && Calls.of(analyses).facts(call).filter(facts -> !facts.releases().isEmpty()).isPresent();
   }
 }

@@ -28,8 +28,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Whether a resource has been ended on every way that leads to an instruction, in the same body or in
- * methods it calls. A field's resource is the same one as long as nothing in view stores to the field.
+ * Whether a resource has been ended on every way that leads to an instruction, in the same body or
+ * in methods it calls. A field's resource is the same one as long as nothing in view stores to the
+ * field.
  */
 public final class Ended {
   /** Calls in calls looked into for a release, or for a store to the field. */
@@ -177,9 +178,7 @@ public final class Ended {
                   target ->
                       target
                           .body()
-                          .flatMap(
-                              body ->
-                                  new Search(name, kind, depth - 1).back(body.exit(), 0))
+                          .flatMap(body -> new Search(name, kind, depth - 1).back(body.exit(), 0))
                           .isPresent());
     }
 
@@ -190,7 +189,8 @@ public final class Ended {
       return depth > 0
           && index >= 0
           && calls.targetsComplete(call)
-          && targets.stream().allMatch(target -> target.body().filter(body -> ends(body, index)).isPresent());
+          && targets.stream()
+              .allMatch(target -> target.body().filter(body -> ends(body, index)).isPresent());
     }
 
     private int argumentNamed(Invoke call) {

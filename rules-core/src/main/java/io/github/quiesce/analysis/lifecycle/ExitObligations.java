@@ -46,15 +46,15 @@ public final class ExitObligations {
   /** What a call registers that may be registered again; empty if it is once, or taken back. */
   public Optional<Kept> of(Instruction call) {
     Optional<Value> kept =
-        calls
-            .facts(call)
-            .flatMap(CallFacts::untilExit)
-            .flatMap(place -> Origins.at(place, call));
+        calls.facts(call).flatMap(CallFacts::untilExit).flatMap(place -> Origins.at(place, call));
     Times times = kept.isPresent() ? repetition.of(call) : Times.PER_PROCESS;
-    if (times == Times.PER_PROCESS || Guards.of(analyses).isGuarded(call) || isTakenBack(kept.get())) {
+    if (times == Times.PER_PROCESS
+        || Guards.of(analyses).isGuarded(call)
+        || isTakenBack(kept.get())) {
       return Optional.empty();
     }
-    boolean certain = times == Times.PER_TURN || (times == Times.PER_CALL && isOfTheCall(kept.get()));
+    boolean certain =
+        times == Times.PER_TURN || (times == Times.PER_CALL && isOfTheCall(kept.get()));
     return Optional.of(new Kept(times, certain));
   }
 

@@ -34,8 +34,8 @@ public final class Guards {
   }
 
   /**
-   * Whether a test of a field's state decides whether the instruction runs: the old one is absent or
-   * stopped, or it has not run yet.
+   * Whether a test of a field's state decides whether the instruction runs: the old one is absent
+   * or stopped, or it has not run yet.
    */
   public boolean isGuarded(Instruction guarded) {
     Body body = guarded.block().body();
@@ -54,10 +54,7 @@ public final class Guards {
   /** Whether some way out of the branch does not come there. */
   private static boolean decides(Block branch, Block guarded) {
     return branch.outgoing().stream()
-        .anyMatch(
-            edge ->
-                !Paths.from(edge.to(), each -> !each.isExceptional())
-                    .contains(guarded));
+        .anyMatch(edge -> !Paths.from(edge.to(), each -> !each.isExceptional()).contains(guarded));
   }
 
   private boolean readsField(Value value, Set<Value> seen) {

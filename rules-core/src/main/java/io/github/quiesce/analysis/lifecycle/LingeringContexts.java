@@ -87,7 +87,10 @@ public final class LingeringContexts {
     ContextMarks marks = new ContextMarks(analyses, set);
     MissedRelease ways = new MissedRelease(analyses, set.at(), Set.of(), marks::settles);
     return leaves(new Step(set.at(), false), task, thread, ways, new HashSet<>())
-        .map(miss -> new Lingering(set.at(), miss.byException() ? Way.EXCEPTION : Way.RETURN, miss.at()));
+        .map(
+            miss ->
+                new Lingering(
+                    set.at(), miss.byException() ? Way.EXCEPTION : Way.RETURN, miss.at()));
   }
 
   /** An entry of any name is followed as long as no other entry of any name is removed. */
@@ -113,15 +116,15 @@ public final class LingeringContexts {
       return Optional.empty();
     }
     Body body = step.at().block().body();
-    List<Miss> misses = new ArrayList<>(step.failing() ? ways.afterFailing(step.at()) : ways.after(step.at()));
+    List<Miss> misses =
+        new ArrayList<>(step.failing() ? ways.afterFailing(step.at()) : ways.after(step.at()));
     misses.sort((a, b) -> Boolean.compare(a.byException(), b.byException()));
     if (body == task && !misses.isEmpty()) {
       return Optional.of(misses.get(0));
     }
     for (Miss miss : misses) {
       for (Instruction call : thread.getOrDefault(body, List.of())) {
-        Optional<Miss> found =
-            leaves(new Step(call, miss.byException()), task, thread, ways, seen);
+        Optional<Miss> found = leaves(new Step(call, miss.byException()), task, thread, ways, seen);
         if (found.isPresent()) {
           return found;
         }

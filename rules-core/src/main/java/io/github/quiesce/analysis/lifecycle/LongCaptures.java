@@ -8,7 +8,6 @@ import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.resources.Acquisitions;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.CallFacts.Times;
-import io.github.quiesce.facts.TypeFacts;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Cast;
 import io.github.quiesce.model.Constant;
@@ -71,7 +70,8 @@ public final class LongCaptures {
   }
 
   private void find(Invoke call, CallFacts.Runs runs) {
-    for (Value task : Origins.at(runs.task(), call).map(t -> origins.of(t).values()).orElse(Set.of())) {
+    for (Value task :
+        Origins.at(runs.task(), call).map(t -> origins.of(t).values()).orElse(Set.of())) {
       if (task instanceof Instruction made && isLeftAlone(call, task)) {
         captured(task).stream()
             .filter(this::isLarge)
@@ -80,8 +80,7 @@ public final class LongCaptures {
             .ifPresent(
                 value ->
                     all.put(
-                        call,
-                        new LongCapture(call, runs.times() == Times.PERIODIC, value.type())));
+                        call, new LongCapture(call, runs.times() == Times.PERIODIC, value.type())));
       }
     }
   }

@@ -76,7 +76,9 @@ public final class Overwrites {
       return Optional.empty();
     }
     Optional<Instruction> earlier =
-        isInitial(store.block().body()) ? earlierInSameBody(store, made) : earlierElsewhere(store, made);
+        isInitial(store.block().body())
+            ? earlierInSameBody(store, made)
+            : earlierElsewhere(store, made);
     return earlier.map(at -> new Overwrite(store, at));
   }
 

@@ -106,7 +106,6 @@ final class PooledCode {
   private boolean isPassed(MethodModel target, Invoke call) {
     return call.receiver().stream()
         .flatMap(receiver -> origins.of(receiver).values().stream())
-        .anyMatch(
-            origin -> hierarchy.supertypes(origin.type()).contains(target.owner().name()));
+        .anyMatch(origin -> hierarchy.supertypes(origin.type()).contains(target.owner().name()));
   }
 }

@@ -87,16 +87,15 @@ final class ThreadContexts {
   private ContextUse use(Instruction call, CallFacts.Context context) {
     List<Value> operands = call.operands();
     Optional<Value> entry = context.entry().flatMap(place -> Origins.at(place, call));
-    boolean named = context.entry().filter(place -> place.kind() == Place.Kind.ARGUMENT).isPresent();
+    boolean named =
+        context.entry().filter(place -> place.kind() == Place.Kind.ARGUMENT).isPresent();
     return new ContextUse(
         call,
         context.effect(),
         calls.facts(call).orElseThrow().owner(),
         entry.isEmpty(),
         entry.flatMap(value -> named ? constant(value) : keyOf(value)),
-        operands.isEmpty()
-            ? Optional.empty()
-            : Optional.of(operands.get(operands.size() - 1)));
+        operands.isEmpty() ? Optional.empty() : Optional.of(operands.get(operands.size() - 1)));
   }
 
   private Optional<Object> constant(Value name) {
@@ -123,8 +122,7 @@ final class ThreadContexts {
   }
 
   private Object keyOf(FieldRef field) {
-    return new FieldKey(
-        fields.declaration(field).map(Object::toString).orElse(field.toString()));
+    return new FieldKey(fields.declaration(field).map(Object::toString).orElse(field.toString()));
   }
 
   private Object keyOfOrigin(Value made) {

@@ -277,7 +277,9 @@ public final class Admission {
   public boolean isInOpenLoop(Instruction call) {
     Optional<Loop> loop = loops.around(call.block());
     List<Loop> around =
-        loop.isPresent() ? List.of(loop.get()) : loopsAround(call.block().body(), true, MAX_CALLERS);
+        loop.isPresent()
+            ? List.of(loop.get())
+            : loopsAround(call.block().body(), true, MAX_CALLERS);
     return around.stream().anyMatch(this::isOpen);
   }
 

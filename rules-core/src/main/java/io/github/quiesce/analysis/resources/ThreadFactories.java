@@ -1,7 +1,6 @@
 package io.github.quiesce.analysis.resources;
 
 import io.github.quiesce.analysis.Analyses;
-import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.resources.DaemonStatus.Status;
@@ -155,10 +154,7 @@ final class ThreadFactories {
       return Status.NOT_DAEMON;
     }
     return ofBodies(
-        calls.targets(reference).stream()
-            .flatMap(target -> target.body().stream())
-            .toList(),
-        seen);
+        calls.targets(reference).stream().flatMap(target -> target.body().stream()).toList(), seen);
   }
 
   private static List<Body> bodies(ClassModel owner) {
