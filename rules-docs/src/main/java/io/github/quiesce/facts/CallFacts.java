@@ -38,6 +38,7 @@ import java.util.Optional;
  *     holds nothing
  * @param untilExit what the process holds from now on until its end (a shutdown hook)
  * @param exits whether it ends the process and does not return
+ * @param context what it does to values that are kept for the running thread
  */
 public record CallFacts(
     String owner,
@@ -65,7 +66,8 @@ public record CallFacts(
     Optional<String> limits,
     Optional<Place> starts,
     Optional<Place> untilExit,
-    boolean exits) {
+    boolean exits,
+    Optional<Context> context) {
 
   public CallFacts {
     thrown = List.copyOf(thrown);
@@ -263,4 +265,21 @@ public record CallFacts(
    */
   public record Trips(
       Optional<Amount> from, Optional<Amount> to, Optional<Place> container, boolean closed) {}
+
+  /**
+   * Values that are kept for the running thread are touched: a ThreadLocal, a logger's context.
+   *
+   * @param effect what happens to them
+   * @param entry which of them: the receiver, or the argument that names it; empty if all that the
+   *     class keeps
+   */
+  public record Context(ContextEffect effect, Optional<Place> entry) {}
+
+  /** What happens to a value that is kept for the running thread. */
+  public enum ContextEffect {
+    /** It is set, and stays until it is set again or removed. */
+    SET,
+    REMOVE,
+    READ
+  }
 }

@@ -6,6 +6,8 @@ import io.github.quiesce.facts.CallFacts.Acquires;
 import io.github.quiesce.facts.CallFacts.Argument;
 import io.github.quiesce.facts.CallFacts.Blocks;
 import io.github.quiesce.facts.CallFacts.Cancels;
+import io.github.quiesce.facts.CallFacts.Context;
+import io.github.quiesce.facts.CallFacts.ContextEffect;
 import io.github.quiesce.facts.CallFacts.Counts;
 import io.github.quiesce.facts.CallFacts.Effect;
 import io.github.quiesce.facts.CallFacts.Interruption;
@@ -64,7 +66,8 @@ final class CallReader {
             in.text("limits"),
             in.take("starts").map(this::place),
             in.take("until-exit").map(this::place),
-            in.flag("exits"));
+            in.flag("exits"),
+            in.take("context").map(this::context));
     in.end();
     return result;
   }
@@ -194,6 +197,17 @@ final class CallReader {
         new Cancels(
             place(in, "place", Place.RECEIVER),
             in.choice("by-interrupt", Interrupts.class).orElse(Interrupts.ALWAYS));
+    in.end();
+    return result;
+  }
+
+  private Context context(Tree tree) {
+    TableReader in = table("context", tree);
+    Context result =
+        new Context(
+            in.choice("effect", ContextEffect.class)
+                .orElseThrow(() -> in.error(tree, "\"effect\" is missing")),
+            in.take("entry").map(this::place));
     in.end();
     return result;
   }

@@ -28,6 +28,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Looks for a way through code on which a resource that other ways release is left as it is. What
@@ -46,9 +47,9 @@ final class MissedRelease {
   private final MayThrow mayThrow;
   private final ClassHierarchy hierarchy;
   private final Facts facts;
-  private final Flow flow;
-  private final ReleaseMarks marks;
-  private final boolean keptIsSettled;
+  private final Value subject;
+  private final Set<Value> aliases;
+  private final Predicate<Instruction> settles;
 
   private record Place(Block block, int index, PathState state) {}
 
@@ -67,14 +68,28 @@ final class MissedRelease {
    * @param keptIsSettled whether keeping the resource in a field ends what a path owes it
    */
   MissedRelease(Analyses analyses, Flow flow, ReleaseMarks marks, boolean keptIsSettled) {
+    this(
+        analyses,
+        flow.created(),
+        flow.aliases(),
+        each -> marks.settles(each) || (keptIsSettled && marks.keeps(each)));
+  }
+
+  /**
+   * @param subject what is owed a release
+   * @param aliases all values that are it; none of them is null
+   * @param settles after which instructions a path owes nothing any more
+   */
+  MissedRelease(
+      Analyses analyses, Value subject, Set<Value> aliases, Predicate<Instruction> settles) {
     this.calls = Calls.of(analyses);
     this.tasks = Tasks.of(analyses);
     this.mayThrow = MayThrow.of(analyses);
     this.hierarchy = analyses.program().hierarchy();
     this.facts = analyses.program().facts();
-    this.flow = flow;
-    this.marks = marks;
-    this.keptIsSettled = keptIsSettled;
+    this.subject = subject;
+    this.aliases = aliases;
+    this.settles = settles;
   }
 
   /** A way from right after {@code start} out of its body. Ways out by exception come first. */
@@ -94,10 +109,28 @@ final class MissedRelease {
     return search(work);
   }
 
+  /** A way from a call that throws out of its body, by whichever exception may come. */
+  List<Miss> afterFailing(Instruction call) {
+    PathState state = PathState.at(call);
+    Deque<Place> work = new ArrayDeque<>();
+    Set<Miss> left = new LinkedHashSet<>();
+    for (Edge edge : call.block().outgoing()) {
+      if (edge.isExceptional() && mayThrow.isFeasible(edge)) {
+        if (isExit(edge.to())) {
+          left.add(miss(edge, call));
+        } else {
+          work.add(new Place(edge.to(), 0, state.along(edge)));
+        }
+      }
+    }
+    left.addAll(search(work));
+    return List.copyOf(left);
+  }
+
   /** A way from a body's entry out of it, with the resource there. */
   List<Miss> through(Body body) {
-    PathState state = body.self().map(PathState::at).orElseGet(() -> PathState.at(flow.created()));
-    for (Value alias : flow.aliases()) {
+    PathState state = body.self().map(PathState::at).orElseGet(() -> PathState.at(subject));
+    for (Value alias : aliases) {
       if (alias instanceof Instruction at && at.block().body() == body) {
         state = state.withNotNull(alias);
       }
@@ -164,11 +197,11 @@ final class MissedRelease {
     List<Instruction> instructions = place.block().instructions();
     for (int i = place.index(); i < instructions.size(); i++) {
       Instruction instruction = instructions.get(i);
-      if (marks.settles(instruction) || (keptIsSettled && marks.keeps(instruction))) {
+      if (settles.test(instruction)) {
         return Optional.empty();
       }
       state = state.after(instruction);
-      if (flow.aliases().contains(instruction)) {
+      if (aliases.contains(instruction)) {
         state = state.withNotNull(instruction);
       }
     }
@@ -219,7 +252,7 @@ final class MissedRelease {
   /** A call of the resource, or a known one that is lent it: {@code supplyAsync(task, pool)}. */
   private boolean isOwnCall(Instruction call) {
     return call instanceof Invoke invoke
-        && invoke.operands().stream().anyMatch(flow.aliases()::contains)
+        && invoke.operands().stream().anyMatch(aliases::contains)
         && calls.facts(call).isPresent();
   }
 

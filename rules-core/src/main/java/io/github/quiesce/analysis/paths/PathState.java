@@ -4,10 +4,12 @@ import io.github.quiesce.model.Binary;
 import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Cast;
 import io.github.quiesce.model.Constant;
+import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.InstanceOf;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.LoadField;
+import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.Phi;
 import io.github.quiesce.model.StoreField;
 import io.github.quiesce.model.Value;
@@ -190,7 +192,9 @@ public record PathState(Value subject, Map<Object, Known> known) {
           ? Optional.of(new Known(Known.Kind.NUMBER, number))
           : Optional.empty();
     }
-    return Optional.ofNullable(known.get(value));
+    return value instanceof CreateLambda || value instanceof NewObject
+        ? Optional.of(Known.NOT_NULL)
+        : Optional.ofNullable(known.get(value));
   }
 
   /** Whether the value is the subject. */

@@ -1,0 +1,159 @@
+package io.github.quiesce.analysis.lifecycle;
+
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Callers;
+import io.github.quiesce.analysis.calls.Fields;
+import io.github.quiesce.analysis.graph.Dominators;
+import io.github.quiesce.analysis.graph.Paths;
+import io.github.quiesce.analysis.lifecycle.ThreadContexts.ContextUse;
+import io.github.quiesce.facts.CallFacts.ContextEffect;
+import io.github.quiesce.model.Block;
+import io.github.quiesce.model.Body;
+import io.github.quiesce.model.Branch;
+import io.github.quiesce.model.Cast;
+import io.github.quiesce.model.Constant;
+import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.LoadField;
+import io.github.quiesce.model.NewObject;
+import io.github.quiesce.model.Parameter;
+import io.github.quiesce.model.Phi;
+import io.github.quiesce.model.StoreField;
+import io.github.quiesce.model.Value;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a value kept for a thread is set to: something new, or what was there before. */
+final class ContextValues {
+  private static final int LIMIT = 64;
+
+  private final ThreadContexts contexts;
+  private final Fields fields;
+
+  private ContextValues(Analyses analyses) {
+    this.contexts = ThreadContexts.of(analyses);
+    this.fields = Fields.of(analyses);
+  }
+
+  static ContextValues of(Analyses analyses) {
+    return analyses.get(ContextValues.class, ContextValues::new);
+  }
+
+  /**
+   * Whether a set only puts back what was there: nothing, false or zero, another flag after one was
+   * set in the same body, or what this thread read before.
+   *
+   * @param thread the bodies that run on the same thread, with their calls
+   */
+  boolean isPutBack(ContextUse set, Map<Body, List<Instruction>> thread) {
+    if (set.value().isEmpty()) {
+      return false;
+    }
+    Value value = withoutCasts(set.value().get());
+    if (value instanceof Constant constant) {
+      return constant.isNull()
+          || constant.isInteger(0)
+          || (constant.value() instanceof Number && followsOther(set));
+    }
+    if (isConstantOutOfView(value)) {
+      return followsOther(set);
+    }
+    return isRead(value, set, thread, new HashSet<>());
+  }
+
+  /** Class files box by a cast. */
+  private static Value withoutCasts(Value value) {
+    return value instanceof Cast cast ? withoutCasts(cast.value()) : value;
+  }
+
+  /** A flag such as the library's false. */
+  private boolean isConstantOutOfView(Value value) {
+    return value instanceof LoadField load
+        && load.field().isStatic()
+        && fields.declaration(load.field()).isEmpty();
+  }
+
+  private boolean followsOther(ContextUse set) {
+    Body body = set.at().block().body();
+    return contexts.all().stream()
+        .filter(other -> other.is(ContextEffect.SET) && other.at() != set.at())
+        .filter(other -> other.at().block().body() == body && other.key().equals(set.key()))
+        .anyMatch(other -> Paths.from(other.at().block(), edge -> true).contains(set.at().block()));
+  }
+
+  /** Whether the value is, or is computed from, what this thread has in the context. */
+  private boolean isRead(
+      Value value, ContextUse set, Map<Body, List<Instruction>> thread, Set<Value> seen) {
+    if (!seen.add(value) || seen.size() > LIMIT) {
+      return false;
+    }
+    Optional<ContextUse> use = contexts.at(value);
+    if (use.isPresent()) {
+      return use.get().is(ContextEffect.READ)
+          && use.get().mayBeSameAs(set)
+          && thread.containsKey(use.get().at().block().body());
+    }
+    if (value instanceof LoadField load) {
+      return (load.receiver().isPresent() && isRead(load.operand(0), set, thread, seen))
+          || fields.captured(load.field()).stream().anyMatch(v -> isRead(v, set, thread, seen))
+          || fields.stores(load.field()).stream()
+              .map(StoreField::value)
+              .anyMatch(v -> isRead(v, set, thread, seen));
+    }
+    if (value instanceof Parameter parameter) {
+      return isPassed(parameter, set, thread, seen);
+    }
+    if (value instanceof Phi phi) {
+      return phi.inputs().stream().anyMatch(v -> isRead(v, set, thread, seen));
+    }
+    if (value instanceof Invoke call) {
+      return call.operands().stream().anyMatch(v -> isRead(v, set, thread, seen));
+    }
+    return value instanceof Instruction computed
+        && !(computed instanceof NewObject)
+        && computed.operands().stream().anyMatch(v -> isRead(v, set, thread, seen));
+  }
+
+  /** A captured local is looked up where its lambda is made, a parameter at calls on the thread. */
+  private boolean isPassed(
+      Parameter parameter, ContextUse set, Map<Body, List<Instruction>> thread, Set<Value> seen) {
+    for (Body body : thread.keySet()) {
+      if (body.captures().contains(parameter) && body.creator().isPresent()) {
+        return isRead(body.creator().get().operand(parameter.index()), set, thread, seen);
+      }
+      if (body.parameters().contains(parameter) && !body.isLambda()) {
+        return thread.get(body).stream()
+            .map(Callers::arguments)
+            .filter(arguments -> parameter.index() < arguments.size())
+            .anyMatch(given -> isRead(given.get(parameter.index()), set, thread, seen));
+      }
+    }
+    return false;
+  }
+
+  /** A cache: it is only set if what is there, or is not there, says so. */
+  boolean isCached(ContextUse set) {
+    Block at = set.at().block();
+    Body body = at.body();
+    Map<Body, List<Instruction>> here = Map.of(body, List.of());
+    for (Block block : body.blocks()) {
+      if (block.last().orElse(null) instanceof Branch branch
+          && block != at
+          && decides(block, at)
+          && Dominators.of(body).dominates(block, at)
+          && isRead(branch.condition(), set, here, new HashSet<>())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether some way out of the branch does not come there. */
+  private static boolean decides(Block branch, Block at) {
+    return branch.outgoing().stream()
+        .anyMatch(edge -> !Paths.from(edge.to(), each -> !each.isExceptional()).contains(at));
+  }
+}
