@@ -76,7 +76,7 @@ public final class DroppedPeriods {
   }
 
   /** Whether nothing in view can cancel what the call gives. */
-  private boolean isDropped(Invoke call) {
+  boolean isDropped(Invoke call) {
     Flow flow = ObjectFlow.of(analyses).of(call);
     return !flow.hasEscaped() && flow.uses().stream().noneMatch(DroppedPeriods::mayEnd);
   }
