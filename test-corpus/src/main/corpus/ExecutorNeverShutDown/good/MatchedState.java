@@ -16,7 +16,7 @@ public final class MatchedState {
 
   public synchronized void start() {
     if (state instanceof Stopped(_)) {
-      state = new Running(Executors.newFixedThreadPool(2), Instant.now()); // defence // expect strict: UnboundedTaskQueue
+      state = new Running(Executors.newFixedThreadPool(2), Instant.now()); // expect strict: UnboundedTaskQueue // defence
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.concurrent.Executors;
 
 /** Background hashing for the whole process. */
 public final class SharedWorkStealing {
-  private static final ExecutorService HASHING = Executors.newWorkStealingPool(); // defence // expect strict: UnboundedTaskQueue
+  private static final ExecutorService HASHING = Executors.newWorkStealingPool(); // expect strict: UnboundedTaskQueue // defence
 
   private SharedWorkStealing() {}
 

@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 /** Renders pictures on a pool that is closed at the end of the block. */
 public final class TryWithResources {
   public void render(List<Runnable> pictures) {
-    try (ExecutorService pool = Executors.newFixedThreadPool(4)) { // defence // expect strict: UnboundedTaskQueue
+    try (ExecutorService pool = Executors.newFixedThreadPool(4)) { // expect strict: UnboundedTaskQueue // defence
       pictures.forEach(pool::execute);
     }
   }

@@ -70,8 +70,7 @@ public final class FactsLibrary implements Facts {
     this.covered = new ArrayList<>(coveredByUser);
     this.covered.addAll(builtIn.list(COVERED_PACKAGES));
     this.triggerMethods = new HashSet<>(builtIn.list(TRIGGER_METHODS));
-    own.forEach(
-        (name, data) -> this.triggerMethods.addAll(data.readType(name).triggerMethods()));
+    own.forEach((name, data) -> this.triggerMethods.addAll(data.readType(name).triggerMethods()));
   }
 
   /** The facts this library comes with. */

@@ -87,7 +87,7 @@ final class Screening {
         name ->
             facts.isTriggerMethod(name)
                 || facts.calls(TypeNames.OBJECT, name).stream()
-                .anyMatch(call -> call.blocks().isPresent()));
+                    .anyMatch(call -> call.blocks().isPresent()));
   }
 
   private boolean isTrigger(String type) {
