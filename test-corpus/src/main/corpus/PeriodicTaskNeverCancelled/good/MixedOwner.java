@@ -13,8 +13,13 @@ public final class MixedOwner implements AutoCloseable {
   private final Future<?> reload;
 
   public MixedOwner(ScheduledExecutorService given, Runnable settings) {
-    own = given == null;
-    scheduler = own ? Executors.newScheduledThreadPool(1) : given;
+    if (given == null) {
+      own = true;
+      scheduler = Executors.newScheduledThreadPool(1);
+    } else {
+      own = false;
+      scheduler = given;
+    }
     reload = scheduler.scheduleWithFixedDelay(settings, 1, 1, TimeUnit.MINUTES);
   }
 

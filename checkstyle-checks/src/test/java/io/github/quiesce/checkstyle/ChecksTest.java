@@ -32,14 +32,14 @@ class ChecksTest {
 
   @Test
   void moduleIsFoundByShortNameAndReportsTheLine() throws Exception {
-    assertThat(run(LEAK, module("ExecutorNeverShutDown")))
+    assertThat(run(LEAK, module("ExecutorPerCall")))
         .singleElement()
         .satisfies(
             event -> {
               assertThat(event.getLine()).isEqualTo(4);
               assertThat(event.getMessage()).contains("https://").doesNotContain("{0}");
               assertThat(event.getSourceName())
-                  .isEqualTo("io.github.quiesce.checkstyle.checks.ExecutorNeverShutDownCheck");
+                  .isEqualTo("io.github.quiesce.checkstyle.checks.ExecutorPerCallCheck");
             });
   }
 
@@ -51,7 +51,7 @@ class ChecksTest {
   @Test
   void textThatDoesNotParseIsOneWarningWhateverTheNumberOfChecks() throws Exception {
     String broken = LEAK.replace("class Leak {", "class Leak {\n  void bad( {\n  }\n");
-    assertThat(run(broken, module("ExecutorNeverShutDown"), module("LatchCountMismatch")))
+    assertThat(run(broken, module("ExecutorPerCall"), module("LatchCountMismatch")))
         .extracting(e -> e.getLine() + " " + e.getMessage())
         .satisfiesExactlyInAnyOrder(
             parse -> assertThat(parse).startsWith("3 syntax error").contains("rest was analysed"),
@@ -60,14 +60,13 @@ class ChecksTest {
 
   @Test
   void suppressionsHold() throws Exception {
-    String quiet =
-        LEAK.replace("  void go", "  @SuppressWarnings(\"ExecutorNeverShutDown\")\n  void go");
-    assertThat(run(quiet, module("ExecutorNeverShutDown"))).isEmpty();
+    String quiet = LEAK.replace("  void go", "  @SuppressWarnings(\"ExecutorPerCall\")\n  void go");
+    assertThat(run(quiet, module("ExecutorPerCall"))).isEmpty();
   }
 
   @Test
   void unusableFactsAreAWarningNotACrash() throws Exception {
-    DefaultConfiguration module = module("ExecutorNeverShutDown");
+    DefaultConfiguration module = module("ExecutorPerCall");
     module.addProperty("facts", folder.resolve("none.yaml").toString());
     assertThat(run(LEAK, module))
         .singleElement()
@@ -79,7 +78,7 @@ class ChecksTest {
     assertThat(
             run(
                 LEAK.replace("Leak", "Boom"),
-                module("ExecutorNeverShutDown"),
+                module("ExecutorPerCall"),
                 module("LatchCountMismatch"),
                 module(FailingRule.NAME)))
         .extracting(e -> e.getLine() + " " + e.getMessage())

@@ -83,13 +83,13 @@ class BadInputTest {
   private static void assertOneLine(CommandRun run, String... parts) {
     assertThat(run.err().lines()).hasSize(1);
     assertThat(run.err()).startsWith("quiesce: error: ").contains(parts).doesNotContain("\tat ");
-    assertThat(run.out()).containsOnlyOnce("Leak.java:6: warning: [ExecutorNeverShutDown]");
+    assertThat(run.out()).containsOnlyOnce("Leak.java:6: warning: [ExecutorPerCall]");
     assertThat(run.status()).isEqualTo(2);
   }
 
   private static void assertOnlyTheFinding(CommandRun run) {
     assertThat(run.err()).isEmpty();
-    assertThat(run.out()).containsOnlyOnce("Leak.java:6: warning: [ExecutorNeverShutDown]");
+    assertThat(run.out()).containsOnlyOnce("Leak.java:6: warning: [ExecutorPerCall]");
     assertThat(run.status()).isEqualTo(1);
   }
 
@@ -148,7 +148,7 @@ class BadInputTest {
     CommandRun run = scan(classes, jar);
     assertThat(run.err().lines()).hasSizeLessThanOrEqualTo(1);
     assertThat(run.err()).doesNotContain("\tat ");
-    assertThat(run.out()).contains("Leak.java:6: warning: [ExecutorNeverShutDown]");
+    assertThat(run.out()).contains("Leak.java:6: warning: [ExecutorPerCall]");
     assertThat(folder.resolve("slipped")).doesNotExist();
     assertThat(folder.resolveSibling("slipped")).doesNotExist();
   }
@@ -236,7 +236,7 @@ class BadInputTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err().lines()).hasSize(1);
-    assertThat(report).content().startsWith("{").endsWith("}\n").contains("ExecutorNeverShutDown");
+    assertThat(report).content().startsWith("{").endsWith("}\n").contains("ExecutorPerCall");
   }
 
   @ParameterizedTest

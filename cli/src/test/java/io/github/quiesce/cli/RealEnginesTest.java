@@ -65,7 +65,7 @@ class RealEnginesTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out())
-        .startsWith(folder.resolve("src/p/Leak.java") + ":8: warning: [ExecutorNeverShutDown] ")
+        .startsWith(folder.resolve("src/p/Leak.java") + ":8: warning: [ExecutorPerCall] ")
         .contains("\n    ExecutorService pool = Executors.newFixedThreadPool(4);\n    ^\n");
   }
 
@@ -109,7 +109,7 @@ class RealEnginesTest {
     write("src/p/Bad.java", "package p;\nclass Bad { void f( { }\nclass Worse { int }\n");
     CommandRun run = scan("--engine", engine, folder.resolve("src"));
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.out()).contains("[ExecutorNeverShutDown]");
+    assertThat(run.out()).contains("[ExecutorPerCall]");
     assertThat(run.err().lines()).hasSize(1);
     assertThat(run.err()).contains("Bad.java:").doesNotContain("\tat ");
   }
@@ -123,7 +123,7 @@ class RealEnginesTest {
     Files.write(folder.resolve("out/Half.class"), Arrays.copyOf(bytes, bytes.length / 2));
     CommandRun run = scan(folder.resolve("out"));
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.out()).contains("[ExecutorNeverShutDown]");
+    assertThat(run.out()).contains("[ExecutorPerCall]");
     assertThat(run.err().lines()).hasSize(1);
     assertThat(run.err()).contains("Half.class: ").doesNotContain("\tat ");
   }

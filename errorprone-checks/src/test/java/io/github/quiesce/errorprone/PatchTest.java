@@ -85,8 +85,8 @@ final class PatchTest {
     arguments.addAll(List.of("-processorpath", System.getProperty("java.class.path")));
     arguments.addAll(List.of("-XDcompilePolicy=simple", "--should-stop=ifError=FLOW"));
     arguments.add(
-        "-Xplugin:ErrorProne -XepDisableAllChecks -Xep:ExecutorNeverShutDown:WARN"
-            + " -XepPatchChecks:ExecutorNeverShutDown -XepPatchLocation:IN_PLACE "
+        "-Xplugin:ErrorProne -XepDisableAllChecks -Xep:ExecutorPerCall:WARN"
+            + " -XepPatchChecks:ExecutorPerCall -XepPatchLocation:IN_PLACE "
             + options);
     if (Runtime.version().feature() >= 21) {
       arguments.add("-XDaddTypeAnnotationsToSymbol=true");

@@ -44,7 +44,7 @@ final class JavacScanTest {
 
   private static List<String> leaks(JavacScan.Result result) {
     return result.findings().stream()
-        .filter(each -> each.rule().equals("ExecutorNeverShutDown"))
+        .filter(each -> each.rule().equals("ExecutorPerCall"))
         .map(Finding::location)
         .map(each -> each.path() + ":" + each.line())
         .toList();

@@ -91,7 +91,8 @@ class RulePagesTest {
     String[] lines = rule.page().split("\n", -1);
     for (Example example : examples) {
       assertThat(example.source()).startsWith(lines[example.line() - 1] + "\n");
-      assertThat(example.source().contains("// expect: " + rule.name()))
+      String expected = rule.profile() == RuleInfo.Profile.STRICT ? "expect strict: " : "expect: ";
+      assertThat(example.source().contains("// " + expected + rule.name()))
           .as(example.kind() + " example " + example.fileName())
           .isEqualTo(example.kind() == Example.Kind.BAD);
     }

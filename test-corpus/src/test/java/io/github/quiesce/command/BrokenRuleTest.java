@@ -61,7 +61,7 @@ class BrokenRuleTest {
     assertThat(warnings.get(0))
         .startsWith("quiesce: warning: ")
         .contains("rule " + broken.rule().name() + " failed", broken.cause(), "Please report");
-    assertThat(run.out()).contains("Leak.java:6", "ExecutorNeverShutDown");
+    assertThat(run.out()).contains("Leak.java:6", "ExecutorPerCall");
     assertThat(run.status()).isEqualTo(1);
   }
 

@@ -38,9 +38,9 @@ class ReleaseInFinallyTest {
   }
 
   private static List<Finding.Fix> fixes(List<Finding> findings) {
-    assertThat(findings).extracting(Finding::rule).contains("ExecutorNeverShutDown");
+    assertThat(findings).extracting(Finding::rule).contains("ExecutorPerCall");
     return findings.stream()
-        .filter(each -> each.rule().equals("ExecutorNeverShutDown"))
+        .filter(each -> each.rule().equals("ExecutorPerCall"))
         .flatMap(each -> each.fixes().stream())
         .toList();
   }

@@ -73,8 +73,9 @@ public final class Leaks {
       return Optional.empty();
     }
     ReleaseMarks marks = new ReleaseMarks(analyses, flow, made.kind());
-    if (marks.releases().isEmpty()) {
-      return Optional.empty();
+    boolean byAnnotation = marks.releases().stream().anyMatch(flow.aliases()::contains);
+    if (marks.releases().isEmpty() || byAnnotation) {
+      return Optional.empty(); // what @Cleanup releases it releases on every way
     }
     return flow.fields().isEmpty()
         ? local(made, flow, marks)

@@ -37,6 +37,8 @@ public final class LingeringContexts {
   }
 
   /**
+   * A thread-local or logging context that a thread keeps.
+   *
    * @param set the call that sets it
    * @param way how it stays
    * @param end the last instruction on such a way

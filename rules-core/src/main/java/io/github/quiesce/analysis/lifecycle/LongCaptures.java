@@ -42,6 +42,8 @@ public final class LongCaptures {
   private final Map<Instruction, LongCapture> all = new LinkedHashMap<>();
 
   /**
+   * A task that keeps something large for long.
+   *
    * @param submission the call that takes the task
    * @param periodic whether the task comes again and again
    * @param type the type of what it keeps
