@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.arrivals.Balance;
 import io.github.quiesce.analysis.arrivals.Coordination;
+import io.github.quiesce.analysis.arrivals.Holders;
 import io.github.quiesce.analysis.arrivals.Misses;
 import io.github.quiesce.analysis.arrivals.SkippedArrivals.Cause;
 import io.github.quiesce.analysis.arrivals.SkippedArrivals.Skip;
@@ -51,6 +52,8 @@ public final class CountDownNotGuaranteed implements Rule {
               Set.of(),
               () -> balance(context.analyses(), latch, count.get()),
               count.get().isConstant())
+          .stream()
+          .filter(miss -> Holders.of(context.analyses(), latch).mayHold(miss.skip().arrival()))
           .forEach(miss -> context.report(finding(latch, miss)));
     }
   }
