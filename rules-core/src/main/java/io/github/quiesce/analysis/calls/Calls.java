@@ -315,6 +315,21 @@ public final class Calls {
     return onlyAbstractMethod(type.get()).isEmpty();
   }
 
+  /**
+   * Whether what the call may run is known as far as implementations in view go: a method declared
+   * in view, without a body there, stands for those in view that have one. Others that are handed in
+   * from outside are taken to do with their arguments as these do.
+   */
+  public boolean isImplementedInView(Instruction instruction) {
+    if (targetsComplete(instruction)) {
+      return true;
+    }
+    return program.view() == Program.View.WHOLE
+        && instruction instanceof Invoke call
+        && targets(call).stream().anyMatch(target -> target.body().isPresent())
+        && areImplementationsInView(call);
+  }
+
   private boolean mayBeOverriddenOutOfView(MethodModel method) {
     if (method.isStatic() || method.isConstructor()) {
       return false;

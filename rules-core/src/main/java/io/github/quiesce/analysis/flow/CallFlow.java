@@ -82,7 +82,7 @@ final class CallFlow {
       } else if (fate != CallFacts.Argument.BORROWED && !accountsFor(facts.get(), place)) {
         search.escape(call, Escape.Why.ARGUMENT);
       }
-    } else if (!calls.targetsComplete(call)) {
+    } else if (!calls.isImplementedInView(call)) {
       search.escape(call, Escape.Why.ARGUMENT);
     }
   }
