@@ -12,9 +12,6 @@ import io.github.quiesce.analysis.resources.ProcessLifetime;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Instruction;
-import io.github.quiesce.model.Invoke;
-import io.github.quiesce.model.Parameter;
-import io.github.quiesce.model.StoreField;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +28,7 @@ public final class Leaks {
 
   private final Analyses analyses;
   private final Callers callers;
+  private final Construction construction;
 
   /** Which way is not covered. */
   public enum Way {
@@ -57,6 +55,7 @@ public final class Leaks {
   private Leaks(Analyses analyses) {
     this.analyses = analyses;
     this.callers = Callers.of(analyses);
+    this.construction = new Construction(analyses);
   }
 
   public static Leaks of(Analyses analyses) {
@@ -66,7 +65,8 @@ public final class Leaks {
   /** The first way found on which a resource that is released elsewhere is not. */
   public Optional<Leak> of(Acquisition made) {
     Flow flow = ObjectFlow.of(analyses).of(made.site());
-    if (flow.hasEscaped()
+    boolean escaped = flow.hasEscaped();
+    if ((escaped && !construction.isPrivateMeanwhile(flow))
         || isInContainer(flow)
         || made.site().block().body().isCutShort()
         || ProcessLifetime.of(analyses).mayLiveOn(made, flow)) {
@@ -76,6 +76,9 @@ public final class Leaks {
     boolean byAnnotation = marks.releases().stream().anyMatch(flow.aliases()::contains);
     if (marks.releases().isEmpty() || byAnnotation) {
       return Optional.empty(); // what @Cleanup releases it releases on every way
+    }
+    if (escaped) {
+      return constructor(made.site(), flow, marks);
     }
     return flow.fields().isEmpty()
         ? local(made, flow, marks)
@@ -109,12 +112,17 @@ public final class Leaks {
 
   /** A constructor in view that fails after the resource was made, there or in what it calls. */
   private Optional<Leak> constructor(Instruction site, Flow flow, ReleaseMarks marks) {
-    if (!flow.fields().stream().noneMatch(FieldRef::isStatic) || !isKeptByThis(site, flow)) {
+    if (!flow.fields().stream().noneMatch(FieldRef::isStatic)
+        || !construction.isKeptByThis(site, flow)) {
       return Optional.empty();
     }
-    MissedRelease ways = new MissedRelease(analyses, flow, marks, false);
-    Set<Body> seen = new LinkedHashSet<>();
-    return constructor(site, ways, marks, seen, MAX_CALLERS);
+    MissedRelease ways =
+        new MissedRelease(
+            analyses,
+            flow.created(),
+            flow.aliases(),
+            each -> marks.settles(each) || construction.handsOutThis(each));
+    return constructor(site, ways, marks, new LinkedHashSet<>(), MAX_CALLERS);
   }
 
   private Optional<Leak> constructor(
@@ -123,27 +131,33 @@ public final class Leaks {
     if (body.isLambda() || !seen.add(body)) {
       return Optional.empty();
     }
-    Optional<Miss> failing = ways.after(from).stream().filter(Miss::byException).findFirst();
-    if (body.method().isConstructor()) {
-      return failing.map(miss -> new Leak(Way.CONSTRUCTOR, miss.at(), first(marks), miss.plain()));
+    Optional<Leak> failing =
+        ways.after(from).stream()
+            .filter(Miss::byException)
+            .findFirst()
+            .map(miss -> new Leak(Way.CONSTRUCTOR, miss.at(), first(marks), miss.plain()));
+    boolean constructs = body.method().isConstructor();
+    if ((constructs && failing.filter(Leak::plain).isPresent())
+        || depth == 0
+        || body.method().isStatic()) {
+      return failing.filter(leak -> constructs);
     }
-    if (depth == 0 || body.method().isStatic()) {
-      return Optional.empty();
-    }
+    // A constructor's own callers are those that go on after this(...) or super(...).
     for (Instruction call : callers.of(body.method())) {
-      if (isOnThis(call)) {
+      if (Construction.isOnThis(call)) {
+        boolean fails =
+            !constructs
+                && failing.isPresent()
+                && call.block().body().method().isConstructor()
+                && leaves(call);
         Optional<Leak> above =
-            failing.isPresent() && call.block().body().method().isConstructor() && leaves(call)
-                ? Optional.of(
-                    new Leak(
-                        Way.CONSTRUCTOR, failing.get().at(), first(marks), failing.get().plain()))
-                : constructor(call, ways, marks, seen, depth - 1);
+            fails ? failing : constructor(call, ways, marks, seen, depth - 1);
         if (above.isPresent()) {
           return above;
         }
       }
     }
-    return Optional.empty();
+    return failing.filter(leak -> constructs);
   }
 
   /** Whether what a call throws goes straight out of its body. */
@@ -151,27 +165,6 @@ public final class Leaks {
     return call.block().outgoing().stream()
         .filter(edge -> edge.isExceptional())
         .allMatch(edge -> edge.to() == call.block().body().exceptionalExit());
-  }
-
-  private static boolean isOnThis(Instruction call) {
-    return call instanceof Invoke invoke
-        && invoke.receiver().filter(Leaks::isThis).isPresent()
-        && !call.block().body().isLambda();
-  }
-
-  private static boolean isThis(Object value) {
-    return value instanceof Parameter parameter && parameter.kind() == Parameter.Kind.SELF;
-  }
-
-  /** Whether the object under construction is what keeps the resource. */
-  private static boolean isKeptByThis(Instruction site, Flow flow) {
-    Body body = site.block().body();
-    return body.instructions().stream()
-        .anyMatch(
-            each ->
-                each instanceof StoreField store
-                    && flow.aliases().contains(store.value())
-                    && store.receiver().filter(Leaks::isThis).isPresent());
   }
 
   /** The only method that releases, left by exception before it does. */
