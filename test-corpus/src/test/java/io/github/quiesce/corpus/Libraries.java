@@ -11,6 +11,9 @@ final class Libraries {
     return Stream.of(
         com.google.common.util.concurrent.MoreExecutors.class,
         com.google.errorprone.annotations.DoNotCall.class,
+        io.github.resilience4j.core.IntervalFunction.class,
+        io.github.resilience4j.retry.Retry.class,
+        io.github.resilience4j.timelimiter.TimeLimiter.class,
         io.grpc.ManagedChannel.class,
         io.grpc.inprocess.InProcessServerBuilder.class,
         io.grpc.netty.NettyServerBuilder.class,

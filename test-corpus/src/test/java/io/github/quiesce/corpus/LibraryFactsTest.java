@@ -20,6 +20,7 @@ class LibraryFactsTest {
     "org.apache.kafka., 4, 15, 90",
     "org.apache.curator., 5, 20, 120",
     "io.lettuce., 6, 20, 120",
+    "io.github.resilience4j., 2, 2, 15",
   })
   void theFactsAreAsTheLibraryIs(String packages, int release, int types, int methods) {
     FactsComparison comparison = new FactsComparison(release, packages.split(" "));
