@@ -12,9 +12,9 @@ import io.github.quiesce.analysis.lifecycle.Repetition.Times;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.resources.Acquisitions;
 import io.github.quiesce.analysis.resources.Releases;
+import io.github.quiesce.analysis.tasks.TaskCaptures;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.Body;
-import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
@@ -72,7 +72,8 @@ public final class DroppedPeriods {
   }
 
   private boolean goesOn(Value task, Invoke registration) {
-    return holdsAnObject(task) && !mayBeCancelled(task, registration);
+    // A task that holds nothing of an object goes on without harm.
+    return TaskCaptures.of(analyses).holdsAnObject(task) && !mayBeCancelled(task, registration);
   }
 
   /** Whether nothing in view can cancel what the call gives. */
@@ -103,31 +104,6 @@ public final class DroppedPeriods {
     return analyses.program().hierarchy().supertypes(className).stream()
         .flatMap(type -> analyses.program().facts().calls(type).stream())
         .anyMatch(facts -> facts.cancels().isPresent());
-  }
-
-  /** A task that holds nothing of an object goes on without harm. */
-  private boolean holdsAnObject(Value task) {
-    if (task instanceof CreateLambda lambda) {
-      boolean usesThis =
-          lambda
-              .body()
-              .flatMap(body -> body.self().filter(self -> !body.usersOf(self).isEmpty()))
-              .isPresent();
-      return usesThis || lambda.operands().stream().anyMatch(each -> !isStatic(each));
-    }
-    return task instanceof NewObject created
-        && (!created.operands().isEmpty() || readsOuterThis(created.type()));
-  }
-
-  private static boolean isStatic(Value value) {
-    return value instanceof LoadField load && load.field().isStatic();
-  }
-
-  private boolean readsOuterThis(String className) {
-    return Bodies.of(analyses).all().stream()
-        .filter(body -> body.method().owner().name().equals(className))
-        .flatMap(body -> body.instructions().stream())
-        .anyMatch(each -> each instanceof LoadField load && load.field().isOuterThis());
   }
 
   /**

@@ -4,11 +4,13 @@ import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.ObjectFlow;
+import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.flow.Use;
 import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.analysis.interruption.LoopEnds;
 import io.github.quiesce.analysis.resources.Acquisition;
+import io.github.quiesce.analysis.tasks.TaskCaptures;
 import io.github.quiesce.facts.Amount;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Place;
@@ -18,10 +20,12 @@ import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.MethodModel;
+import io.github.quiesce.model.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Background work that goes on for its own sake, and not until some piece of work is done. */
 public final class Housekeeping {
@@ -113,6 +117,18 @@ public final class Housekeeping {
         .flatMap(use -> use.facts().stream())
         .flatMap(facts -> facts.runs().stream())
         .anyMatch(runs -> runs.times() == CallFacts.Times.PERIODIC);
+  }
+
+  /** Whether some task in view that is given to it keeps an object alive. */
+  boolean holdsAnObject(Acquisition made) {
+    return receiverUses(made).stream()
+        .flatMap(use -> use.facts().stream().flatMap(facts -> tasks(facts, use.at())))
+        .flatMap(task -> Origins.of(analyses).of(task).values().stream())
+        .anyMatch(TaskCaptures.of(analyses)::holdsAnObject);
+  }
+
+  private static Stream<Value> tasks(CallFacts facts, Instruction call) {
+    return facts.runs().stream().flatMap(runs -> Origins.at(runs.task(), call).stream());
   }
 
   /** Whether it is kept in static fields, and only its own class gives it work. */

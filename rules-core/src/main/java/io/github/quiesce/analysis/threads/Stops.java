@@ -2,6 +2,7 @@ package io.github.quiesce.analysis.threads;
 
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Bodies;
+import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.calls.Fields;
 import io.github.quiesce.analysis.flow.Flow;
@@ -9,6 +10,7 @@ import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Use;
 import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.interruption.StopFlags;
+import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Body;
@@ -29,6 +31,9 @@ import java.util.Set;
 public final class Stops {
   private static final String JOIN = "join";
 
+  /** What the JVM runs when nothing reaches an object any more. */
+  private static final String FINALIZER = "finalize";
+
   private final Analyses analyses;
   private final Calls calls;
   private final Fields fields;
@@ -45,14 +50,37 @@ public final class Stops {
     return analyses.get(Stops.class, Stops::new);
   }
 
-  /** Whether a timer or executor of this kind may be stopped for its users, or where it is made. */
-  public boolean mayStop(Instruction made, String kind) {
-    Flow flow = ObjectFlow.of(analyses).of(made);
-    return flow.hasEscaped()
-        || flow.uses().stream()
-            .filter(use -> use.releases(kind) || isCancel(use))
+  /**
+   * Whether a timer or executor of this kind may be stopped for its users, or where it is made. A
+   * class whose finalizer stops it, too, does not count on their closing the object; and the
+   * finalizer does not run as long as the work itself holds the object.
+   */
+  public boolean mayStop(Acquisition made) {
+    Instruction site = made.site();
+    Flow flow = ObjectFlow.of(analyses).of(site);
+    if (flow.hasEscaped()) {
+      return true;
+    }
+    List<Instruction> stops =
+        flow.uses().stream()
+            .filter(use -> use.releases(made.kind()) || isCancel(use))
             .map(Use::at)
-            .anyMatch(stop -> mustCall.mayReach(stop) || isSameMethod(stop, made));
+            .toList();
+    boolean leftToFinalizer = stops.stream().anyMatch(this::isInFinalizer);
+    return stops.stream().anyMatch(stop -> isSameMethod(stop, site))
+        || (leftToFinalizer
+            ? !Housekeeping.of(analyses).holdsAnObject(made)
+            : stops.stream().anyMatch(mustCall::mayReach));
+  }
+
+  /** In the finalizer itself, or in what it calls: its class's {@code close()}. */
+  private boolean isInFinalizer(Instruction stop) {
+    return isFinalizer(method(stop))
+        || Callers.of(analyses).of(method(stop)).stream().map(Stops::method).anyMatch(Stops::isFinalizer);
+  }
+
+  private static boolean isFinalizer(MethodModel method) {
+    return method.name().equals(FINALIZER) && method.arity() == 0;
   }
 
   /** Whether a thread may be stopped so: interrupted, joined, told by a flag, cut off its input. */
