@@ -47,10 +47,16 @@ public final class ExecutorLeakedOnException implements Rule {
                 TraceStep.at(executor.site(), "created here"),
                 TraceStep.at(
                     leak.at(),
-                    leak.way() == Way.LOCAL_RETURN
-                        ? "this way out leaves it running"
-                        : "if this throws, it is left running"),
+                    step(leak.way())),
                 TraceStep.at(leak.release(), "shut down here otherwise")));
+  }
+
+  private static String step(Way way) {
+    return switch (way) {
+      case LOCAL_RETURN -> "this way out leaves it running";
+      case STATE -> "this says that it is stopped, and does not stop it";
+      case LOCAL_EXCEPTION, CONSTRUCTOR, RELEASER -> "if this throws, it is left running";
+    };
   }
 
   /** A local executor is shut down at the end of its block; twice does no harm. */
@@ -74,6 +80,10 @@ public final class ExecutorLeakedOnException implements Rule {
       case RELEASER ->
           "If what stands before the shutdown throws, this executor is never shut down and its"
               + " threads run on for ever. Shut it down first, or in a finally block.";
+      case STATE ->
+          "Other code puts the object into the state in which its shutdown returns early, so that"
+              + " this executor is never shut down and its threads run on for ever. Shut it down"
+              + " there, too, or whatever the state.";
     };
   }
 }

@@ -8,6 +8,7 @@ import io.github.quiesce.analysis.flow.Use;
 import io.github.quiesce.analysis.graph.Paths;
 import io.github.quiesce.analysis.lifecycle.MissedRelease.Miss;
 import io.github.quiesce.analysis.resources.Acquisition;
+import io.github.quiesce.analysis.resources.Admission;
 import io.github.quiesce.analysis.resources.ProcessLifetime;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.FieldRef;
@@ -39,7 +40,9 @@ public final class Leaks {
     /** A constructor fails, and what it made stays. */
     CONSTRUCTOR,
     /** The method that releases fails before it does. */
-    RELEASER
+    RELEASER,
+    /** The method that releases takes the object for stopped already. */
+    STATE
   }
 
   /**
@@ -80,9 +83,13 @@ public final class Leaks {
     if (escaped) {
       return constructor(made.site(), flow, marks);
     }
-    return flow.fields().isEmpty()
-        ? local(made, flow, marks)
-        : constructor(made.site(), flow, marks).or(() -> releaser(flow, marks));
+    if (flow.fields().isEmpty()) {
+      return local(made, flow, marks);
+    }
+    Optional<Leak> unmade = constructor(made.site(), flow, marks);
+    return unmade.filter(Leak::plain).isPresent()
+        ? unmade
+        : releaser(flow, marks).filter(leak -> leak.plain() || unmade.isEmpty()).or(() -> unmade);
   }
 
   /**
@@ -184,11 +191,26 @@ public final class Leaks {
     if (!plain) {
       return Optional.empty();
     }
-    return new MissedRelease(analyses, flow, marks, false)
-        .through(only).stream()
-            .filter(miss -> miss.byException() && leadsToRelease(miss.at(), marks))
-            .findFirst()
-            .map(miss -> new Leak(Way.RELEASER, miss.at(), first(marks), miss.plain()));
+    Optional<Leak> failing =
+        new MissedRelease(analyses, flow, marks, false)
+            .through(only).stream()
+                .filter(miss -> miss.byException() && leadsToRelease(miss.at(), marks))
+                .findFirst()
+                .map(miss -> new Leak(Way.RELEASER, miss.at(), first(marks), miss.plain()));
+    return failing.filter(Leak::plain).or(() -> skipped(flow, only, marks)).or(() -> failing);
+  }
+
+  /** The only method that releases, when it takes an object that has just begun for stopped. */
+  private Optional<Leak> skipped(Flow flow, Body only, ReleaseMarks marks) {
+    Admission admission = Admission.of(analyses);
+    boolean works =
+        flow.created().block().body().method().isConstructor()
+            && flow.uses().stream().anyMatch(admission::submits);
+    return works
+        ? new SkippedStops(analyses)
+            .settingThatSkips(only, marks)
+            .map(setting -> new Leak(Way.STATE, setting, first(marks), /* plain= */ true))
+        : Optional.empty();
   }
 
   /** Whether the release would come if the instruction did not throw: it is not behind it. */
