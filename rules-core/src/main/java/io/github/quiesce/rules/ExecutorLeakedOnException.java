@@ -6,6 +6,8 @@ import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.lifecycle.Leaks;
 import io.github.quiesce.analysis.lifecycle.Leaks.Leak;
 import io.github.quiesce.analysis.lifecycle.Leaks.Way;
+import io.github.quiesce.analysis.lifecycle.Owners.Owned;
+import io.github.quiesce.analysis.lifecycle.Owners;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.resources.Acquisitions;
 import io.github.quiesce.engine.Finding;
@@ -15,6 +17,7 @@ import io.github.quiesce.engine.Finding.TraceStep;
 import io.github.quiesce.engine.Rule;
 import io.github.quiesce.engine.RuleContext;
 import io.github.quiesce.fixes.ReleaseInFinally;
+import io.github.quiesce.model.Instruction;
 import java.util.List;
 
 /**
@@ -35,16 +38,23 @@ public final class ExecutorLeakedOnException implements Rule {
           .ifPresent(
               leak ->
                   context.report(
-                      finding(executor, leak).withFixes(fixes(context, executor, leak))));
+                      finding(executor.site(), leak)
+                          .withFixes(fixes(context, executor, leak))));
+    }
+    for (Owned owner : Owners.of(context.analyses()).of(EXECUTOR)) {
+      leaks
+          .of(owner)
+          .filter(Leak::plain)
+          .ifPresent(leak -> context.report(finding(owner.made(), leak)));
     }
   }
 
-  private Finding finding(Acquisition executor, Leak leak) {
+  private Finding finding(Instruction site, Leak leak) {
     Proof proof = leak.plain() ? Proof.PROVED : Proof.POSSIBLE;
-    return Finding.at(executor.site(), name(), proof, message(leak))
+    return Finding.at(site, name(), proof, message(leak))
         .withTrace(
             List.of(
-                TraceStep.at(executor.site(), "created here"),
+                TraceStep.at(site, "created here"),
                 TraceStep.at(
                     leak.at(),
                     step(leak.way())),

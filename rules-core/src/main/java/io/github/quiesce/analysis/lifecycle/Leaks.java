@@ -7,16 +7,19 @@ import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Use;
 import io.github.quiesce.analysis.graph.Paths;
 import io.github.quiesce.analysis.lifecycle.MissedRelease.Miss;
+import io.github.quiesce.analysis.lifecycle.Owners.Owned;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.resources.Admission;
 import io.github.quiesce.analysis.resources.ProcessLifetime;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Instruction;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Resources that are released, but not on every way: a local one that a way out of its method
@@ -67,26 +70,36 @@ public final class Leaks {
 
   /** The first way found on which a resource that is released elsewhere is not. */
   public Optional<Leak> of(Acquisition made) {
-    Flow flow = ObjectFlow.of(analyses).of(made.site());
+    return of(made.site(), made, use -> use.releases(made.kind()));
+  }
+
+  /** The same of an object that owns a resource, and is to release it when asked. */
+  public Optional<Leak> of(Owned owner) {
+    Owners owners = Owners.of(analyses);
+    return of(owner.made(), owner.inner(), use -> owners.releases(use, owner));
+  }
+
+  private Optional<Leak> of(Instruction site, Acquisition made, Predicate<Use> isRelease) {
+    Flow flow = ObjectFlow.of(analyses).of(site);
     boolean escaped = flow.hasEscaped();
     if ((escaped && !construction.isPrivateMeanwhile(flow))
         || isInContainer(flow)
-        || made.site().block().body().isCutShort()
+        || site.block().body().isCutShort()
         || ProcessLifetime.of(analyses).mayLiveOn(made, flow)) {
       return Optional.empty();
     }
-    ReleaseMarks marks = new ReleaseMarks(analyses, flow, made.kind());
+    ReleaseMarks marks = new ReleaseMarks(analyses, flow, isRelease);
     boolean byAnnotation = marks.releases().stream().anyMatch(flow.aliases()::contains);
     if (marks.releases().isEmpty() || byAnnotation) {
       return Optional.empty(); // what @Cleanup releases it releases on every way
     }
     if (escaped) {
-      return constructor(made.site(), flow, marks);
+      return constructor(site, flow, marks);
     }
     if (flow.fields().isEmpty()) {
-      return local(made, flow, marks);
+      return local(site, flow, marks, site == made.site());
     }
-    Optional<Leak> unmade = constructor(made.site(), flow, marks);
+    Optional<Leak> unmade = constructor(site, flow, marks);
     return unmade.filter(Leak::plain).isPresent()
         ? unmade
         : releaser(flow, marks).filter(leak -> leak.plain() || unmade.isEmpty()).or(() -> unmade);
@@ -100,8 +113,8 @@ public final class Leaks {
     return flow.uses().stream().anyMatch(use -> use.depth() > 0);
   }
 
-  private Optional<Leak> local(Acquisition made, Flow flow, ReleaseMarks marks) {
-    List<Miss> misses = new MissedRelease(analyses, flow, marks, true).after(made.site());
+  private Optional<Leak> local(Instruction site, Flow flow, ReleaseMarks marks, boolean plain) {
+    List<Miss> misses = new MissedRelease(analyses, flow, marks, true).after(site);
     return misses.stream()
         .findFirst()
         .map(
@@ -110,7 +123,7 @@ public final class Leaks {
                     miss.byException() ? Way.LOCAL_EXCEPTION : Way.LOCAL_RETURN,
                     miss.at(),
                     first(marks),
-                    true));
+                    plain || miss.plain()));
   }
 
   private static Instruction first(ReleaseMarks marks) {
@@ -191,12 +204,14 @@ public final class Leaks {
     if (!plain) {
       return Optional.empty();
     }
+    MissedRelease ways = new MissedRelease(analyses, flow, marks, false);
     Optional<Leak> failing =
-        new MissedRelease(analyses, flow, marks, false)
-            .through(only).stream()
-                .filter(miss -> miss.byException() && leadsToRelease(miss.at(), marks))
-                .findFirst()
-                .map(miss -> new Leak(Way.RELEASER, miss.at(), first(marks), miss.plain()));
+        ways.through(only).stream()
+            .filter(Miss::byException)
+            .flatMap(miss -> ways.beginnings(miss).stream())
+            .filter(miss -> leadsToRelease(miss.at(), marks))
+            .min(Comparator.comparing(miss -> !miss.plain()))
+            .map(miss -> new Leak(Way.RELEASER, miss.at(), first(marks), miss.plain()));
     return failing.filter(Leak::plain).or(() -> skipped(flow, only, marks)).or(() -> failing);
   }
 

@@ -176,11 +176,36 @@ final class MissedRelease {
 
   private Miss miss(Edge edge, Instruction last) {
     boolean byException = edge.to() == edge.from().body().exceptionalExit();
+    return new Miss(last, byException, byException && isPlain(edge, last));
+  }
+
+  private boolean isPlain(Edge edge, Instruction last) {
     boolean own = last instanceof Throw thrower && !(thrower.exception() instanceof Caught);
-    boolean plain =
-        byException
-            && (own || mayThrow.along(edge).types().stream().anyMatch(this::saysWhatWentWrong));
-    return new Miss(last, byException, plain);
+    return own || mayThrow.along(edge).types().stream().anyMatch(this::saysWhatWentWrong);
+  }
+
+  /**
+   * What a miss by exception began with: itself, or, where the instruction throws again what was
+   * caught (at the end of a finally block, say), those that can have thrown it first.
+   */
+  Set<Miss> beginnings(Miss miss) {
+    Set<Miss> found = new LinkedHashSet<>();
+    Deque<Miss> work = new ArrayDeque<>(List.of(miss));
+    while (!work.isEmpty()) {
+      Miss next = work.poll();
+      if (found.add(next)
+          && next.at() instanceof Throw thrower
+          && thrower.exception() instanceof Caught caught) {
+        for (Edge edge : caught.block().incoming()) {
+          if (mayThrow.isFeasible(edge)) {
+            edge.from()
+                .last()
+                .ifPresent(last -> work.add(new Miss(last, true, isPlain(edge, last))));
+          }
+        }
+      }
+    }
+    return found;
   }
 
   private boolean saysWhatWentWrong(String exception) {

@@ -21,6 +21,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Which instructions settle what becomes of one resource: they release it, run code that does, or
@@ -33,11 +34,11 @@ final class ReleaseMarks {
   private final Set<Instruction> releases = new LinkedHashSet<>();
   private final Set<Body> releasing = new LinkedHashSet<>();
 
-  ReleaseMarks(Analyses analyses, Flow flow, String kind) {
+  ReleaseMarks(Analyses analyses, Flow flow, Predicate<Use> isRelease) {
     this.calls = Calls.of(analyses);
     this.tasks = Tasks.of(analyses);
     this.flow = flow;
-    flow.uses().stream().filter(use -> use.releases(kind)).map(Use::at).forEach(releases::add);
+    flow.uses().stream().filter(isRelease).map(Use::at).forEach(releases::add);
     findReleasingBodies(Callers.of(analyses));
   }
 
