@@ -6,8 +6,8 @@ import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.lifecycle.Leaks;
 import io.github.quiesce.analysis.lifecycle.Leaks.Leak;
 import io.github.quiesce.analysis.lifecycle.Leaks.Way;
-import io.github.quiesce.analysis.lifecycle.Owners.Owned;
 import io.github.quiesce.analysis.lifecycle.Owners;
+import io.github.quiesce.analysis.lifecycle.Owners.Owned;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.resources.Acquisitions;
 import io.github.quiesce.engine.Finding;
@@ -38,8 +38,7 @@ public final class ExecutorLeakedOnException implements Rule {
           .ifPresent(
               leak ->
                   context.report(
-                      finding(executor.site(), leak)
-                          .withFixes(fixes(context, executor, leak))));
+                      finding(executor.site(), leak).withFixes(fixes(context, executor, leak))));
     }
     for (Owned owner : Owners.of(context.analyses()).of(EXECUTOR)) {
       leaks
@@ -55,9 +54,7 @@ public final class ExecutorLeakedOnException implements Rule {
         .withTrace(
             List.of(
                 TraceStep.at(site, "created here"),
-                TraceStep.at(
-                    leak.at(),
-                    step(leak.way())),
+                TraceStep.at(leak.at(), step(leak.way())),
                 TraceStep.at(leak.release(), "shut down here otherwise")));
   }
 

@@ -73,8 +73,7 @@ public final class NonDaemonBackgroundThread implements Rule {
   }
 
   private void checkMade(RuleContext context, Acquisition made, String noun) {
-    if (keepsJvmAlive(context, made)
-        && !Stops.of(context.analyses()).mayStop(made)) {
+    if (keepsJvmAlive(context, made) && !Stops.of(context.analyses()).mayStop(made)) {
       context.report(finding(made.site(), noun));
     }
   }

@@ -317,8 +317,8 @@ public final class Calls {
 
   /**
    * Whether what the call may run is known as far as implementations in view go: a method declared
-   * in view, without a body there, stands for those in view that have one. Others that are handed in
-   * from outside are taken to do with their arguments as these do.
+   * in view, without a body there, stands for those in view that have one. Others that are handed
+   * in from outside are taken to do with their arguments as these do.
    */
   public boolean isImplementedInView(Instruction instruction) {
     if (targetsComplete(instruction)) {

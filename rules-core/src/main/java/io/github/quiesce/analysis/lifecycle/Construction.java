@@ -21,8 +21,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * An object while its constructors run: what it keeps in its fields nobody can reach but through it,
- * however open the fields are, and if they fail nobody ever gets it.
+ * An object while its constructors run: what it keeps in its fields nobody can reach but through
+ * it, however open the fields are, and if they fail nobody ever gets it.
  */
 final class Construction {
   /** Bodies a constructor may run before nothing is claimed. */

@@ -170,8 +170,7 @@ public final class Leaks {
                 && failing.isPresent()
                 && call.block().body().method().isConstructor()
                 && leaves(call);
-        Optional<Leak> above =
-            fails ? failing : constructor(call, ways, marks, seen, depth - 1);
+        Optional<Leak> above = fails ? failing : constructor(call, ways, marks, seen, depth - 1);
         if (above.isPresent()) {
           return above;
         }

@@ -26,8 +26,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What an object remembers about itself in fields: flags, enum constants, numbers, as they are or in
- * holders such as AtomicReference; where it is set, and what a branch says of it.
+ * What an object remembers about itself in fields: flags, enum constants, numbers, as they are or
+ * in holders such as AtomicReference; where it is set, and what a branch says of it.
  */
 final class ObjectStates {
   private final Calls calls;

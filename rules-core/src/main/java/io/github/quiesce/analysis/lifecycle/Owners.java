@@ -114,7 +114,8 @@ public final class Owners {
 
   /** Whether a use of the object, by others than its own class, has it release its resource. */
   boolean releases(Use use, Owned owned) {
-    return isFromOutside(use, owned) && targets(use.at()).stream().anyMatch(owned.stops()::contains);
+    return isFromOutside(use, owned)
+        && targets(use.at()).stream().anyMatch(owned.stops()::contains);
   }
 
   private static boolean isFromOutside(Use use, Owned owned) {

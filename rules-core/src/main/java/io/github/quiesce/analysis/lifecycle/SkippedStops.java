@@ -173,8 +173,7 @@ final class SkippedStops {
                                 .isEmpty()));
   }
 
-  private boolean saysStopped(
-      Edge edge, Set<Body> stopping, Map<FieldRef, Set<Object>> byStop) {
+  private boolean saysStopped(Edge edge, Set<Body> stopping, Map<FieldRef, Set<Object>> byStop) {
     Optional<Known> known = states.along(edge);
     if (known.isEmpty()) {
       return false;

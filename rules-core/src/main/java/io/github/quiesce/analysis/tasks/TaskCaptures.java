@@ -19,7 +19,9 @@ public final class TaskCaptures {
     return analyses.get(TaskCaptures.class, TaskCaptures::new);
   }
 
-  /** Whether a task holds something of an object: {@code this}, a captured variable, an argument. */
+  /**
+   * Whether a task holds something of an object: {@code this}, a captured variable, an argument.
+   */
   public boolean holdsAnObject(Value task) {
     if (task instanceof CreateLambda lambda) {
       return usesThis(lambda) || lambda.operands().stream().anyMatch(each -> !isStatic(each));

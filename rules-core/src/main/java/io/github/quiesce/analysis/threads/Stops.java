@@ -76,7 +76,9 @@ public final class Stops {
   /** In the finalizer itself, or in what it calls: its class's {@code close()}. */
   private boolean isInFinalizer(Instruction stop) {
     return isFinalizer(method(stop))
-        || Callers.of(analyses).of(method(stop)).stream().map(Stops::method).anyMatch(Stops::isFinalizer);
+        || Callers.of(analyses).of(method(stop)).stream()
+            .map(Stops::method)
+            .anyMatch(Stops::isFinalizer);
   }
 
   private static boolean isFinalizer(MethodModel method) {
