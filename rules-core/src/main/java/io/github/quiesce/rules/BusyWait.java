@@ -28,8 +28,7 @@ public final class BusyWait implements Rule {
       List<Fix> fixes =
           spin.pure() ? SpinHint.of(spin.look(), context.release()).stream().toList() : List.of();
       String message = spin.pure() ? PURE : MIXED;
-      context.report(
-          Finding.at(spin.look(), name(), Proof.PROVED, message).withFixes(fixes));
+      context.report(Finding.at(spin.look(), name(), Proof.PROVED, message).withFixes(fixes));
     }
   }
 }

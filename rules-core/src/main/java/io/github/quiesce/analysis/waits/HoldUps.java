@@ -16,14 +16,23 @@ import java.util.Set;
 /**
  * Waits without a bound for something that another thread or process must do, and that may not
  * happen: whoever calls is held up for as long. Left out are a lock that is only entered (whoever
- * has it is expected to be quick), the take of a method that takes in a loop (to wait for the next element is
- * what a consumer is for), the end of a server, the close of a resource, and what has happened
- * already.
+ * has it is expected to be quick), the take of a method that takes in a loop (to wait for the next
+ * element is what a consumer is for), the end of a server, the close of a resource, and what has
+ * happened already.
  */
 public final class HoldUps {
   private static final Set<String> WAITS =
-      Set.of("future", "latch", "barrier", "phaser", "join", "permit", "process", "condition",
-          "exchange", "park");
+      Set.of(
+          "future",
+          "latch",
+          "barrier",
+          "phaser",
+          "join",
+          "permit",
+          "process",
+          "condition",
+          "exchange",
+          "park");
   private static final String SERVER = "server";
   private static final String LOCK = "lock";
   private static final String TAKE = "take";

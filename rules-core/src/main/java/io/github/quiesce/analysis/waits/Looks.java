@@ -9,7 +9,6 @@ import io.github.quiesce.facts.Amount;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.CallFacts.Effect;
 import io.github.quiesce.facts.CallFacts.Interruption;
-import io.github.quiesce.facts.TypeFacts;
 import io.github.quiesce.model.ArrayLength;
 import io.github.quiesce.model.Binary;
 import io.github.quiesce.model.Body;
@@ -36,8 +35,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Instructions that only look: they change nothing, and do not wait. Some of them look at what another
- * thread may change.
+ * Instructions that only look: they change nothing, and do not wait. Some of them look at what
+ * another thread may change.
  */
 final class Looks {
   private static final String ITERATOR = "iterator";
@@ -211,8 +210,7 @@ final class Looks {
       return Kind.NONE;
     }
     boolean flag =
-        field.get().modifiers().has(Modifier.VOLATILE)
-            && load.type().equals(TypeNames.BOOLEAN);
+        field.get().modifiers().has(Modifier.VOLATILE) && load.type().equals(TypeNames.BOOLEAN);
     return flag ? Kind.FLAG : Kind.SHARED;
   }
 

@@ -192,7 +192,8 @@ public final class SleepsForWork {
     }
     return calls
         .facts(each)
-        .filter(facts -> facts.cancels().isPresent() || (facts.stores().isPresent() && isFlag(each)))
+        .filter(
+            facts -> facts.cancels().isPresent() || (facts.stores().isPresent() && isFlag(each)))
         .isPresent();
   }
 

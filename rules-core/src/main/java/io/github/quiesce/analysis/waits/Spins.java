@@ -125,10 +125,10 @@ public final class Spins {
   }
 
   /**
-   * Whether nothing says that the way round cannot be gone twice. Where there is a try that fails, or
-   * other work in the loop, all tests must be flags or that one try: a queue that is not empty has
-   * something, and a state that is what it was can be exchanged. Where two values are compared that
-   * both change, the loop waits for them to agree, not for another thread.
+   * Whether nothing says that the way round cannot be gone twice. Where there is a try that fails,
+   * or other work in the loop, all tests must be flags or that one try: a queue that is not empty
+   * has something, and a state that is what it was can be exchanged. Where two values are compared
+   * that both change, the loop waits for them to agree, not for another thread.
    */
   private boolean goesOnByItself(Set<Block> round, Loop loop, boolean pure) {
     Set<Invoke> tries = new HashSet<>();
