@@ -70,8 +70,7 @@ public final class DroppedOutcomes {
     return calls
         .facts(call)
         .filter(
-            facts ->
-                facts.blocks().isPresent() && (facts.outcome() || isTimedJoin(facts, call)))
+            facts -> facts.blocks().isPresent() && (facts.outcome() || isTimedJoin(facts, call)))
         .isPresent();
   }
 
