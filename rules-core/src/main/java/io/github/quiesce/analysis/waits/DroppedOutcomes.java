@@ -17,6 +17,7 @@ import io.github.quiesce.model.Cast;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.LoadField;
+import io.github.quiesce.model.Return;
 import io.github.quiesce.model.TypeNames;
 import io.github.quiesce.model.Value;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ import java.util.Set;
 /** Waits and tries that may end without success, where nobody looks at how they ended. */
 public final class DroppedOutcomes {
   private static final Set<String> PUTS = Set.of("put", "transfer");
-  private static final Set<String> PAUSES = Set.of("latch", "join", "condition");
+  private static final Set<String> PAUSES = Set.of("latch", "join", "permit");
   private static final String PERMIT = "permit";
   private static final String JOIN = "join";
 
@@ -96,7 +97,15 @@ public final class DroppedOutcomes {
     boolean pauses =
         PAUSES.contains(blocks.what()) && Loops.of(analyses).around(call.block()).isPresent();
     boolean signals = tries && blocks.what().equals(PERMIT);
-    all.add(new Drop(call, blocks.what(), !pauses && !signals));
+    boolean hands = blocks.what().equals(JOIN) && isLast(call);
+    all.add(new Drop(call, blocks.what(), !pauses && !signals && !hands));
+  }
+
+  /** Whether the method returns next: a join with a time that its callers make of it. */
+  private static boolean isLast(Invoke call) {
+    return Paths.from(call.block(), edge -> !edge.isExceptional()).stream()
+        .flatMap(block -> block.instructions().stream())
+        .allMatch(each -> each instanceof Return || each.block() == call.block());
   }
 
   private void addPut(Invoke call, String what, Value queue) {
