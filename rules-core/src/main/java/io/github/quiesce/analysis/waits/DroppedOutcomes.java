@@ -1,0 +1,173 @@
+package io.github.quiesce.analysis.waits;
+
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Bodies;
+import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.graph.Loops;
+import io.github.quiesce.analysis.graph.Paths;
+import io.github.quiesce.analysis.resources.Quantities;
+import io.github.quiesce.analysis.resources.Quantity;
+import io.github.quiesce.analysis.resources.QueueRoom;
+import io.github.quiesce.facts.Amount;
+import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.facts.CallFacts.Effect;
+import io.github.quiesce.model.Block;
+import io.github.quiesce.model.Body;
+import io.github.quiesce.model.Cast;
+import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.LoadField;
+import io.github.quiesce.model.Return;
+import io.github.quiesce.model.TypeNames;
+import io.github.quiesce.model.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Waits and tries that may end without success, where nobody looks at how they ended. */
+public final class DroppedOutcomes {
+  private static final Set<String> PUTS = Set.of("put", "transfer");
+  private static final Set<String> PAUSES = Set.of("latch", "join", "permit");
+  private static final String PERMIT = "permit";
+  private static final String JOIN = "join";
+
+  private final Analyses analyses;
+  private final Calls calls;
+  private final List<Drop> all = new ArrayList<>();
+
+  /**
+   * An outcome that is dropped.
+   *
+   * @param at the call
+   * @param what what it waits or tries for, as facts say
+   * @param proved whether it can fail, and is relied on, for sure
+   */
+  public record Drop(Invoke at, String what, boolean proved) {}
+
+  private DroppedOutcomes(Analyses analyses) {
+    this.analyses = analyses;
+    this.calls = Calls.of(analyses);
+    for (Body body : Bodies.of(analyses).all()) {
+      for (Instruction each : body.instructions()) {
+        if (each instanceof Invoke call && hasOutcome(call) && body.usersOf(call).isEmpty()) {
+          add(call);
+        }
+      }
+    }
+  }
+
+  public static DroppedOutcomes of(Analyses analyses) {
+    return analyses.get(DroppedOutcomes.class, DroppedOutcomes::new);
+  }
+
+  /** All in view. */
+  public List<Drop> all() {
+    return List.copyOf(all);
+  }
+
+  /** A result that tells, or a timed join, which tells nothing: one has to ask the thread. */
+  private boolean hasOutcome(Invoke call) {
+    return calls
+        .facts(call)
+        .filter(
+            facts -> facts.blocks().isPresent() && (facts.outcome() || isTimedJoin(facts, call)))
+        .isPresent();
+  }
+
+  private static boolean isTimedJoin(CallFacts facts, Invoke call) {
+    CallFacts.Blocks blocks = facts.blocks().orElseThrow();
+    return blocks.what().equals(JOIN)
+        && blocks.bound().kind() == Amount.Kind.ARGUMENT
+        && call.type().equals(TypeNames.VOID)
+        && !call.arguments().isEmpty();
+  }
+
+  private void add(Invoke call) {
+    CallFacts.Blocks blocks = calls.facts(call).flatMap(CallFacts::blocks).orElseThrow();
+    Optional<Value> subject = subject(call);
+    if (subject.isEmpty() || isFollowedUp(call, subject.get())) {
+      return;
+    }
+    if (PUTS.contains(blocks.what())) {
+      addPut(call, blocks.what(), subject.get());
+      return;
+    }
+    boolean tries = blocks.bound().equals(Amount.constant(0));
+    boolean pauses =
+        PAUSES.contains(blocks.what()) && Loops.of(analyses).around(call.block()).isPresent();
+    boolean signals = tries && blocks.what().equals(PERMIT);
+    boolean hands = blocks.what().equals(JOIN) && isLast(call);
+    all.add(new Drop(call, blocks.what(), !pauses && !signals && !hands));
+  }
+
+  /** Whether the method returns next: a join with a time that its callers make of it. */
+  private static boolean isLast(Invoke call) {
+    return Paths.from(call.block(), edge -> !edge.isExceptional()).stream()
+        .flatMap(block -> block.instructions().stream())
+        .allMatch(each -> each instanceof Return || each.block() == call.block());
+  }
+
+  private void addPut(Invoke call, String what, Value queue) {
+    Quantity capacity = Quantities.of(analyses).capacity(queue);
+    if (!capacity.isUnbounded()
+        && !isWrapped(queue)
+        && !QueueRoom.of(analyses).hasRoomForAll(call, queue)) {
+      all.add(new Drop(call, what, capacity.isBounded()));
+    }
+  }
+
+  /** {@code verify(queue)}: what comes out of a call that nobody knows is not the queue itself. */
+  private boolean isWrapped(Value queue) {
+    Value made = queue instanceof Cast cast ? cast.value() : queue;
+    return made instanceof Invoke call
+        && !call.arguments().isEmpty()
+        && calls.facts(call).isEmpty()
+        && calls.targets(call).isEmpty();
+  }
+
+  private static Optional<Value> subject(Invoke call) {
+    return call.receiver().isPresent() ? call.receiver() : call.arguments().stream().findFirst();
+  }
+
+  /**
+   * Whether something later on the way asks whether it has ended, waits for it again, stops it, or
+   * ends the process.
+   */
+  private boolean isFollowedUp(Invoke wait, Value subject) {
+    String what = calls.facts(wait).flatMap(CallFacts::blocks).orElseThrow().what();
+    if (PUTS.contains(what)) {
+      return false;
+    }
+    for (Block block : Paths.from(wait.block(), edge -> !edge.isExceptional())) {
+      for (Instruction each : block.instructions()) {
+        if (each instanceof Invoke call && call != wait && follows(call, subject, what)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean follows(Invoke call, Value subject, String what) {
+    Optional<CallFacts> facts = calls.facts(call);
+    if (facts.isEmpty()) {
+      return false;
+    }
+    boolean asks =
+        facts.get().settles().isPresent()
+            || facts.get().cancels().isPresent()
+            || facts.get().counts().stream().anyMatch(count -> count.effect() == Effect.READ)
+            || facts.get().blocks().filter(blocks -> blocks.what().equals(what)).isPresent();
+    return facts.get().exits()
+        || (asks && subject(call).filter(other -> isSame(other, subject)).isPresent());
+  }
+
+  private static boolean isSame(Value one, Value other) {
+    return one == other
+        || (one instanceof LoadField x
+            && other instanceof LoadField y
+            && x.field().equals(y.field())
+            && x.receiver().equals(y.receiver()));
+  }
+}
