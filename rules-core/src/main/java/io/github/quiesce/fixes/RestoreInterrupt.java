@@ -8,6 +8,7 @@ import io.github.quiesce.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -63,6 +64,18 @@ public final class RestoreInterrupt {
         .map(edits -> new Fix(title, false, edits));
   }
 
+  /**
+   * The fix for a catch of much else: for an interruption it restores the status and leaves the
+   * loop; for a person to decide.
+   *
+   * @param jump the statement that leaves it, as {@code return;}
+   */
+  public static Optional<Fix> leavingIfInterrupted(Caught handler, String title, String jump) {
+    return at(handler)
+        .map(
+            block -> new Fix(title, false, List.of(block.insert(i -> block.guarded(i, i + UNIT + jump)))));
+  }
+
   private static Optional<RestoreInterrupt> at(Caught handler) {
     SourceFile file = handler.block().body().method().owner().file();
     Span clause = handler.statement();
@@ -82,27 +95,44 @@ public final class RestoreInterrupt {
 
   /** Inserts the statement that restores behind the opening brace, and {@code jump} with it. */
   private Edit restoring(String jump) {
+    boolean alone = text.substring(start, end).isBlank() && !jump.isEmpty();
+    return insert(
+        indent -> alone ? statement(indent) + lineEnd() + indent + jump : statement(indent));
+  }
+
+  /**
+   * Inserts a statement behind the opening brace.
+   *
+   * @param statement its text for an indentation, the first line's left out
+   */
+  private Edit insert(UnaryOperator<String> statement) {
     String contents = text.substring(start, end);
     if (contents.isBlank()) {
       String inner = margin() + UNIT;
-      String all = statement(inner) + (jump.isEmpty() ? "" : lineEnd() + inner + jump);
-      return new Edit(path, start, end, lineEnd() + inner + all + lineEnd() + margin());
+      String all = lineEnd() + inner + statement.apply(inner) + lineEnd() + margin();
+      return new Edit(path, start, end, all);
     }
     int lineEndAt = contents.indexOf('\n');
     String rest = lineEndAt < 0 ? contents : contents.substring(0, lineEndAt);
     if (lineEndAt >= 0 && (rest.isBlank() || rest.strip().startsWith("//"))) {
       int at = start + rest.stripTrailing().length();
       String inner = indentBehind(start + lineEndAt + 1);
-      return new Edit(path, at, at, lineEnd() + inner + statement(inner));
+      return new Edit(path, at, at, lineEnd() + inner + statement.apply(inner));
     }
-    return new Edit(path, start, start, " " + statement(margin() + UNIT));
+    return new Edit(path, start, start, " " + statement.apply(margin() + UNIT));
   }
 
   /** A union catch restores only for the exception that says so. */
   private String statement(String indent) {
-    if (handler.types().size() == 1) {
-      return INTERRUPT;
-    }
+    return handler.types().size() == 1 ? INTERRUPT : guarded(indent, "");
+  }
+
+  /**
+   * Restores the status for an interruption only.
+   *
+   * @param next a line to put behind it, or nothing
+   */
+  private String guarded(String indent, String next) {
     return "if ("
         + name
         + " instanceof InterruptedException) {"
@@ -110,6 +140,7 @@ public final class RestoreInterrupt {
         + indent
         + UNIT
         + INTERRUPT
+        + (next.isEmpty() ? "" : lineEnd() + next)
         + lineEnd()
         + indent
         + "}";

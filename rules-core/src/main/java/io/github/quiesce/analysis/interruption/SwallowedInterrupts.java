@@ -14,7 +14,9 @@ import io.github.quiesce.model.Branch;
 import io.github.quiesce.model.Cast;
 import io.github.quiesce.model.Caught;
 import io.github.quiesce.model.Edge;
+import io.github.quiesce.model.Constant;
 import io.github.quiesce.model.Havoc;
+import io.github.quiesce.model.InstanceOf;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.NewObject;
@@ -69,8 +71,10 @@ public final class SwallowedInterrupts {
    *
    * @param fate what
    * @param at the return, throw or call where it shows; the handler where it does not
+   * @param nextWait what is met again in a loop around the handler, and would have noticed the
+   *     interrupt
    */
-  public record Outcome(Fate fate, Instruction at) {}
+  public record Outcome(Fate fate, Instruction at, Optional<Instruction> nextWait) {}
 
   private record Place(Block block, int index, PathState state, int returns) {}
 
@@ -85,9 +89,22 @@ public final class SwallowedInterrupts {
     return analyses.get(SwallowedInterrupts.class, SwallowedInterrupts::new);
   }
 
-  /** The worst outcome over all paths from a handler. */
+  /** The worst outcome over all paths from a handler of an interruption. */
   public Outcome of(Caught handler) {
-    return new Search(handler).run();
+    return handler.types().stream()
+        .filter(effects::isInterruption)
+        .findFirst()
+        .map(type -> new Search(handler, type, null).run())
+        .orElseGet(() -> new Outcome(Fate.HANDLED, handler, Optional.empty()));
+  }
+
+  /**
+   * The same for a handler of much else, where what it catches is an interruption.
+   *
+   * @param thrower where that comes from
+   */
+  public Outcome of(Caught handler, String interruption, Instruction thrower) {
+    return new Search(handler, interruption, thrower).run();
   }
 
   /** Whether a call runs code of which nothing is known. */
@@ -106,17 +123,35 @@ public final class SwallowedInterrupts {
     private final Caught handler;
     private final Deque<Place> work = new ArrayDeque<>();
     private final Set<Place> seen = new HashSet<>();
-    private Outcome worst;
+    private final String interruption;
+
+    /** The call that was interrupted, where its own declaration does not tell that it can be. */
+    private final Instruction thrower;
+
+    /** Whether the handler is there for interruptions, so that what it notes down is about them. */
+    private final boolean meant;
+
+    /** The calls in view that were returned to: the handler's work is done in their loops. */
+    private final Set<Block> resumedAt = new HashSet<>();
+
+    private Fate worst = Fate.HANDLED;
+    private Instruction worstAt;
 
     /** Whether any path came to an end, well or badly. */
     private boolean ended;
 
+    /** A wait that is met, in code that others call. */
+    private Instruction met;
+
     /** A wait met again in the handler's loop. */
     private Instruction nextWait;
 
-    Search(Caught handler) {
+    Search(Caught handler, String interruption, Instruction thrower) {
       this.handler = handler;
-      this.worst = new Outcome(Fate.HANDLED, handler);
+      this.interruption = interruption;
+      this.thrower = thrower;
+      this.meant = handler.types().stream().anyMatch(effects::isInterruption) || asks(handler);
+      this.worstAt = handler;
     }
 
     Outcome run() {
@@ -130,10 +165,16 @@ public final class SwallowedInterrupts {
         }
         visit(work.poll());
       }
-      if (nextWait != null && !ended) {
-        reach(Fate.LOST_GOES_ON, nextWait); // round and round, and nothing ever leaves the loop
+      if (met != null && !ended) {
+        reach(Fate.LOST_GOES_ON, met); // round and round, and nothing ever leaves the loop
       }
-      return worst;
+      return new Outcome(worst, worstAt, Optional.ofNullable(nextWait));
+    }
+
+    /** Whether code beside a handler looks whether something is an interruption. */
+    private boolean asks(Caught handler) {
+      return handler.block().body().instructions().stream()
+          .anyMatch(each -> each instanceof InstanceOf test && effects.isInterruption(test.tested()));
     }
 
     private void push(Place place) {
@@ -143,8 +184,9 @@ public final class SwallowedInterrupts {
     }
 
     private void reach(Fate fate, Instruction at) {
-      if (fate.compareTo(worst.fate()) > 0) {
-        worst = new Outcome(fate, at);
+      if (fate.compareTo(worst) > 0) {
+        worst = fate;
+        worstAt = at;
       }
     }
 
@@ -164,7 +206,11 @@ public final class SwallowedInterrupts {
 
     /** Whether the path ends here, well or badly. */
     private boolean ends(Instruction instruction, Place place, PathState state) {
-      if (effects.restores(instruction) || exits(instruction) || rethrows(instruction, state)) {
+      if (effects.restores(instruction)
+          || exits(instruction)
+          || rethrows(instruction, state)
+          || asksOutOfView(instruction, state)
+          || keepsAnswer(instruction, state)) {
         return true;
       }
       if (instruction instanceof Throw thrown) {
@@ -186,12 +232,10 @@ public final class SwallowedInterrupts {
      * What is known of the exception's class: it is an interruption, whatever else is caught here.
      */
     private Optional<Boolean> caughtIs(String type) {
-      Optional<String> interruption =
-          handler.types().stream().filter(effects::isInterruption).findFirst();
-      if (interruption.isEmpty() || program.hierarchy().isSubtype(interruption.get(), type)) {
-        return interruption.map(known -> true);
+      if (program.hierarchy().isSubtype(interruption, type)) {
+        return Optional.of(true);
       }
-      return program.hierarchy().isSubtype(type, interruption.get())
+      return program.hierarchy().isSubtype(type, interruption)
           ? Optional.empty()
           : Optional.of(false);
     }
@@ -209,6 +253,27 @@ public final class SwallowedInterrupts {
         }
       }
       return false;
+    }
+
+    /** A helper out of view is asked about this very kind of exception, to throw it or to tell. */
+    private boolean asksOutOfView(Instruction instruction, PathState state) {
+      List<Value> arguments = Callers.arguments(instruction);
+      return arguments.stream().anyMatch(state::isSubject)
+          && arguments.stream().anyMatch(this::isClassOfInterruption);
+    }
+
+    /** Whether it is an interruption is noted down: {@code interrupted |= e instanceof …}. */
+    private boolean keepsAnswer(Instruction instruction, PathState state) {
+      return instruction instanceof InstanceOf test
+          && state.isSubject(test.value())
+          && effects.isInterruption(test.tested())
+          && !instruction.block().body().usersOf(test).stream().allMatch(Branch.class::isInstance);
+    }
+
+    private boolean isClassOfInterruption(Value value) {
+      return value instanceof Constant constant
+          && constant.value() instanceof Constant.ClassLiteral literal
+          && effects.isInterruption(literal.className());
     }
 
     private static boolean throwsOn(Body body, int parameter) {
@@ -243,14 +308,18 @@ public final class SwallowedInterrupts {
      */
     private boolean goesOn(Instruction instruction, PathState state) {
       Body body = instruction.block().body();
-      if (state.hasMark()
-          || effects.notices(instruction) != InterruptEffects.Notice.YES
+      if ((meant && state.hasMark())
+          || !(instruction == thrower
+              || effects.notices(instruction) == InterruptEffects.Notice.YES)
           || !(isInHandlersLoop(instruction) || waitsWithoutBound(instruction))) {
         return false;
       }
+      if (isInHandlersLoop(instruction) && nextWait == null) {
+        nextWait = instruction;
+      }
       if (ThreadEnds.of(analyses).after(body) == ThreadEnds.End.CALLER) {
-        nextWait = nextWait == null ? instruction : nextWait; // what the caller gets tells
-        return false;
+        met = met == null ? instruction : met;
+        return false; // what the caller gets tells
       }
       reach(Fate.LOST_GOES_ON, instruction);
       return true;
@@ -259,7 +328,8 @@ public final class SwallowedInterrupts {
     private boolean isInHandlersLoop(Instruction instruction) {
       Optional<Loop> loop = Loops.of(analyses).around(instruction.block());
       while (loop.isPresent()) {
-        if (loop.get().contains(handler.block())) {
+        if (loop.get().contains(handler.block())
+            || resumedAt.stream().anyMatch(loop.get()::contains)) {
           return true;
         }
         loop = loop.get().parent();
@@ -303,7 +373,7 @@ public final class SwallowedInterrupts {
     private boolean isStopFlag(Branch branch) {
       Body body = branch.block().body();
       StopFlags flags = StopFlags.of(analyses);
-      return ThreadEnds.of(analyses).after(body) != ThreadEnds.End.CALLER
+      return (!meant || ThreadEnds.of(analyses).after(body) != ThreadEnds.End.CALLER)
           && branch.block().outgoing().stream()
               .anyMatch(edge -> flags.isSetFromOutside(edge, body));
     }
@@ -360,6 +430,7 @@ public final class SwallowedInterrupts {
 
     private void resume(Instruction call, Place place, Instruction at, Fate lost) {
       Block block = call.block();
+      resumedAt.add(block);
       if (lost == Fate.LOST_RETURNED) {
         for (Edge edge : block.outgoing()) {
           if (!edge.isExceptional()) {
