@@ -56,7 +56,7 @@ public final class CatchAlls {
   }
 
   private Optional<Taken> taken(Edge edge, Caught handler) {
-    Optional<Instruction> thrower = edge.from().last();
+    Optional<Instruction> thrower = edge.from().last().filter(this::mayDeclareIt);
     Optional<String> declared =
         mayThrow.along(edge).types().stream().filter(effects::isInterruption).findFirst();
     if (thrower.isEmpty() || declared.isPresent()) {
@@ -64,9 +64,18 @@ public final class CatchAlls {
     }
     return thrower
         .filter(call -> isRetried(call, handler))
-        .filter(
-            call -> ThrowEdges.taken(edge.from(), INTERRUPTED, hierarchy).contains(edge))
+        .filter(call -> ThrowEdges.taken(edge.from(), INTERRUPTED, hierarchy).contains(edge))
         .map(call -> new Taken(call, INTERRUPTED));
+  }
+
+  /** What declares no such exception throws one by a trick only, which no loop is prepared for. */
+  private boolean mayDeclareIt(Instruction thrower) {
+    if (!(thrower instanceof Invoke call) || !call.method().declarationKnown()) {
+      return true;
+    }
+    return call.method().thrown().stream()
+        .anyMatch(
+            type -> effects.isInterruption(type) || hierarchy.isSubtype(INTERRUPTED, type));
   }
 
   /**
@@ -76,7 +85,7 @@ public final class CatchAlls {
   private boolean isRetried(Instruction instruction, Caught handler) {
     if (!(instruction instanceof Invoke call)
         || call.receiver().isEmpty()
-        || !calls.runsItsReceiver(call)) {
+        || !calls.runsPassedCode(call)) {
       return false;
     }
     boolean throwsAny =
