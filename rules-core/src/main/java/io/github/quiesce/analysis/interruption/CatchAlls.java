@@ -5,6 +5,7 @@ import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.analysis.paths.MayThrow;
+import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.Caught;
 import io.github.quiesce.model.ClassHierarchy;
 import io.github.quiesce.model.Edge;
@@ -13,6 +14,7 @@ import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.LoadField;
 import io.github.quiesce.model.Value;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Handlers of Exception or Throwable that interruptions can get to. */
 public final class CatchAlls {
@@ -70,11 +72,15 @@ public final class CatchAlls {
 
   /** What declares no such exception throws one by a trick only, which no loop is prepared for. */
   private boolean mayDeclareIt(Instruction thrower) {
-    if (!(thrower instanceof Invoke call) || !call.method().declarationKnown()) {
+    if (!(thrower instanceof Invoke call)) {
       return true;
     }
-    return call.method().thrown().stream()
-        .anyMatch(
+    Optional<CallFacts> facts = calls.facts(call);
+    Stream<String> declared =
+        Stream.concat(
+            call.method().thrown().stream(), facts.stream().flatMap(each -> each.thrown().stream()));
+    return (facts.isEmpty() && !call.method().declarationKnown())
+        || declared.anyMatch(
             type -> effects.isInterruption(type) || hierarchy.isSubtype(INTERRUPTED, type));
   }
 

@@ -18,10 +18,14 @@ import io.github.quiesce.model.Phi;
 import io.github.quiesce.model.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Calls that clear the interrupt status, and what becomes of the request to stop. */
 public final class ClearedStatus {
+  /** Depth to which methods in view are looked into for a task that is run. */
+  private static final int MAX_DEPTH = 3;
+
   private final Analyses analyses;
   private final Calls calls;
 
@@ -100,11 +104,21 @@ public final class ClearedStatus {
 
   private boolean runsTasks(Loop loop) {
     return loop.instructions().stream()
-        .anyMatch(
-            each ->
-                each instanceof Invoke invoke
-                    && calls.runsPassedCode(invoke)
-                    && invoke.receiver().filter(task -> isTaken(task, loop)).isPresent());
+        .anyMatch(each -> runsTask(each, task -> isTaken(task, loop), MAX_DEPTH));
+  }
+
+  /** Whether a call runs a task, by itself or in a method in view that is given one or takes one. */
+  private boolean runsTask(Instruction call, Predicate<Value> isAnother, int depth) {
+    if (call instanceof Invoke invoke
+        && calls.runsPassedCode(invoke)
+        && invoke.receiver().filter(isAnother).isPresent()) {
+      return true;
+    }
+    return depth > 0
+        && calls.targets(call).stream()
+            .flatMap(target -> target.body().stream())
+            .flatMap(body -> body.instructions().stream())
+            .anyMatch(each -> runsTask(each, task -> !(task instanceof LoadField), depth - 1));
   }
 
   private static boolean isTaken(Value task, Loop loop) {

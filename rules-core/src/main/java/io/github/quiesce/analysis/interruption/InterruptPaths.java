@@ -189,8 +189,8 @@ final class InterruptPaths {
       thrown(thrown, place, state);
       return true;
     }
-    if (instruction instanceof Return) {
-      returned(instruction, place);
+    if (instruction instanceof Return returned) {
+      returned(returned, place, state);
       return true;
     }
     if (instruction instanceof Havoc || isToldOutOfView(instruction)) {
@@ -382,18 +382,18 @@ final class InterruptPaths {
     }
     for (Edge edge : ThrowEdges.taken(place.block(), type, program.hierarchy())) {
       if (edge.to() == place.block().body().exceptionalExit()) {
-        leave(thrown, place, Fate.LOST_THROWN);
+        leave(thrown, place, state, Fate.LOST_THROWN);
       } else {
         push(new Place(edge.to(), 0, state.along(edge), place.returns()));
       }
     }
   }
 
-  private void returned(Instruction instruction, Place place) {
-    leave(instruction, place, Fate.LOST_RETURNED);
+  private void returned(Return instruction, Place place, PathState state) {
+    leave(instruction, place, state, Fate.LOST_RETURNED);
   }
 
-  private void leave(Instruction at, Place place, Fate lost) {
+  private void leave(Instruction at, Place place, PathState state, Fate lost) {
     Body body = place.block().body();
     switch (ThreadEnds.of(analyses).after(body)) {
       case THREAD -> {}
@@ -407,7 +407,7 @@ final class InterruptPaths {
                 && callers.referencesTo(body.method()).isEmpty()
                 && !callers.of(body.method()).isEmpty();
         if (follow) {
-          callers.of(body.method()).forEach(call -> resume(call, place, at, lost));
+          callers.of(body.method()).forEach(call -> resume(call, place, at, state, lost));
         } else {
           reach(lost, at);
         }
@@ -415,25 +415,24 @@ final class InterruptPaths {
     }
   }
 
-  private void resume(Instruction call, Place place, Instruction at, Fate lost) {
+  private void resume(
+      Instruction call, Place place, Instruction at, PathState state, Fate lost) {
     Block block = call.block();
     resumedAt.add(block);
     if (lost == Fate.LOST_RETURNED) {
-      for (Edge edge : block.outgoing()) {
-        if (!edge.isExceptional()) {
-          push(
-              new Place(
-                  edge.to(), 0, place.state().forgotten().along(edge), place.returns() + 1));
-        }
-      }
+      PathState next = state.inCaller(((Return) at).value(), call);
+      int index = block.instructions().indexOf(call) + 1;
+      push(new Place(block, index, next, place.returns() + 1));
       return;
     }
+    PathState next = state.forgotten();
     String type = at instanceof Throw t ? t.exception().type() : TypeNames.THROWABLE;
     for (Edge edge : ThrowEdges.taken(block, type, program.hierarchy())) {
+      Place resumed = new Place(edge.to(), 0, next.along(edge), place.returns() + 1);
       if (edge.to() == block.body().exceptionalExit()) {
-        leave(at, new Place(block, 0, place.state().forgotten(), place.returns() + 1), lost);
+        leave(at, new Place(block, 0, next, place.returns() + 1), next, lost);
       } else {
-        push(new Place(edge.to(), 0, place.state().forgotten().along(edge), place.returns() + 1));
+        push(resumed);
       }
     }
   }
