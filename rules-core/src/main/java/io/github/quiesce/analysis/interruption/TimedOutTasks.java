@@ -6,11 +6,14 @@ import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.flow.Use;
+import io.github.quiesce.analysis.graph.Dominators;
 import io.github.quiesce.analysis.paths.MayThrow;
+import io.github.quiesce.analysis.paths.PathState;
 import io.github.quiesce.facts.Amount;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
+import io.github.quiesce.model.Branch;
 import io.github.quiesce.model.Caught;
 import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.Instruction;
@@ -33,6 +36,9 @@ public final class TimedOutTasks {
   /** Depth to which methods in view are looked into for a cancel. */
   private static final int MAX_DEPTH = 3;
 
+  /** Places looked at after which nothing is said. */
+  private static final int LIMIT = 2000;
+
   private final Analyses analyses;
   private final Calls calls;
 
@@ -43,6 +49,8 @@ public final class TimedOutTasks {
    * @param handler the catch of the timeout, if it is caught in the same method
    */
   public record Left(Instruction submission, Optional<Caught> handler) {}
+
+  private record Place(Block block, PathState state) {}
 
   private TimedOutTasks(Analyses analyses) {
     this.analyses = analyses;
@@ -70,7 +78,7 @@ public final class TimedOutTasks {
     if (flow.hasEscaped() || !flow.fields().isEmpty() || !flow.complete()) {
       return Optional.empty();
     }
-    return isLeft(wait, ends(flow, submission), flow)
+    return isLeft(wait, ends(flow, submission))
         ? Optional.of(new Left(submission, handler(wait)))
         : Optional.empty();
   }
@@ -117,20 +125,51 @@ public final class TimedOutTasks {
     return ends;
   }
 
-  private boolean isLeft(Invoke wait, Set<Instruction> ends, Flow flow) {
-    Deque<Edge> work = new ArrayDeque<>(timeouts(wait));
-    Set<Block> seen = new HashSet<>();
+  private boolean isLeft(Invoke wait, Set<Instruction> ends) {
     Body body = wait.block().body();
-    while (!work.isEmpty()) {
-      Block block = work.poll().to();
+    PathState before = whatHolds(wait);
+    Deque<Place> work = new ArrayDeque<>();
+    timeouts(wait).forEach(edge -> work.add(new Place(edge.to(), before.along(edge))));
+    Set<Place> seen = new HashSet<>();
+    while (!work.isEmpty() && seen.size() < LIMIT) {
+      Place place = work.poll();
+      Block block = place.block();
       if (block == body.exit() || block == body.exceptionalExit()) {
         return true;
       }
-      if (seen.add(block) && !endsIn(block, ends)) {
-        block.outgoing().stream().filter(MayThrow.of(analyses)::isFeasible).forEach(work::add);
+      if (seen.add(place) && !endsIn(block, ends)) {
+        block.outgoing().stream()
+            .filter(edge -> mayTake(edge, place.state()))
+            .forEach(edge -> work.add(new Place(edge.to(), place.state().along(edge))));
       }
     }
     return false;
+  }
+
+  private boolean mayTake(Edge edge, PathState state) {
+    return MayThrow.of(analyses).isFeasible(edge)
+        && (!(edge.from().last().orElse(null) instanceof Branch branch)
+            || state.admits(edge, branch.condition(), type -> Optional.empty()));
+  }
+
+  /** What the branches on every way to the wait have decided, such as a loop's condition. */
+  private static PathState whatHolds(Invoke wait) {
+    Dominators dominators = Dominators.of(wait.block().body());
+    PathState state = PathState.at(wait);
+    for (Block block : wait.block().body().blocks()) {
+      if (block.last().orElse(null) instanceof Branch branch) {
+        for (Edge edge : block.outgoing()) {
+          boolean decided =
+              edge.to().incoming().size() == 1 && dominators.dominates(edge.to(), wait.block());
+          if (decided && edge.kind() == Edge.Kind.TRUE) {
+            state = state.withTruth(branch.condition(), true);
+          } else if (decided && edge.kind() == Edge.Kind.FALSE) {
+            state = state.withTruth(branch.condition(), false);
+          }
+        }
+      }
+    }
+    return state;
   }
 
   private List<Edge> timeouts(Invoke wait) {

@@ -52,6 +52,11 @@ public record PathState(Value subject, Map<Object, Known> known) {
     return with(value, Optional.of(Known.NOT_NULL));
   }
 
+  /** The same, with a condition known to hold or not. */
+  public PathState withTruth(Value condition, boolean holds) {
+    return with(condition, Optional.of(new Known(Known.Kind.NUMBER, holds ? 1 : 0)));
+  }
+
   /** A value known on the path: a number, null, not null, or the subject. */
   record Known(Kind kind, long number) {
     static final Known NULL = new Known(Kind.NULL, 0);
