@@ -16,8 +16,8 @@ public final class DeadlineOnly {
   }
 
   public String call(Callable<String> service) throws Exception {
-    CancellableContext limited = // expect: ContextNeverCancelled
-        Context.current().withDeadlineAfter(10, TimeUnit.SECONDS, timer);
-    return limited.call(service);
+    Context now = Context.current();
+    CancellableContext own = now.withDeadlineAfter(1, TimeUnit.SECONDS, timer); // expect: ContextNeverCancelled
+    return own.call(service);
   }
 }

@@ -78,7 +78,7 @@ public final class TimedOutTasks {
     if (flow.hasEscaped() || !flow.fields().isEmpty() || !flow.complete()) {
       return Optional.empty();
     }
-    return isLeft(wait, ends(flow, submission))
+    return isLeft(wait, submission, ends(flow, submission))
         ? Optional.of(new Left(submission, handler(wait)))
         : Optional.empty();
   }
@@ -125,9 +125,9 @@ public final class TimedOutTasks {
     return ends;
   }
 
-  private boolean isLeft(Invoke wait, Set<Instruction> ends) {
+  private boolean isLeft(Invoke wait, Invoke submission, Set<Instruction> ends) {
     Body body = wait.block().body();
-    PathState before = whatHolds(wait);
+    PathState before = whatHolds(wait, submission);
     Deque<Place> work = new ArrayDeque<>();
     timeouts(wait).forEach(edge -> work.add(new Place(edge.to(), before.along(edge))));
     Set<Place> seen = new HashSet<>();
@@ -153,9 +153,9 @@ public final class TimedOutTasks {
   }
 
   /** What the branches on every way to the wait have decided, such as a loop's condition. */
-  private static PathState whatHolds(Invoke wait) {
+  private static PathState whatHolds(Invoke wait, Invoke submission) {
     Dominators dominators = Dominators.of(wait.block().body());
-    PathState state = PathState.at(wait);
+    PathState state = PathState.at(submission);
     for (Block block : wait.block().body().blocks()) {
       if (block.last().orElse(null) instanceof Branch branch) {
         for (Edge edge : block.outgoing()) {
