@@ -23,7 +23,7 @@ public final class ConfigFetch {
       throws InterruptedException, ExecutionException, TimeoutException {
     ExecutorService pool = Executors.newSingleThreadExecutor(); // expect: ExecutorLeakedOnException
     Future<Properties> pending = pool.submit(source);
-    Properties loaded = pending.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+    Properties loaded = pending.get(patience.toMillis(), TimeUnit.MILLISECONDS); // expect: TimeoutWithoutCancel
     pool.shutdown();
     return loaded;
   }

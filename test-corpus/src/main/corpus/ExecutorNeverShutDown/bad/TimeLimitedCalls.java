@@ -16,6 +16,6 @@ public final class TimeLimitedCalls {
 
   public static <T> T call(Callable<T> call, long millis)
       throws InterruptedException, ExecutionException, TimeoutException {
-    return CALLS.submit(call).get(millis, TimeUnit.MILLISECONDS);
+    return CALLS.submit(call).get(millis, TimeUnit.MILLISECONDS); // expect: TimeoutWithoutCancel
   }
 }

@@ -19,6 +19,6 @@ public final class DaemonPerCall {
               thread.setDaemon(true);
               return thread;
             });
-    return resolver.submit(lookup).get(3, TimeUnit.SECONDS);
+    return resolver.submit(lookup).get(3, TimeUnit.SECONDS); // expect: TimeoutWithoutCancel
   }
 }

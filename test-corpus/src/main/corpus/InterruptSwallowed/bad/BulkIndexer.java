@@ -21,7 +21,7 @@ public final class BulkIndexer {
         return false;
       }
     } catch (InterruptedException e) { // expect: InterruptSwallowed
-      Thread.interrupted();
+      Thread.interrupted(); // expect: InterruptStatusDropped
       return false;
     }
     try {

@@ -25,7 +25,7 @@ public final class TickPublisher implements AutoCloseable {
       try {
         Thread.sleep(1_000);
         subscriber.accept(System.nanoTime());
-      } catch (Exception e) {
+      } catch (Exception e) { // expect: CatchAllSwallowsInterrupt
         failures++;
       }
     }

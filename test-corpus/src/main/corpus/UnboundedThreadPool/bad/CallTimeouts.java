@@ -17,6 +17,6 @@ public final class CallTimeouts {
 
   public static <T> T within(long seconds, Callable<T> call)
       throws InterruptedException, ExecutionException, TimeoutException {
-    return CALLS.submit(call).get(seconds, TimeUnit.SECONDS);
+    return CALLS.submit(call).get(seconds, TimeUnit.SECONDS); // expect: TimeoutWithoutCancel
   }
 }

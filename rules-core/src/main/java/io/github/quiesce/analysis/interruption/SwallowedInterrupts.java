@@ -1,51 +1,17 @@
 package io.github.quiesce.analysis.interruption;
 
 import io.github.quiesce.analysis.Analyses;
-import io.github.quiesce.analysis.calls.Callers;
-import io.github.quiesce.analysis.calls.Calls;
-import io.github.quiesce.analysis.graph.Loop;
-import io.github.quiesce.analysis.graph.Loops;
-import io.github.quiesce.analysis.paths.PathState;
-import io.github.quiesce.facts.Amount;
-import io.github.quiesce.facts.CallFacts;
-import io.github.quiesce.model.Block;
-import io.github.quiesce.model.Body;
-import io.github.quiesce.model.Branch;
-import io.github.quiesce.model.Cast;
 import io.github.quiesce.model.Caught;
 import io.github.quiesce.model.Edge;
-import io.github.quiesce.model.Havoc;
 import io.github.quiesce.model.Instruction;
-import io.github.quiesce.model.Invoke;
-import io.github.quiesce.model.NewObject;
-import io.github.quiesce.model.Program;
-import io.github.quiesce.model.Return;
-import io.github.quiesce.model.Throw;
-import io.github.quiesce.model.TypeNames;
-import io.github.quiesce.model.Value;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Follows all paths from a handler that caught an interruption until the status is restored, the
- * interruption is passed on, or the thread ends; anything else loses it.
+ * What becomes of an interrupt after a handler caught it, or a call cleared it. It is kept if the
+ * status is restored, the interruption passed on, or the thread ends; anything else loses it.
  */
 public final class SwallowedInterrupts {
-  private static final String ERROR = "java.lang.Error";
-
-  /** Steps after which the answer is unknown. */
-  private static final int LIMIT = 5000;
-
-  /** Returns to callers in view that are followed. */
-  private static final int MAX_RETURNS = 3;
-
   private final Analyses analyses;
-  private final Program program;
-  private final Calls calls;
   private final InterruptEffects effects;
 
   /** What becomes of a caught interruption. */
@@ -69,15 +35,13 @@ public final class SwallowedInterrupts {
    *
    * @param fate what
    * @param at the return, throw or call where it shows; the handler where it does not
+   * @param nextWait what is met again in a loop around the handler, and would have noticed the
+   *     interrupt
    */
-  public record Outcome(Fate fate, Instruction at) {}
-
-  private record Place(Block block, int index, PathState state, int returns) {}
+  public record Outcome(Fate fate, Instruction at, Optional<Instruction> nextWait) {}
 
   private SwallowedInterrupts(Analyses analyses) {
     this.analyses = analyses;
-    this.program = analyses.program();
-    this.calls = Calls.of(analyses);
     this.effects = InterruptEffects.of(analyses);
   }
 
@@ -85,299 +49,39 @@ public final class SwallowedInterrupts {
     return analyses.get(SwallowedInterrupts.class, SwallowedInterrupts::new);
   }
 
-  /** The worst outcome over all paths from a handler. */
+  /** The worst outcome over all paths from a handler of an interruption. */
   public Outcome of(Caught handler) {
-    return new Search(handler).run();
+    return handler.types().stream()
+        .filter(effects::isInterruption)
+        .findFirst()
+        .map(type -> new InterruptPaths(analyses, handler, type, null).worst())
+        .orElseGet(() -> new Outcome(Fate.HANDLED, handler, Optional.empty()));
   }
 
-  /** Whether a call runs code of which nothing is known. */
-  private boolean isOutOfView(Instruction call) {
-    String owner =
-        call instanceof Invoke invoke
-            ? invoke.method().owner()
-            : call instanceof NewObject created ? created.type() : null;
-    return owner != null
-        && calls.facts(call).isEmpty()
-        && calls.targets(call).isEmpty()
-        && !program.facts().covers(owner);
+  /**
+   * The same for a handler of much else, where what it catches is an interruption.
+   *
+   * @param thrower where that comes from
+   */
+  public Outcome of(Caught handler, String interruption, Instruction thrower) {
+    return new InterruptPaths(analyses, handler, interruption, thrower).worst();
   }
 
-  private final class Search {
-    private final Caught handler;
-    private final Deque<Place> work = new ArrayDeque<>();
-    private final Set<Place> seen = new HashSet<>();
-    private Outcome worst;
+  /** The worst outcome after a call cleared the status and did not look at it. */
+  public Outcome afterClearing(Instruction call) {
+    return unlessRestored(InterruptPaths.after(analyses, call));
+  }
 
-    /** Whether any path came to an end, well or badly. */
-    private boolean ended;
+  /** The worst outcome along an edge that is taken if a call found the status set, and cleared it. */
+  public Outcome afterClearing(Instruction call, Edge wasSet) {
+    return unlessRestored(InterruptPaths.along(analyses, wasSet, call));
+  }
 
-    /** A wait met again in the handler's loop. */
-    private Instruction nextWait;
-
-    Search(Caught handler) {
-      this.handler = handler;
-      this.worst = new Outcome(Fate.HANDLED, handler);
-    }
-
-    Outcome run() {
-      int index = handler.block().instructions().indexOf(handler) + 1;
-      push(new Place(handler.block(), index, PathState.at(handler), 0));
-      int steps = 0;
-      while (!work.isEmpty()) {
-        if (steps++ > LIMIT) {
-          reach(Fate.UNKNOWN, handler);
-          break;
-        }
-        visit(work.poll());
-      }
-      if (nextWait != null && !ended) {
-        reach(Fate.LOST_GOES_ON, nextWait); // round and round, and nothing ever leaves the loop
-      }
-      return worst;
-    }
-
-    private void push(Place place) {
-      if (seen.add(place)) {
-        work.add(place);
-      }
-    }
-
-    private void reach(Fate fate, Instruction at) {
-      if (fate.compareTo(worst.fate()) > 0) {
-        worst = new Outcome(fate, at);
-      }
-    }
-
-    private void visit(Place place) {
-      PathState state = place.state();
-      List<Instruction> instructions = place.block().instructions();
-      for (int i = place.index(); i < instructions.size(); i++) {
-        Instruction instruction = instructions.get(i);
-        if (ends(instruction, place, state)) {
-          ended = true;
-          return;
-        }
-        state = state.after(instruction);
-      }
-      follow(place, state);
-    }
-
-    /** Whether the path ends here, well or badly. */
-    private boolean ends(Instruction instruction, Place place, PathState state) {
-      if (effects.restores(instruction) || exits(instruction) || rethrows(instruction, state)) {
-        return true;
-      }
-      if (instruction instanceof Throw thrown) {
-        thrown(thrown, place, state);
-        return true;
-      }
-      if (instruction instanceof Return) {
-        returned(instruction, place);
-        return true;
-      }
-      if (instruction instanceof Havoc || isToldOutOfView(instruction)) {
-        reach(Fate.UNKNOWN, instruction);
-        return true;
-      }
-      return goesOn(instruction, state);
-    }
-
-    /**
-     * What is known of the exception's class: it is an interruption, whatever else is caught here.
-     */
-    private Optional<Boolean> caughtIs(String type) {
-      Optional<String> interruption =
-          handler.types().stream().filter(effects::isInterruption).findFirst();
-      if (interruption.isEmpty() || program.hierarchy().isSubtype(interruption.get(), type)) {
-        return interruption.map(known -> true);
-      }
-      return program.hierarchy().isSubtype(type, interruption.get())
-          ? Optional.empty()
-          : Optional.of(false);
-    }
-
-    /** A helper in view that never returns, but throws what it is given. */
-    private boolean rethrows(Instruction instruction, PathState state) {
-      List<Value> arguments = Callers.arguments(instruction);
-      for (int i = 0; i < arguments.size(); i++) {
-        int index = i;
-        if (state.isSubject(arguments.get(i))
-            && calls.targetsComplete(instruction)
-            && calls.targets(instruction).stream()
-                .allMatch(target -> target.body().filter(b -> throwsOn(b, index)).isPresent())) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private static boolean throwsOn(Body body, int parameter) {
-      return body.exit().incoming().isEmpty()
-          && parameter < body.parameters().size()
-          && body.instructions().stream()
-              .filter(Throw.class::isInstance)
-              .map(each -> ((Throw) each).exception())
-              .allMatch(value -> withoutCasts(value) == body.parameters().get(parameter));
-    }
-
-    private static Value withoutCasts(Value value) {
-      Value result = value;
-      while (result instanceof Cast cast) {
-        result = cast.value();
-      }
-      return result;
-    }
-
-    /** A helper out of view is given the exception: it may restore the status. */
-    private boolean isToldOutOfView(Instruction instruction) {
-      return Callers.arguments(instruction).contains(handler) && isOutOfView(instruction);
-    }
-
-    private boolean exits(Instruction instruction) {
-      return calls.facts(instruction).map(CallFacts::exits).orElse(false);
-    }
-
-    /**
-     * In a thread's own code, the next turn of the loop shows that the request to stop is gone, and
-     * so does a wait without a bound. A timed wait on the way out, to clean up, harms nobody.
-     */
-    private boolean goesOn(Instruction instruction, PathState state) {
-      Body body = instruction.block().body();
-      if (state.hasMark()
-          || effects.notices(instruction) != InterruptEffects.Notice.YES
-          || !(isInHandlersLoop(instruction) || waitsWithoutBound(instruction))) {
-        return false;
-      }
-      if (ThreadEnds.of(analyses).after(body) == ThreadEnds.End.CALLER) {
-        nextWait = nextWait == null ? instruction : nextWait; // what the caller gets tells
-        return false;
-      }
-      reach(Fate.LOST_GOES_ON, instruction);
-      return true;
-    }
-
-    private boolean isInHandlersLoop(Instruction instruction) {
-      Optional<Loop> loop = Loops.of(analyses).around(instruction.block());
-      while (loop.isPresent()) {
-        if (loop.get().contains(handler.block())) {
-          return true;
-        }
-        loop = loop.get().parent();
-      }
-      return false;
-    }
-
-    private boolean waitsWithoutBound(Instruction instruction) {
-      return calls
-          .facts(instruction)
-          .flatMap(CallFacts::blocks)
-          .filter(blocks -> blocks.bound().kind() == Amount.Kind.UNBOUNDED)
-          .isPresent();
-    }
-
-    private void follow(Place place, PathState state) {
-      Optional<Instruction> last = place.block().last();
-      for (Edge edge : place.block().outgoing()) {
-        if (edge.isExceptional()
-            || (last.orElse(null) instanceof Branch branch
-                && !state.admits(edge, branch.condition(), this::caughtIs))) {
-          continue;
-        }
-        if (last.orElse(null) instanceof Branch branch && isStopFlag(branch)) {
-          StopFlags.Along along =
-              StopFlags.of(analyses).setAlongWith(branch.condition(), branch.block().body());
-          if (along != StopFlags.Along.NOTHING) {
-            reach(along == StopFlags.Along.INTERRUPTS ? Fate.HANDLED : Fate.LEFT_TO_FLAG, branch);
-            continue;
-          }
-        }
-        PathState next =
-            last.orElse(null) instanceof Branch branch
-                ? state.assuming(edge, branch.condition())
-                : state;
-        push(new Place(edge.to(), 0, next.along(edge), place.returns()));
-      }
-    }
-
-    /** A branch on a flag that others set: a thread's own loop looks whether it should stop. */
-    private boolean isStopFlag(Branch branch) {
-      Body body = branch.block().body();
-      StopFlags flags = StopFlags.of(analyses);
-      return ThreadEnds.of(analyses).after(body) != ThreadEnds.End.CALLER
-          && branch.block().outgoing().stream()
-              .anyMatch(edge -> flags.isSetFromOutside(edge, body));
-    }
-
-    private void thrown(Throw thrown, Place place, PathState state) {
-      String type = thrown.exception().type();
-      if (effects.tellsOfInterrupt(type) || effects.makingRestores(thrown.exception())) {
-        return;
-      }
-      if (program.hierarchy().isSubtype(type, ERROR)) {
-        return; // an AssertionError or InternalError states that no interrupt can come here
-      }
-      if (state.isSubject(thrown.exception())) {
-        return; // rethrown as it is, from a union catch or kept for later
-      }
-      if (thrown.exception() instanceof Instruction made && isOutOfView(made)) {
-        reach(Fate.UNKNOWN, thrown); // what makes the exception may restore the status
-        return;
-      }
-      for (Edge edge : ThrowEdges.taken(place.block(), type, program.hierarchy())) {
-        if (edge.to() == place.block().body().exceptionalExit()) {
-          leave(thrown, place, Fate.LOST_THROWN);
-        } else {
-          push(new Place(edge.to(), 0, state.along(edge), place.returns()));
-        }
-      }
-    }
-
-    private void returned(Instruction instruction, Place place) {
-      leave(instruction, place, Fate.LOST_RETURNED);
-    }
-
-    private void leave(Instruction at, Place place, Fate lost) {
-      Body body = place.block().body();
-      switch (ThreadEnds.of(analyses).after(body)) {
-        case THREAD -> {}
-        case UNKNOWN -> reach(Fate.UNKNOWN, at);
-        default -> {
-          Callers callers = Callers.of(analyses);
-          boolean follow =
-              !body.isLambda()
-                  && place.returns() < MAX_RETURNS
-                  && callers.areComplete(body.method())
-                  && callers.referencesTo(body.method()).isEmpty()
-                  && !callers.of(body.method()).isEmpty();
-          if (follow) {
-            callers.of(body.method()).forEach(call -> resume(call, place, at, lost));
-          } else {
-            reach(lost, at);
-          }
-        }
-      }
-    }
-
-    private void resume(Instruction call, Place place, Instruction at, Fate lost) {
-      Block block = call.block();
-      if (lost == Fate.LOST_RETURNED) {
-        for (Edge edge : block.outgoing()) {
-          if (!edge.isExceptional()) {
-            push(
-                new Place(
-                    edge.to(), 0, place.state().forgotten().along(edge), place.returns() + 1));
-          }
-        }
-        return;
-      }
-      String type = at instanceof Throw t ? t.exception().type() : TypeNames.THROWABLE;
-      for (Edge edge : ThrowEdges.taken(block, type, program.hierarchy())) {
-        if (edge.to() == block.body().exceptionalExit()) {
-          leave(at, new Place(block, 0, place.state().forgotten(), place.returns() + 1), lost);
-        } else {
-          push(new Place(edge.to(), 0, place.state().forgotten().along(edge), place.returns() + 1));
-        }
-      }
-    }
+  /** Where the status is restored on some path, the others are taken for those without interrupt. */
+  private static Outcome unlessRestored(InterruptPaths paths) {
+    Outcome worst = paths.worst();
+    return paths.isRestoredSomewhere()
+        ? new Outcome(Fate.HANDLED, worst.at(), Optional.empty())
+        : worst;
   }
 }

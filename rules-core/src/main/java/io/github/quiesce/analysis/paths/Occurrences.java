@@ -18,6 +18,7 @@ import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.Havoc;
 import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.MethodModel;
 import io.github.quiesce.model.Value;
 import java.util.ArrayList;
@@ -148,10 +149,31 @@ public final class Occurrences implements EdgeWeights {
   /** Tasks the call runs before it returns, such as the body of a {@code forEach}. */
   private SymbolicCount runHere(Instruction call) {
     return runs(
-        call,
-        run -> !run.isConcurrent(),
-        run -> in(run.body()).normal().orElse(SymbolicCount.ZERO),
-        reference -> event.at(reference));
+            call,
+            run -> !run.isConcurrent(),
+            run -> in(run.body()).normal().orElse(SymbolicCount.ZERO),
+            reference -> event.at(reference))
+        .plus(passedReference(call));
+  }
+
+  /** A reference to a method out of view, run by a call of a functional interface's method. */
+  private SymbolicCount passedReference(Instruction instruction) {
+    if (!(instruction instanceof Invoke call)
+        || call.receiver().isEmpty()
+        || !calls.runsItsReceiver(call)) {
+      return SymbolicCount.ZERO;
+    }
+    Origins.Result from = origins.of(call.receiver().get());
+    SymbolicCount joined = from.complete() ? null : SymbolicCount.ZERO;
+    for (Value origin : from.values()) {
+      SymbolicCount one = SymbolicCount.ZERO;
+      if (origin instanceof CreateLambda lambda && lambda.reference().isPresent()) {
+        weighed.add(lambda);
+        one = event.at(lambda);
+      }
+      joined = joined == null ? one : joined.or(one);
+    }
+    return joined == null ? SymbolicCount.ZERO : joined;
   }
 
   /**

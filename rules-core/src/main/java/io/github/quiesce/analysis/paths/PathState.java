@@ -42,9 +42,19 @@ public record PathState(Value subject, Map<Object, Known> known) {
     return at(subject);
   }
 
+  /** Nothing known any more but what a call gives that has just returned. */
+  public PathState inCaller(Optional<Value> returned, Instruction call) {
+    return forgotten().with(call, returned.flatMap(this::valueOf));
+  }
+
   /** The same, with a value known not to be null. */
   public PathState withNotNull(Value value) {
     return with(value, Optional.of(Known.NOT_NULL));
+  }
+
+  /** The same, with a condition known to hold or not. */
+  public PathState withTruth(Value condition, boolean holds) {
+    return with(condition, Optional.of(new Known(Known.Kind.NUMBER, holds ? 1 : 0)));
   }
 
   /** A value known on the path: a number, null, not null, or the subject. */

@@ -1,0 +1,124 @@
+package io.github.quiesce.analysis.arrivals;
+
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.flow.Origins;
+import io.github.quiesce.analysis.graph.Dominators;
+import io.github.quiesce.analysis.graph.Loop;
+import io.github.quiesce.analysis.graph.Loops;
+import io.github.quiesce.facts.Amount;
+import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.model.Block;
+import io.github.quiesce.model.Body;
+import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.LoadField;
+import io.github.quiesce.model.Value;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** How the waits for a latch stand to what counts it down. */
+public final class Gates {
+  private final Analyses analyses;
+  private final Coordination latch;
+
+  private Gates(Analyses analyses, Coordination latch) {
+    this.analyses = analyses;
+    this.latch = latch;
+  }
+
+  public static Gates of(Analyses analyses, Coordination latch) {
+    return new Gates(analyses, latch);
+  }
+
+  /** The waits without a bound for this very latch, not for one of another object. */
+  public Set<Instruction> waits() {
+    Set<Instruction> found = new LinkedHashSet<>();
+    for (Instruction wait : latch.with(Coordination.WAITS)) {
+      if (wait instanceof Invoke call
+          && isUnbounded(call)
+          && call.receiver().filter(this::isThisOne).isPresent()) {
+        found.add(wait);
+      }
+    }
+    return found;
+  }
+
+  private boolean isThisOne(Value receiver) {
+    boolean ofAnother =
+        receiver instanceof LoadField load
+            && load.receiver().isPresent()
+            && !load.receiver().equals(load.block().body().self().map(Value.class::cast));
+    return !ofAnother
+        && Origins.of(analyses)
+            .of(receiver)
+            .onlyInView()
+            .filter(latch.made().site()::equals)
+            .isPresent();
+  }
+
+  private boolean isUnbounded(Instruction wait) {
+    return Calls.of(analyses)
+        .facts(wait)
+        .flatMap(CallFacts::blocks)
+        .filter(blocks -> blocks.bound().kind() == Amount.Kind.UNBOUNDED)
+        .isPresent();
+  }
+
+  /**
+   * The first step by which the latch could be counted down, if all of them come after a wait on
+   * every way: whoever gets to the wait stays there.
+   */
+  public Optional<Instruction> comesTooLate(Instruction wait) {
+    Optional<Set<Instruction>> steps = steps(wait.block().body());
+    return steps.isPresent() && steps.get().stream().allMatch(step -> isAfter(step, wait))
+        ? steps.get().stream().findFirst()
+        : Optional.empty();
+  }
+
+  /**
+   * A step, in the loop around a wait, by which the latch is counted down anew in each turn, if the
+   * latch itself is not made anew.
+   */
+  public Optional<Instruction> repeated(Instruction wait) {
+    Optional<Loop> loop = outermostWithout(wait, latch.made().site());
+    return loop.isEmpty()
+        ? Optional.empty()
+        : steps(wait.block().body()).stream()
+            .flatMap(Set::stream)
+            .filter(step -> loop.get().contains(step.block()))
+            .findFirst();
+  }
+
+  /** The steps of a body that lead to an arrival. */
+  private Optional<Set<Instruction>> steps(Body body) {
+    Set<Instruction> all = new LinkedHashSet<>();
+    for (Instruction arrival : latch.with(Coordination.ARRIVALS)) {
+      Optional<Set<Instruction>> steps = Anchors.in(body, arrival, analyses);
+      if (steps.isEmpty()) {
+        return Optional.empty();
+      }
+      all.addAll(steps.get());
+    }
+    return all.isEmpty() ? Optional.empty() : Optional.of(all);
+  }
+
+  private static boolean isAfter(Instruction step, Instruction wait) {
+    Block block = wait.block();
+    if (step.block() == block) {
+      return block.instructions().indexOf(step) > block.instructions().indexOf(wait);
+    }
+    return Dominators.of(block.body()).dominates(block, step.block());
+  }
+
+  private Optional<Loop> outermostWithout(Instruction wait, Instruction site) {
+    Optional<Loop> found = Optional.empty();
+    Optional<Loop> loop = Loops.of(analyses).around(wait.block());
+    while (loop.isPresent() && !loop.get().contains(site.block())) {
+      found = loop;
+      loop = loop.get().parent();
+    }
+    return found;
+  }
+}

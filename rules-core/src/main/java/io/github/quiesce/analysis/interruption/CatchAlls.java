@@ -1,0 +1,106 @@
+package io.github.quiesce.analysis.interruption;
+
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.graph.Loop;
+import io.github.quiesce.analysis.graph.Loops;
+import io.github.quiesce.analysis.paths.MayThrow;
+import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.model.Caught;
+import io.github.quiesce.model.ClassHierarchy;
+import io.github.quiesce.model.Edge;
+import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.LoadField;
+import io.github.quiesce.model.Value;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Handlers of Exception or Throwable that interruptions can get to. */
+public final class CatchAlls {
+  private static final String INTERRUPTED = "java.lang.InterruptedException";
+
+  private final InterruptEffects effects;
+  private final MayThrow mayThrow;
+  private final Calls calls;
+  private final Loops loops;
+  private final ClassHierarchy hierarchy;
+
+  /**
+   * An interruption that a handler takes.
+   *
+   * @param thrower the call it comes from
+   */
+  public record Taken(Instruction thrower, String interruption) {}
+
+  private CatchAlls(Analyses analyses) {
+    this.effects = InterruptEffects.of(analyses);
+    this.mayThrow = MayThrow.of(analyses);
+    this.calls = Calls.of(analyses);
+    this.loops = Loops.of(analyses);
+    this.hierarchy = analyses.program().hierarchy();
+  }
+
+  public static CatchAlls of(Analyses analyses) {
+    return analyses.get(CatchAlls.class, CatchAlls::new);
+  }
+
+  /** The first interruption that a handler of more than interruptions takes. */
+  public Optional<Taken> takenBy(Caught handler) {
+    if (handler.types().stream().anyMatch(effects::isInterruption)
+        || handler.types().stream().noneMatch(type -> hierarchy.isSubtype(INTERRUPTED, type))) {
+      return Optional.empty();
+    }
+    return handler.block().incoming().stream()
+        .filter(Edge::isExceptional)
+        .flatMap(edge -> taken(edge, handler).stream())
+        .findFirst();
+  }
+
+  private Optional<Taken> taken(Edge edge, Caught handler) {
+    Optional<Instruction> thrower = edge.from().last().filter(this::mayDeclareIt);
+    Optional<String> declared =
+        mayThrow.along(edge).types().stream().filter(effects::isInterruption).findFirst();
+    if (thrower.isEmpty() || declared.isPresent()) {
+      return declared.flatMap(type -> thrower.map(from -> new Taken(from, type)));
+    }
+    return thrower
+        .filter(call -> isRetried(call, handler))
+        .filter(call -> ThrowEdges.taken(edge.from(), INTERRUPTED, hierarchy).contains(edge))
+        .map(call -> new Taken(call, INTERRUPTED));
+  }
+
+  /** What declares no such exception throws one by a trick only, which no loop is prepared for. */
+  private boolean mayDeclareIt(Instruction thrower) {
+    if (!(thrower instanceof Invoke call)) {
+      return true;
+    }
+    Optional<CallFacts> facts = calls.facts(call);
+    Stream<String> declared =
+        Stream.concat(
+            call.method().thrown().stream(), facts.stream().flatMap(each -> each.thrown().stream()));
+    return (facts.isEmpty() && !call.method().declarationKnown())
+        || declared.anyMatch(
+            type -> effects.isInterruption(type) || hierarchy.isSubtype(INTERRUPTED, type));
+  }
+
+  /**
+   * A task of others, called again in the loop after it failed: it may throw any exception, and
+   * one that waits throws this one. A loop that takes another task each time is a worker's.
+   */
+  private boolean isRetried(Instruction instruction, Caught handler) {
+    if (!(instruction instanceof Invoke call)
+        || call.receiver().isEmpty()
+        || !calls.runsPassedCode(call)) {
+      return false;
+    }
+    boolean throwsAny =
+        mayThrow.by(call).types().stream().anyMatch(type -> hierarchy.isSubtype(INTERRUPTED, type));
+    Value task = call.receiver().get();
+    Optional<Loop> loop = loops.around(handler.block());
+    return throwsAny
+        && loop.filter(around -> around.contains(call.block())).isPresent()
+        && (task instanceof LoadField
+            || !(task instanceof Instruction made && loop.get().contains(made.block())));
+  }
+}

@@ -1,0 +1,206 @@
+package io.github.quiesce.analysis.interruption;
+
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.flow.Flow;
+import io.github.quiesce.analysis.flow.ObjectFlow;
+import io.github.quiesce.analysis.flow.Origins;
+import io.github.quiesce.analysis.flow.Use;
+import io.github.quiesce.analysis.graph.Dominators;
+import io.github.quiesce.analysis.paths.MayThrow;
+import io.github.quiesce.analysis.paths.PathState;
+import io.github.quiesce.facts.Amount;
+import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.model.Block;
+import io.github.quiesce.model.Body;
+import io.github.quiesce.model.Branch;
+import io.github.quiesce.model.Caught;
+import io.github.quiesce.model.Edge;
+import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.MethodModel;
+import io.github.quiesce.model.Value;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tasks that are waited for with a bound, and left alone when it is over. */
+public final class TimedOutTasks {
+  private static final String FUTURE = "future";
+  private static final String TIMEOUT = "java.util.concurrent.TimeoutException";
+
+  /** Depth to which methods in view are looked into for a cancel. */
+  private static final int MAX_DEPTH = 3;
+
+  /** Places looked at after which nothing is said. */
+  private static final int LIMIT = 2000;
+
+  private final Analyses analyses;
+  private final Calls calls;
+
+  /**
+   * A task that runs on after the wait for it timed out.
+   *
+   * @param submission where it is handed in
+   * @param handler the catch of the timeout, if it is caught in the same method
+   */
+  public record Left(Instruction submission, Optional<Caught> handler) {}
+
+  private record Place(Block block, PathState state) {}
+
+  private TimedOutTasks(Analyses analyses) {
+    this.analyses = analyses;
+    this.calls = Calls.of(analyses);
+  }
+
+  public static TimedOutTasks of(Analyses analyses) {
+    return analyses.get(TimedOutTasks.class, TimedOutTasks::new);
+  }
+
+  /** The task a wait leaves running, if nobody else can have to do with its future. */
+  public Optional<Left> leftBy(Instruction instruction) {
+    if (!(instruction instanceof Invoke wait) || wait.receiver().isEmpty() || !isTimed(wait)) {
+      return Optional.empty();
+    }
+    Origins.Result origins = Origins.of(analyses).of(wait.receiver().get());
+    if (!origins.complete() || origins.values().size() != 1) {
+      return Optional.empty();
+    }
+    Value origin = origins.values().iterator().next();
+    if (!(origin instanceof Invoke submission) || !isCancellable(submission)) {
+      return Optional.empty();
+    }
+    Flow flow = ObjectFlow.of(analyses).of(submission);
+    if (flow.hasEscaped() || !flow.fields().isEmpty() || !flow.complete()) {
+      return Optional.empty();
+    }
+    return isLeft(wait, submission, ends(flow, submission))
+        ? Optional.of(new Left(submission, handler(wait)))
+        : Optional.empty();
+  }
+
+  private boolean isTimed(Invoke wait) {
+    return calls
+        .facts(wait)
+        .flatMap(CallFacts::blocks)
+        .filter(blocks -> blocks.what().equals(FUTURE))
+        .filter(blocks -> blocks.bound().kind() != Amount.Kind.UNBOUNDED)
+        .isPresent();
+  }
+
+  /** Whether the call hands a task in and gives a future whose cancelling interrupts it. */
+  private boolean isCancellable(Invoke submission) {
+    return calls.facts(submission).stream()
+        .flatMap(facts -> facts.runs().stream())
+        .anyMatch(
+            runs ->
+                runs.cancellable()
+                    && runs.where() != CallFacts.Where.CALLER
+                    && runs.times() != CallFacts.Times.PERIODIC);
+  }
+
+  /** What ends the task, or waits for it once more: of its future, and of the pool it is on. */
+  private Set<Instruction> ends(Flow flow, Invoke submission) {
+    Set<Instruction> ends = new LinkedHashSet<>();
+    for (Use use : flow.uses()) {
+      boolean ending =
+          use.facts()
+              .filter(facts -> facts.cancels().isPresent() || facts.blocks().isPresent())
+              .isPresent();
+      if (ending) {
+        ends.add(use.at());
+      }
+    }
+    submission.receiver().stream()
+        .flatMap(pool -> Origins.of(analyses).of(pool).values().stream())
+        .filter(Instruction.class::isInstance)
+        .map(made -> ObjectFlow.of(analyses).of((Instruction) made))
+        .flatMap(pool -> pool.uses().stream())
+        .filter(use -> use.facts().flatMap(CallFacts::cancels).isPresent())
+        .forEach(use -> ends.add(use.at()));
+    return ends;
+  }
+
+  private boolean isLeft(Invoke wait, Invoke submission, Set<Instruction> ends) {
+    Body body = wait.block().body();
+    PathState before = whatHolds(wait, submission);
+    Deque<Place> work = new ArrayDeque<>();
+    timeouts(wait).forEach(edge -> work.add(new Place(edge.to(), before.along(edge))));
+    Set<Place> seen = new HashSet<>();
+    while (!work.isEmpty() && seen.size() < LIMIT) {
+      Place place = work.poll();
+      Block block = place.block();
+      if (block == body.exit() || block == body.exceptionalExit()) {
+        return true;
+      }
+      if (seen.add(place) && !endsIn(block, ends)) {
+        block.outgoing().stream()
+            .filter(edge -> mayTake(edge, place.state()))
+            .forEach(edge -> work.add(new Place(edge.to(), place.state().along(edge))));
+      }
+    }
+    return false;
+  }
+
+  private boolean mayTake(Edge edge, PathState state) {
+    return MayThrow.of(analyses).isFeasible(edge)
+        && (!(edge.from().last().orElse(null) instanceof Branch branch)
+            || state.admits(edge, branch.condition(), type -> Optional.empty()));
+  }
+
+  /** What the branches on every way to the wait have decided, such as a loop's condition. */
+  private static PathState whatHolds(Invoke wait, Invoke submission) {
+    Dominators dominators = Dominators.of(wait.block().body());
+    PathState state = PathState.at(submission);
+    for (Block block : wait.block().body().blocks()) {
+      if (block.last().orElse(null) instanceof Branch branch) {
+        for (Edge edge : block.outgoing()) {
+          boolean decided =
+              edge.to().incoming().size() == 1 && dominators.dominates(edge.to(), wait.block());
+          if (decided && edge.kind() == Edge.Kind.TRUE) {
+            state = state.withTruth(branch.condition(), true);
+          } else if (decided && edge.kind() == Edge.Kind.FALSE) {
+            state = state.withTruth(branch.condition(), false);
+          }
+        }
+      }
+    }
+    return state;
+  }
+
+  private List<Edge> timeouts(Invoke wait) {
+    return ThrowEdges.taken(wait.block(), TIMEOUT, analyses.program().hierarchy());
+  }
+
+  private boolean endsIn(Block block, Set<Instruction> ends) {
+    return block.instructions().stream().anyMatch(each -> isEnd(each, ends, MAX_DEPTH));
+  }
+
+  private boolean isEnd(Instruction instruction, Set<Instruction> ends, int depth) {
+    if (ends.contains(instruction)
+        || calls.facts(instruction).map(CallFacts::exits).orElse(false)) {
+      return true;
+    }
+    if (depth == 0) {
+      return false;
+    }
+    return calls.targets(instruction).stream()
+        .map(MethodModel::body)
+        .flatMap(Optional::stream)
+        .anyMatch(
+            body ->
+                body.instructions().stream().anyMatch(each -> isEnd(each, ends, depth - 1)));
+  }
+
+  private Optional<Caught> handler(Invoke wait) {
+    return timeouts(wait).stream()
+        .flatMap(edge -> edge.to().instructions().stream().limit(1))
+        .filter(first -> first instanceof Caught caught && !caught.isSynthetic())
+        .map(Caught.class::cast)
+        .findFirst();
+  }
+}

@@ -1,0 +1,158 @@
+package io.github.quiesce.analysis.interruption;
+
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Callers;
+import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.flow.Flow;
+import io.github.quiesce.analysis.flow.ObjectFlow;
+import io.github.quiesce.analysis.flow.Use;
+import io.github.quiesce.analysis.graph.Loop;
+import io.github.quiesce.analysis.graph.Loops;
+import io.github.quiesce.analysis.interruption.InterruptEffects.Notice;
+import io.github.quiesce.analysis.tasks.TaskRun;
+import io.github.quiesce.facts.Amount;
+import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.facts.Place;
+import io.github.quiesce.model.Body;
+import io.github.quiesce.model.Constant;
+import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Futures whose cancellation does not reach the thread that works for them: they are completed, and
+ * the work goes on.
+ */
+public final class UnheardCancels {
+  private static final String FUTURE = "future";
+
+  /** Stages that depend on one another and are followed. */
+  private static final int MAX_STAGES = 8;
+
+  private final Analyses analyses;
+  private final Calls calls;
+
+  /**
+   * A call that is to stop a task, and does not.
+   *
+   * @param timeout whether it completes the future after a time, instead of at once
+   */
+  public record Unheard(Instruction call, boolean timeout) {}
+
+  private UnheardCancels(Analyses analyses) {
+    this.analyses = analyses;
+    this.calls = Calls.of(analyses);
+  }
+
+  public static UnheardCancels of(Analyses analyses) {
+    return analyses.get(UnheardCancels.class, UnheardCancels::new);
+  }
+
+  /** The calls that are to stop a task through a future that cannot, in the order found. */
+  public List<Unheard> of(TaskRun run) {
+    if (!run.isConcurrent() || run.runs().cancellable() || !givesFuture(run.submission())) {
+      return List.of();
+    }
+    List<Flow> stages = stages(run.submission());
+    if (stages.stream().anyMatch(stage -> isUsedIn(stage, run.body())) || endsByFlag(run.body())) {
+      return List.of();
+    }
+    List<Unheard> found = new ArrayList<>();
+    for (Flow stage : stages) {
+      for (Use use : stage.uses()) {
+        if (isCancel(use)) {
+          Unheard unheard = new Unheard(use.at(), Callers.arguments(use.at()).size() > 1);
+          if (unheard.timeout() ? waitsForEver(run.body()) : wouldStop(run.body())) {
+            found.add(unheard);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean givesFuture(Instruction call) {
+    return calls
+        .facts(call)
+        .flatMap(CallFacts::acquires)
+        .filter(made -> made.kind().equals(FUTURE))
+        .isPresent();
+  }
+
+  /** The future a call gives, and those that are made of it by adding to it. */
+  private List<Flow> stages(Instruction submission) {
+    List<Flow> stages = new ArrayList<>();
+    Set<Instruction> made = new LinkedHashSet<>(List.of(submission));
+    List<Instruction> work = new ArrayList<>(made);
+    while (!work.isEmpty() && stages.size() < MAX_STAGES) {
+      Flow stage = ObjectFlow.of(analyses).of(work.remove(0));
+      stages.add(stage);
+      for (Use use : stage.uses()) {
+        if (use.place().equals(Place.RECEIVER) && givesFuture(use.at()) && made.add(use.at())) {
+          work.add(use.at());
+        }
+      }
+    }
+    return stages;
+  }
+
+  /** The task looks at its own future, or is told by it. */
+  private static boolean isUsedIn(Flow stage, Body task) {
+    return stage.uses().stream().anyMatch(use -> use.at().block().body() == task);
+  }
+
+  private boolean endsByFlag(Body task) {
+    return Loops.of(analyses).in(task).stream()
+        .anyMatch(loop -> LoopEnds.of(analyses).of(loop) == LoopEnds.End.FLAG);
+  }
+
+  /** Whether the use asks the future itself to stop, with nobody interrupted. */
+  private static boolean isCancel(Use use) {
+    boolean unheard =
+        use.depth() == 0
+            && use.facts()
+                .flatMap(CallFacts::cancels)
+                .filter(cancels -> cancels.place().equals(use.place()))
+                .filter(cancels -> cancels.byInterrupt() == CallFacts.Interrupts.NEVER)
+                .isPresent();
+    List<Value> arguments = Callers.arguments(use.at());
+    boolean byTimeout = arguments.size() > 1;
+    boolean interrupting =
+        arguments.size() == 1
+            && arguments.get(0) instanceof Constant constant
+            && constant.isInteger(1);
+    return unheard && (byTimeout || interrupting);
+  }
+
+  /** Whether an interrupt would end the task, or it never ends. */
+  private boolean wouldStop(Body task) {
+    InterruptEffects effects = InterruptEffects.of(analyses);
+    return task.instructions().stream().anyMatch(each -> effects.notices(each) == Notice.YES)
+        || neverEnds(task);
+  }
+
+  private boolean neverEnds(Body task) {
+    return Loops.of(analyses).in(task).stream().anyMatch(this::isEndless);
+  }
+
+  private boolean isEndless(Loop loop) {
+    LoopEnds.End end = LoopEnds.of(analyses).of(loop);
+    return end == LoopEnds.End.NEVER || end == LoopEnds.End.INTERRUPT;
+  }
+
+  private boolean waitsForEver(Body task) {
+    return neverEnds(task)
+        || task.instructions().stream()
+            .anyMatch(
+                each ->
+                    calls
+                        .facts(each)
+                        .flatMap(CallFacts::blocks)
+                        .filter(b -> b.interruptible())
+                        .filter(b -> b.bound().kind() == Amount.Kind.UNBOUNDED)
+                        .isPresent());
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.quiesce.rules;
+
+import com.google.auto.service.AutoService;
+import io.github.quiesce.analysis.calls.Bodies;
+import io.github.quiesce.analysis.interruption.TimedOutTasks;
+import io.github.quiesce.analysis.interruption.TimedOutTasks.Left;
+import io.github.quiesce.engine.Finding;
+import io.github.quiesce.engine.Finding.Proof;
+import io.github.quiesce.engine.Finding.TraceStep;
+import io.github.quiesce.engine.Rule;
+import io.github.quiesce.engine.RuleContext;
+import io.github.quiesce.fixes.CancelOnTimeout;
+import io.github.quiesce.model.Body;
+import io.github.quiesce.model.Instruction;
+import java.util.List;
+
+/** The wait for a task times out, and the task runs on: nobody else has its future. */
+@AutoService(Rule.class)
+public final class TimeoutWithoutCancel implements Rule {
+  private static final String MESSAGE =
+      "When this wait times out, the task runs on and keeps its thread: nothing cancels it."
+          + " Call cancel(true) on the future when the TimeoutException is thrown.";
+
+  @Override
+  public void check(RuleContext context) {
+    TimedOutTasks tasks = TimedOutTasks.of(context.analyses());
+    for (Body body : Bodies.of(context.analyses()).all()) {
+      for (Instruction instruction : body.instructions()) {
+        tasks.leftBy(instruction).ifPresent(left -> report(context, instruction, left));
+      }
+    }
+  }
+
+  private void report(RuleContext context, Instruction wait, Left left) {
+    context.report(
+        Finding.at(wait, name(), Proof.PROVED, MESSAGE)
+            .withTrace(
+                List.of(
+                    TraceStep.at(left.submission(), "the task is handed in here"),
+                    TraceStep.at(wait, "and left running from here on")))
+            .withFixes(CancelOnTimeout.of(wait, left.submission(), left.handler()).stream().toList()));
+  }
+}

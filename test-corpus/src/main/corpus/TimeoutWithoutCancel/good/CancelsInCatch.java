@@ -1,0 +1,29 @@
+// trap: T9 cancelled in the catch
+package TimeoutWithoutCancel.good;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Looks up a price, or takes the last one known. */
+public final class CancelsInCatch {
+  private final ExecutorService pool;
+
+  public CancelsInCatch(ExecutorService pool) {
+    this.pool = pool;
+  }
+
+  public int price(Callable<Integer> lookup, int lastKnown)
+      throws InterruptedException, ExecutionException {
+    Future<Integer> price = pool.submit(lookup);
+    try {
+      return price.get(200, TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      price.cancel(true); // defence
+      return lastKnown;
+    }
+  }
+}
