@@ -40,7 +40,9 @@ final class GivenBack {
           }
         } else if (user instanceof Return) {
           returned = true;
-        } else if (!(user instanceof Binary || user instanceof Branch || user instanceof InstanceOf)) {
+        } else if (!(user instanceof Binary
+            || user instanceof Branch
+            || user instanceof InstanceOf)) {
           return false;
         }
       }

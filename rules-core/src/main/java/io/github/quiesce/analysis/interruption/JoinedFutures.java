@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Code that runs once several futures are done, as in {@code allOf(all).thenApply(done -> …)}: there
- * {@code get()} does not wait, and no interrupt comes of it.
+ * Code that runs once several futures are done, as in {@code allOf(all).thenApply(done -> …)}:
+ * there {@code get()} does not wait, and no interrupt comes of it.
  */
 public final class JoinedFutures {
   private static final String FUTURE = "future";

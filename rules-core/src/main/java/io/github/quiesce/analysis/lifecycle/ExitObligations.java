@@ -51,9 +51,7 @@ public final class ExitObligations {
     Optional<Value> kept =
         calls.facts(call).flatMap(CallFacts::untilExit).flatMap(place -> Origins.at(place, call));
     Times times = kept.isPresent() ? repetition.of(call) : Times.PER_PROCESS;
-    if (times == Times.PER_PROCESS
-        || isGuarded(call)
-        || isTakenBack(kept.get())) {
+    if (times == Times.PER_PROCESS || isGuarded(call) || isTakenBack(kept.get())) {
       return Optional.empty();
     }
     boolean certain =

@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Exceptions that somebody foresaw: those that a call declares, and unchecked ones that say what went
- * wrong in code that the call surely runs. That one of several implementations throws something
- * tells nothing about the others.
+ * Exceptions that somebody foresaw: those that a call declares, and unchecked ones that say what
+ * went wrong in code that the call surely runs. That one of several implementations throws
+ * something tells nothing about the others.
  */
 final class Foreseen {
   private static final String MISTAKE = "mistake";
@@ -64,8 +64,7 @@ final class Foreseen {
         && onlyCallee(call).stream()
             .flatMap(body -> body.instructions().stream())
             .anyMatch(
-                each ->
-                    isThrowOf(exception, each) || isSurelyThrown(exception, each, depth - 1));
+                each -> isThrowOf(exception, each) || isSurelyThrown(exception, each, depth - 1));
   }
 
   private static boolean isThrowOf(String exception, Instruction instruction) {

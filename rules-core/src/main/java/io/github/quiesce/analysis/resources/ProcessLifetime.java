@@ -34,8 +34,8 @@ public final class ProcessLifetime {
   /**
    * Whether never shutting it down harms nobody: virtual threads hold nothing, threads that end
    * with their task do not outlive it, a pool in a static field exists once and need only not keep
-   * the JVM alive (its threads are or may be daemons, or end when idle), and before the process is ended
-   * nothing need be stopped.
+   * the JVM alive (its threads are or may be daemons, or end when idle), and before the process is
+   * ended nothing need be stopped.
    */
   public boolean mayLiveOn(Acquisition executor, Flow flow) {
     return executor.facts().virtual()
