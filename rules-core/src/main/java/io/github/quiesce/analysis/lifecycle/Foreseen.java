@@ -18,6 +18,7 @@ import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.Throw;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Exceptions that somebody foresaw: those that a call declares, and unchecked ones that say what
@@ -46,9 +47,21 @@ final class Foreseen {
   /** Whether an exception of this type, which the instruction may throw, was foreseen. */
   boolean is(String exception, Instruction thrower) {
     return saysWhatWentWrong(exception)
-        && (!hierarchy.isSubtype(exception, RUNTIME_EXCEPTION)
-            || thrower instanceof Throw
+        && (thrower instanceof Throw
+            || isDeclared(exception, thrower)
             || isSurelyThrown(exception, thrower, MAX_DEPTH));
+  }
+
+  private boolean isDeclared(String exception, Instruction call) {
+    Stream<String> named =
+        call instanceof Invoke invoke ? invoke.method().thrown().stream() : Stream.empty();
+    Stream<String> known = calls.facts(call).stream().flatMap(each -> each.thrown().stream());
+    Stream<String> inView =
+        calls.targets(call).stream().flatMap(target -> target.signature().thrown().stream());
+    return !hierarchy.isSubtype(exception, RUNTIME_EXCEPTION)
+        && Stream.of(named, known, inView)
+            .flatMap(each -> each)
+            .anyMatch(declared -> hierarchy.isSubtype(exception, declared));
   }
 
   private boolean saysWhatWentWrong(String exception) {

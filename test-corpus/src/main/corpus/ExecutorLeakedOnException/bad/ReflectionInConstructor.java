@@ -1,5 +1,5 @@
-// trap: T2 what the constructor asks of reflection fails as it catches, or by a security manager
-package ExecutorLeakedOnException.good;
+// axis: what the constructor asks of reflection fails as it catches, or by a security manager
+package ExecutorLeakedOnException.bad;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,7 +17,7 @@ public final class ReflectionInConstructor implements AutoCloseable {
     try {
       Class.class.getMethod("isHidden");
       return true;
-    } catch (NoSuchMethodException e) { // defence
+    } catch (NoSuchMethodException e) {
       return false;
     }
   }

@@ -1,5 +1,5 @@
-// trap: T2 what runs before the shutdown catches what it declares; another Runnable of the file throws
-package ExecutorLeakedOnException.good;
+// axis: what runs before the shutdown catches what it declares; another Runnable of the file throws
+package ExecutorLeakedOnException.bad;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -39,7 +39,7 @@ public final class CleanUpsFirst implements AutoCloseable {
         () -> {
           try {
             directory.close();
-          } catch (IOException e) { // defence
+          } catch (IOException e) {
             System.err.println("does not close: " + e);
           }
         });

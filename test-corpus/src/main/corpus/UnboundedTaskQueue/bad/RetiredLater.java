@@ -1,5 +1,5 @@
-// trap: T15 what the loop hands over waits for its time, not for the tasks before it
-package UnboundedTaskQueue.good;
+// axis: what the loop hands over waits for its time, not for the tasks before it
+package UnboundedTaskQueue.bad;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -15,7 +15,7 @@ public final class RetiredLater implements AutoCloseable {
   public void serve(ServerSocket server) throws IOException {
     while (!server.isClosed()) {
       Socket connection = server.accept();
-      retirement.schedule(() -> retire(connection), 30, TimeUnit.MINUTES); // defence
+      retirement.schedule(() -> retire(connection), 30, TimeUnit.MINUTES);
     }
   }
 
