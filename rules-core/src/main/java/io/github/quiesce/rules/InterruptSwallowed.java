@@ -5,6 +5,7 @@ import io.github.quiesce.analysis.calls.Bodies;
 import io.github.quiesce.analysis.interruption.AfterRestoring;
 import io.github.quiesce.analysis.interruption.AfterRestoring.Next;
 import io.github.quiesce.analysis.interruption.InterruptEffects;
+import io.github.quiesce.analysis.interruption.JoinedFutures;
 import io.github.quiesce.analysis.interruption.Leaving;
 import io.github.quiesce.analysis.interruption.SwallowedInterrupts;
 import io.github.quiesce.analysis.interruption.SwallowedInterrupts.Fate;
@@ -37,7 +38,8 @@ public final class InterruptSwallowed implements Rule {
       for (Instruction instruction : body.instructions()) {
         if (instruction instanceof Caught handler
             && !handler.isSynthetic()
-            && handler.types().stream().anyMatch(effects::isInterruption)) {
+            && handler.types().stream().anyMatch(effects::isInterruption)
+            && !JoinedFutures.of(context.analyses()).isOnlyForThem(handler)) {
           report(context, handler, fates.of(handler));
         }
       }

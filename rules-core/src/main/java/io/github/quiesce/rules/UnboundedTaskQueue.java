@@ -43,11 +43,20 @@ public final class UnboundedTaskQueue implements Rule {
             .filter(use -> !admission.isBounded(use.at(), pool.site()))
             .toList();
     Optional<Use> open =
-        submissions.stream().filter(use -> admission.isInOpenLoop(use.at())).findFirst();
+        submissions.stream()
+            .filter(use -> !isDelayed(use) && admission.isInOpenLoop(use.at()))
+            .findFirst();
     Optional<Use> shown = open.or(() -> submissions.stream().findFirst());
     shown.ifPresent(
         use ->
             context.report(finding(pool, use, open.isPresent() ? Proof.PROVED : Proof.POSSIBLE)));
+  }
+
+  /** It waits for its time, and not for the tasks before it. */
+  private static boolean isDelayed(Use use) {
+    return use.facts().stream()
+        .flatMap(facts -> facts.runs().stream())
+        .anyMatch(runs -> runs.delay().isPresent());
   }
 
   private static boolean pilesUp(Use use) {

@@ -67,7 +67,7 @@ final class CallFlow {
     search.use(new Use(call, method, place, facts, held.depth()));
     List<MethodModel> targets = calls.targets(call);
     for (MethodModel target : targets) {
-      target.body().ifPresent(body -> enter(held, body, index));
+      target.body().ifPresent(body -> follow(held, call, body, index));
       if (call instanceof NewObject
           && Exposure.handsOut(target, index, search.created())
           && ObjectFlow.of(analyses).of(call).hasEscaped()) {
@@ -84,6 +84,14 @@ final class CallFlow {
       }
     } else if (!calls.isImplementedInView(call)) {
       search.escape(call, Escape.Why.ARGUMENT);
+    }
+  }
+
+  private void follow(Held held, Instruction call, Body body, int index) {
+    if (GivenBack.by(body, index)) {
+      search.push(held.as(call));
+    } else {
+      enter(held, body, index);
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.quiesce.analysis.lifecycle;
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Fields;
+import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.graph.Dominators;
 import io.github.quiesce.analysis.graph.Paths;
 import io.github.quiesce.analysis.lifecycle.ThreadContexts.ContextUse;
@@ -32,10 +33,12 @@ final class ContextValues {
 
   private final ThreadContexts contexts;
   private final Fields fields;
+  private final Origins origins;
 
   private ContextValues(Analyses analyses) {
     this.contexts = ThreadContexts.of(analyses);
     this.fields = Fields.of(analyses);
+    this.origins = Origins.of(analyses);
   }
 
   static ContextValues of(Analyses analyses) {
@@ -44,7 +47,8 @@ final class ContextValues {
 
   /**
    * Whether a set only puts back what was there: nothing, false or zero, another flag after one was
-   * set in the same body, or what this thread read before.
+   * set in the same body, or what this thread read before. A setter that some callers give null
+   * counts as one: which of its calls set and which clear is not told apart.
    *
    * @param thread the bodies that run on the same thread, with their calls
    */
@@ -61,7 +65,13 @@ final class ContextValues {
     if (isConstantOutOfView(value)) {
       return followsOther(set);
     }
-    return isRead(value, set, thread, new HashSet<>());
+    return isGivenNull(value) || isRead(value, set, thread, new HashSet<>());
+  }
+
+  private boolean isGivenNull(Value value) {
+    return value instanceof Parameter
+        && origins.of(value).values().stream()
+            .anyMatch(origin -> origin instanceof Constant constant && constant.isNull());
   }
 
   /** Class files box by a cast. */

@@ -1,6 +1,7 @@
 package io.github.quiesce.analysis.lifecycle;
 
 import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Origins;
@@ -9,10 +10,12 @@ import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.MethodModel;
 import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.Parameter;
 import io.github.quiesce.model.Value;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,14 +51,26 @@ public final class ExitObligations {
     Optional<Value> kept =
         calls.facts(call).flatMap(CallFacts::untilExit).flatMap(place -> Origins.at(place, call));
     Times times = kept.isPresent() ? repetition.of(call) : Times.PER_PROCESS;
-    if (times == Times.PER_PROCESS
-        || Guards.of(analyses).isGuarded(call)
-        || isTakenBack(kept.get())) {
+    if (times == Times.PER_PROCESS || isGuarded(call) || isTakenBack(kept.get())) {
       return Optional.empty();
     }
     boolean certain =
         times == Times.PER_TURN || (times == Times.PER_CALL && isOfTheCall(kept.get()));
     return Optional.of(new Kept(times, certain));
+  }
+
+  /** Whether a test of a field decides about the call, or about all calls of its private method. */
+  private boolean isGuarded(Instruction call) {
+    Guards guards = Guards.of(analyses);
+    MethodModel method = call.block().body().method();
+    List<Instruction> calls =
+        method.modifiers().isPrivate() && !call.block().body().isLambda()
+            ? Callers.of(analyses).of(method)
+            : List.of();
+    return guards.isGuarded(call)
+        || (!calls.isEmpty()
+            && Callers.of(analyses).referencesTo(method).isEmpty()
+            && calls.stream().allMatch(guards::isGuarded));
   }
 
   private boolean isTakenBack(Value hook) {

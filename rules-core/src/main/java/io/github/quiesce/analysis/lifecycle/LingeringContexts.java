@@ -9,6 +9,7 @@ import io.github.quiesce.facts.CallFacts.ContextEffect;
 import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Edge;
+import io.github.quiesce.model.Constant;
 import io.github.quiesce.model.Instruction;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -149,9 +150,13 @@ public final class LingeringContexts {
     return contexts.all().stream()
         .filter(use -> use.at() != set.at() && use.is(ContextEffect.SET))
         .filter(use -> use.key().equals(set.key()) && afterFailure.contains(use.at().block()))
-        .filter(use -> values.isPutBack(use, here))
+        .filter(use -> values.isPutBack(use, here) && !isNull(use)) // null holds nothing
         .findFirst()
         .map(use -> new Lingering(set.at(), Way.PUT_BACK, use.at()));
+  }
+
+  private static boolean isNull(ContextUse set) {
+    return set.value().filter(each -> each instanceof Constant value && value.isNull()).isPresent();
   }
 
   private boolean isEverRemoved(ContextUse set) {

@@ -8,8 +8,6 @@ import io.github.quiesce.analysis.paths.PathState;
 import io.github.quiesce.analysis.tasks.TaskRun;
 import io.github.quiesce.analysis.tasks.Tasks;
 import io.github.quiesce.facts.CallFacts;
-import io.github.quiesce.facts.Facts;
-import io.github.quiesce.facts.TypeFacts;
 import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Branch;
@@ -39,14 +37,13 @@ final class MissedRelease {
   /** Steps after which nothing is claimed; real methods take some hundreds. */
   private static final int LIMIT = 20_000;
 
-  private static final String MISTAKE = "mistake";
   private static final String RUNTIME_EXCEPTION = "java.lang.RuntimeException";
 
   private final Calls calls;
   private final Tasks tasks;
   private final MayThrow mayThrow;
   private final ClassHierarchy hierarchy;
-  private final Facts facts;
+  private final Foreseen foreseen;
   private final Value subject;
   private final Set<Value> aliases;
   private final Predicate<Instruction> settles;
@@ -59,8 +56,8 @@ final class MissedRelease {
    * @param at the last instruction on it: what throws, or returns
    * @param byException whether it leaves by exception
    * @param plain whether the exception is one that the code itself throws, that a call declares, or
-   *     that says what went wrong; the unchecked ones any call out of view may throw are not, nor
-   *     are those of called methods that say their caller made a mistake
+   *     that code which surely runs throws to say what went wrong; the unchecked ones any call out
+   *     of view may throw are not, nor are those that say a mistake was made
    */
   record Miss(Instruction at, boolean byException, boolean plain) {}
 
@@ -86,7 +83,7 @@ final class MissedRelease {
     this.tasks = Tasks.of(analyses);
     this.mayThrow = MayThrow.of(analyses);
     this.hierarchy = analyses.program().hierarchy();
-    this.facts = analyses.program().facts();
+    this.foreseen = new Foreseen(analyses);
     this.subject = subject;
     this.aliases = aliases;
     this.settles = settles;
@@ -181,7 +178,8 @@ final class MissedRelease {
 
   private boolean isPlain(Edge edge, Instruction last) {
     boolean own = last instanceof Throw thrower && !(thrower.exception() instanceof Caught);
-    return own || mayThrow.along(edge).types().stream().anyMatch(this::saysWhatWentWrong);
+    return own
+        || mayThrow.along(edge).types().stream().anyMatch(type -> foreseen.is(type, last));
   }
 
   /**
@@ -206,14 +204,6 @@ final class MissedRelease {
       }
     }
     return found;
-  }
-
-  private boolean saysWhatWentWrong(String exception) {
-    return !exception.equals(RUNTIME_EXCEPTION)
-        && hierarchy.supertypes(exception).stream()
-            .noneMatch(
-                type ->
-                    facts.type(type).flatMap(TypeFacts::kind).filter(MISTAKE::equals).isPresent());
   }
 
   /** The state at the block's end, unless the resource is settled before. */

@@ -35,7 +35,8 @@ import java.util.Set;
 
 /**
  * What can throw, bottom-up over the calls in view: {@code throw}; a call whose body throws; a call
- * out of view that the facts do not mark as never throwing. Null, casts, indexes, arithmetic and
+ * out of view that the facts do not mark as never throwing. A release that the facts know, such as
+ * a socket's close, fails as it declares and in no other way. Null, casts, indexes, arithmetic and
  * allocation do not throw here, nor do errors of the virtual machine: no code can be expected to
  * count on each of them.
  */
@@ -268,6 +269,7 @@ public final class MayThrow {
     boolean declarationKnown =
         method.declarationKnown() || facts.isPresent() || !calls.targets(call).isEmpty();
     Thrown checked = new Thrown(declared, !declarationKnown);
-    return UNCHECKED.or(checked);
+    boolean release = facts.filter(known -> !known.releases().isEmpty()).isPresent();
+    return release ? checked : UNCHECKED.or(checked);
   }
 }

@@ -34,14 +34,18 @@ public final class ProcessLifetime {
   /**
    * Whether never shutting it down harms nobody: virtual threads hold nothing, threads that end
    * with their task do not outlive it, a pool in a static field exists once and need only not keep
-   * the JVM alive (its threads are daemons, or end when idle), and before the process is ended
-   * nothing need be stopped.
+   * the JVM alive (its threads are or may be daemons, or end when idle), and before the process is
+   * ended nothing need be stopped.
    */
   public boolean mayLiveOn(Acquisition executor, Flow flow) {
     return executor.facts().virtual()
         || executor.facts().perTask()
-        || (isStatic(flow) && (hasDaemonThreads(executor) || endsIdleThreads(flow)))
+        || (isStatic(flow) && (!keepsJvmAlive(executor) || endsIdleThreads(flow)))
         || endsProcess(executor);
+  }
+
+  private boolean keepsJvmAlive(Acquisition executor) {
+    return daemons.of(executor) == DaemonStatus.Status.NOT_DAEMON;
   }
 
   private static boolean endsIdleThreads(Flow flow) {

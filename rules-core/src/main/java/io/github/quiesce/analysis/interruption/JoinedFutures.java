@@ -1,0 +1,101 @@
+package io.github.quiesce.analysis.interruption;
+
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.flow.Origins;
+import io.github.quiesce.analysis.paths.MayThrow;
+import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.model.Body;
+import io.github.quiesce.model.Caught;
+import io.github.quiesce.model.CreateLambda;
+import io.github.quiesce.model.Edge;
+import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.NewObject;
+import io.github.quiesce.model.Value;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Code that runs once several futures are done, as in {@code allOf(all).thenApply(done -> …)}:
+ * there {@code get()} does not wait, and no interrupt comes of it.
+ */
+public final class JoinedFutures {
+  private static final String FUTURE = "future";
+
+  private final Analyses analyses;
+  private final Calls calls;
+
+  private JoinedFutures(Analyses analyses) {
+    this.analyses = analyses;
+    this.calls = Calls.of(analyses);
+  }
+
+  public static JoinedFutures of(Analyses analyses) {
+    return analyses.get(JoinedFutures.class, JoinedFutures::new);
+  }
+
+  /** Whether the handler is only for gets of futures in code that runs when they are done. */
+  public boolean isOnlyForThem(Caught handler) {
+    return runsWhenJoined(handler.block().body()) && guardsOnlyGets(handler);
+  }
+
+  private boolean guardsOnlyGets(Caught handler) {
+    List<Instruction> interruptible =
+        handler.block().incoming().stream()
+            .filter(edge -> edge.isExceptional() && mayInterrupt(edge))
+            .flatMap(edge -> edge.from().last().stream())
+            .toList();
+    return !interruptible.isEmpty()
+        && interruptible.stream()
+            .allMatch(
+                call ->
+                    calls
+                        .facts(call)
+                        .flatMap(CallFacts::blocks)
+                        .filter(blocks -> blocks.what().equals(FUTURE))
+                        .isPresent());
+  }
+
+  private boolean mayInterrupt(Edge edge) {
+    Set<String> thrown = MayThrow.of(analyses).along(edge).types();
+    return thrown.stream().anyMatch(InterruptEffects.of(analyses)::isInterruption);
+  }
+
+  /** Whether a lambda, or one it is nested in, is given to what stands for several futures. */
+  private boolean runsWhenJoined(Body start) {
+    Optional<CreateLambda> lambda = start.creator();
+    while (lambda.isPresent()) {
+      Body outer = lambda.get().block().body();
+      if (outer.usersOf(lambda.get()).stream().anyMatch(this::isCallOfJoined)) {
+        return true;
+      }
+      lambda = outer.isLambda() ? outer.creator() : Optional.empty();
+    }
+    return false;
+  }
+
+  private boolean isCallOfJoined(Value user) {
+    return user instanceof Invoke call
+        && call.receiver().stream()
+            .flatMap(receiver -> Origins.of(analyses).of(receiver).values().stream())
+            .anyMatch(this::joins);
+  }
+
+  /** Whether it is one future made of several, or an object made by a method that makes one. */
+  private boolean joins(Value origin) {
+    return isJoin(origin)
+        || (origin instanceof NewObject made
+            && made.block().body().instructions().stream().anyMatch(this::isJoin));
+  }
+
+  private boolean isJoin(Value call) {
+    return calls
+        .facts(call)
+        .filter(facts -> facts.trips().isPresent())
+        .flatMap(CallFacts::acquires)
+        .filter(acquires -> acquires.kind().equals(FUTURE))
+        .isPresent();
+  }
+}
