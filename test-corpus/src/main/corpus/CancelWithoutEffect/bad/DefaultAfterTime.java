@@ -14,7 +14,7 @@ public final class DefaultAfterTime {
         CompletableFuture.supplyAsync(
             () -> {
               try {
-                loaded.await();
+                loaded.await(); // expect strict: UnboundedWait
               } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
               }

@@ -12,7 +12,7 @@ public final class LaterStage {
     CompletableFuture<Void> shown =
         CompletableFuture.supplyAsync(
                 () -> {
-                  slots.acquireUninterruptibly();
+                  slots.acquireUninterruptibly(); // expect strict: UnboundedWait
                   try {
                     Thread.sleep(10_000);
                     return "loaded";

@@ -14,7 +14,7 @@ public final class TimesOut {
     return CompletableFuture.supplyAsync( // expect: CancelWithoutEffect
             () -> {
               try {
-                return replies.take();
+                return replies.take(); // expect strict: UnboundedWait
               } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return "";

@@ -13,6 +13,7 @@ public final class LooksAtItself {
           long count = 0;
           while (!result.isCancelled()) { // defence
             count++;
+            Thread.onSpinWait();
           }
           System.out.println(count);
         });

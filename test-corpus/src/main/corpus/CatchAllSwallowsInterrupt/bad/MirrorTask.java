@@ -24,7 +24,7 @@ public final class MirrorTask {
   }
 
   private void copy(String folder) throws InterruptedException {
-    slots.acquire();
+    slots.acquire(); // expect strict: UnboundedWait
     try {
       System.out.println("copying " + folder);
     } finally {

@@ -16,7 +16,7 @@ public final class HelperTells implements Runnable {
     boolean goesOn = true;
     while (goesOn) {
       try {
-        permits.acquire();
+        permits.acquire(); // expect strict: UnboundedWait
         System.out.println("one more");
       } catch (Exception e) {
         goesOn = handled(e); // defence

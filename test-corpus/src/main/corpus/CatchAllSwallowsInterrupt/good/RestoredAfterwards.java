@@ -9,7 +9,7 @@ public final class RestoredAfterwards {
     boolean interrupted = false;
     for (Thread thread : threads) {
       try {
-        thread.join(1000);
+        thread.join(1000); // expect strict: TimedWaitResultIgnored
       } catch (Exception e) {
         interrupted |= e instanceof InterruptedException; // defence
       }

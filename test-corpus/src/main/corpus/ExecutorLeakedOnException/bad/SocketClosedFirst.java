@@ -18,7 +18,7 @@ final class SocketClosedFirst {
       for (int i = 0; i < ACCEPTORS; i++) {
         acceptors.execute(() -> accept(socket, ended));
       }
-      ended.await();
+      ended.await(); // expect strict: UnboundedWait
     } finally {
       socket.close();
       acceptors.shutdown();

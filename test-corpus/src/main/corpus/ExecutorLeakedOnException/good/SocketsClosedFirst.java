@@ -21,7 +21,7 @@ final class SocketsClosedFirst {
     CountDownLatch ended = new CountDownLatch(sockets.size());
     try {
       sockets.forEach(socket -> acceptors.execute(() -> accept(socket, ended)));
-      ended.await();
+      ended.await(); // expect strict: UnboundedWait
     } finally {
       closeSockets();
       acceptors.shutdown();

@@ -13,6 +13,6 @@ public final class ResetBeforeWait {
 
   public String next() throws InterruptedException {
     Thread.interrupted(); // expect: InterruptStatusDropped
-    return events.take();
+    return events.take(); // expect strict: UnboundedWait
   }
 }

@@ -10,7 +10,7 @@ public final class WrongMethod {
 
   public boolean send(Runnable request) {
     try {
-      slots.acquire();
+      slots.acquire(); // expect strict: UnboundedWait
     } catch (InterruptedException e) { // expect: InterruptSwallowed
       Thread.interrupted(); // expect: InterruptStatusDropped
       return false;

@@ -19,7 +19,7 @@ final class OneDone<T> {
   }
 
   <R> R after(Function<T, R> function) {
-    return function.apply(result.join());
+    return function.apply(result.join()); // expect strict: UnboundedWait
   }
 
   static Map<String, Object> named(Map<String, Future<?>> futures, CompletableFuture<?> request) {
@@ -29,7 +29,7 @@ final class OneDone<T> {
               Map<String, Object> results = new HashMap<>();
               for (Map.Entry<String, Future<?>> each : futures.entrySet()) {
                 try {
-                  results.put(each.getKey(), each.getValue().get());
+                  results.put(each.getKey(), each.getValue().get()); // expect strict: UnboundedWait
                 } catch (InterruptedException | ExecutionException e) { // expect: InterruptSwallowed
                   throw new IllegalStateException(e);
                 }

@@ -25,7 +25,7 @@ public final class Batches {
               done.countDown();
             }
           });
-      done.await(); // expect: LatchReused
+      done.await(); // expect: LatchReused // expect strict: UnboundedWait
     }
   }
 }

@@ -25,7 +25,7 @@ public final class CaughtInside {
             }
           });
       try {
-        sent.await(); // expect: LatchReused
+        sent.await(); // expect: LatchReused // expect strict: UnboundedWait
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return;

@@ -17,7 +17,7 @@ public final class FieldOfRounds {
     while (!Thread.currentThread().isInterrupted()) {
       pool.execute(() -> turn(first));
       pool.execute(() -> turn(second));
-      round.await(); // expect: LatchReused
+      round.await(); // expect: LatchReused // expect strict: UnboundedWait
     }
   }
 

@@ -17,7 +17,7 @@ public final class HelperStarts {
     CountDownLatch copied = new CountDownLatch(1);
     for (String table : tables) {
       copy(table, copied);
-      copied.await(); // expect: LatchReused
+      copied.await(); // expect: LatchReused // expect strict: UnboundedWait
     }
   }
 

@@ -16,7 +16,7 @@ public final class MethodReference {
     CountDownLatch answered = new CountDownLatch(1);
     for (int i = 0; i < times; i++) {
       pool.execute(answered::countDown);
-      answered.await(); // expect: LatchReused
+      answered.await(); // expect: LatchReused // expect strict: UnboundedWait
     }
   }
 }

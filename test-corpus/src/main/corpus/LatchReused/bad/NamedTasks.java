@@ -18,7 +18,7 @@ public final class NamedTasks {
     int i = 0;
     do {
       pool.execute(new Reader(pages.get(i), read));
-      read.await(); // expect: LatchReused
+      read.await(); // expect: LatchReused // expect strict: UnboundedWait
       i++;
     } while (i < pages.size());
   }

@@ -20,7 +20,7 @@ public final class StaticLatch {
               LOADED.countDown();
             }
           });
-      LOADED.await(); // expect: LatchReused
+      LOADED.await(); // expect: LatchReused // expect strict: UnboundedWait
       Thread.sleep(1000);
     }
   }

@@ -20,7 +20,7 @@ public final class ThreadsInLoop {
                 }
               })
           .start();
-      end.await(); // expect: LatchReused
+      end.await(); // expect: LatchReused // expect strict: UnboundedWait
     }
     return System.nanoTime() - start;
   }

@@ -17,7 +17,7 @@ public final class WaitsBeforeNext {
     CountDownLatch printed = new CountDownLatch(1);
     pool.execute(printed::countDown);
     for (Runnable page : pages) {
-      printed.await(); // expect: LatchReused
+      printed.await(); // expect: LatchReused // expect strict: UnboundedWait
       pool.execute(
           () -> {
             try {

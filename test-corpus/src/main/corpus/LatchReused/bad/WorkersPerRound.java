@@ -26,7 +26,7 @@ public final class WorkersPerRound {
               }
             });
       }
-      step.await(); // expect: LatchReused
+      step.await(); // expect: LatchReused // expect strict: UnboundedWait
     }
   }
 }

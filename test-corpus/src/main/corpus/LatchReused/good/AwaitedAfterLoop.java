@@ -25,6 +25,6 @@ public final class AwaitedAfterLoop {
             }
           });
     }
-    done.await(); // defence
+    done.await(); // defence // expect strict: UnboundedWait
   }
 }

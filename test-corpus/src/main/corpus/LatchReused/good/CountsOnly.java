@@ -16,6 +16,6 @@ public final class CountsOnly {
   }
 
   public void await() throws InterruptedException {
-    steps.await();
+    steps.await(); // expect strict: UnboundedWait
   }
 }

@@ -14,7 +14,7 @@ public final class GateInLoop {
 
   public void work(List<Runnable> jobs) throws InterruptedException {
     for (Runnable job : jobs) {
-      up.await();
+      up.await(); // expect strict: UnboundedWait
       job.run();
     }
   }

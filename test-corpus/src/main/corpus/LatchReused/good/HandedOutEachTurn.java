@@ -13,7 +13,7 @@ public final class HandedOutEachTurn {
     CountDownLatch turn = new CountDownLatch(players.size());
     for (Consumer<CountDownLatch> player : players) {
       player.accept(turn); // defence
-      turn.await();
+      turn.await(); // expect strict: UnboundedWait
     }
   }
 }

@@ -16,7 +16,7 @@ public final class LatchOfEach {
   public void run(List<Job> jobs) throws InterruptedException {
     for (Job job : jobs) {
       pool.execute(job::work);
-      job.done.await(); // defence
+      job.done.await(); // defence // expect strict: UnboundedWait
     }
   }
 

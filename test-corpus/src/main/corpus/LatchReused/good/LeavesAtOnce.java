@@ -25,7 +25,7 @@ public final class LeavesAtOnce {
                 done.countDown();
               }
             });
-        done.await();
+        done.await(); // expect strict: UnboundedWait
         return; // defence
       }
     }

@@ -24,7 +24,7 @@ public final class NewEachTurn {
               done.countDown();
             }
           });
-      done.await();
+      done.await(); // expect strict: UnboundedWait
     }
   }
 }

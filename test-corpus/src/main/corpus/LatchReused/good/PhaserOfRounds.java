@@ -24,7 +24,7 @@ public final class PhaserOfRounds {
               turn.arrive();
             }
           });
-      turn.arriveAndAwaitAdvance(); // defence
+      turn.arriveAndAwaitAdvance(); // defence // expect strict: UnboundedWait
     }
   }
 }

@@ -25,7 +25,7 @@ public final class Reassigned {
               now.countDown();
             }
           });
-      round.await();
+      round.await(); // expect strict: UnboundedWait
     }
   }
 }

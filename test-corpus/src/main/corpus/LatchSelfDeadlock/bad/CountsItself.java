@@ -10,7 +10,7 @@ public final class CountsItself {
   public static void run(Runnable first, Runnable second) throws InterruptedException {
     CountDownLatch done = new CountDownLatch(1);
     first.run();
-    done.await(); // expect: LatchSelfDeadlock
+    done.await(); // expect: LatchSelfDeadlock // expect strict: UnboundedWait
     second.run();
     done.countDown();
   }

@@ -13,7 +13,7 @@ public final class FieldGate {
   }
 
   public void pass() throws InterruptedException {
-    open.await(); // expect: LatchSelfDeadlock
+    open.await(); // expect: LatchSelfDeadlock // expect strict: UnboundedWait
     work.run();
     open.countDown();
   }

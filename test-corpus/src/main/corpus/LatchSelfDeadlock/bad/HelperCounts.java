@@ -8,7 +8,7 @@ public final class HelperCounts {
   private final CountDownLatch prepared = new CountDownLatch(1);
 
   public void start() throws InterruptedException {
-    prepared.await(); // expect: LatchSelfDeadlock
+    prepared.await(); // expect: LatchSelfDeadlock // expect strict: UnboundedWait
     prepare();
   }
 

@@ -9,7 +9,7 @@ public final class InFinally {
 
   public void take(Runnable work) {
     try {
-      turn.await(); // expect: LatchSelfDeadlock
+      turn.await(); // expect: LatchSelfDeadlock // expect strict: UnboundedWait
       work.run();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -14,7 +14,7 @@ public final class LoopBehind {
 
   public void work(Runnable[] jobs) throws InterruptedException {
     CountDownLatch all = new CountDownLatch(3);
-    all.await(); // expect: LatchSelfDeadlock
+    all.await(); // expect: LatchSelfDeadlock // expect strict: UnboundedWait
     for (int i = 0; i < 3; i++) {
       Runnable job = jobs[i];
       pool.execute(

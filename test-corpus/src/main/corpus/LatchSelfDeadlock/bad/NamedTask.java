@@ -10,7 +10,7 @@ public final class NamedTask {
 
   public static void serve() throws InterruptedException {
     CountDownLatch ready = new CountDownLatch(1);
-    ready.await(); // expect: LatchSelfDeadlock
+    ready.await(); // expect: LatchSelfDeadlock // expect strict: UnboundedWait
     Thread acceptor = new Thread(new Acceptor(ready), "acceptor");
     acceptor.start();
   }

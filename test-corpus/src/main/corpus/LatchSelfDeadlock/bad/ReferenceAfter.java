@@ -10,7 +10,7 @@ public final class ReferenceAfter {
 
   public static void run(Consumer<Runnable> job) throws InterruptedException {
     CountDownLatch done = new CountDownLatch(1);
-    done.await(); // expect: LatchSelfDeadlock
+    done.await(); // expect: LatchSelfDeadlock // expect strict: UnboundedWait
     Runnable tell = done::countDown;
     tell.run();
   }

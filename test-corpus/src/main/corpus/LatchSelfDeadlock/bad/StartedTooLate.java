@@ -16,7 +16,7 @@ public final class StartedTooLate {
               listener.run();
             });
     thread.setDaemon(true);
-    listening.await(); // expect: LatchSelfDeadlock
+    listening.await(); // expect: LatchSelfDeadlock // expect strict: UnboundedWait
     thread.start();
   }
 }

@@ -10,7 +10,7 @@ public final class StaticGate {
   private StaticGate() {}
 
   public static void initialise(Runnable work) throws InterruptedException {
-    READY.await(); // expect: LatchSelfDeadlock
+    READY.await(); // expect: LatchSelfDeadlock // expect strict: UnboundedWait
     work.run();
     READY.countDown();
   }

@@ -15,7 +15,7 @@ public final class TwoBehind {
   public void both(Runnable left, Runnable right) throws InterruptedException {
     CountDownLatch halves = new CountDownLatch(2);
     if (left != right) {
-      halves.await(); // expect: LatchSelfDeadlock
+      halves.await(); // expect: LatchSelfDeadlock // expect strict: UnboundedWait
       pool.execute(() -> done(left, halves));
       pool.execute(() -> done(right, halves));
     }

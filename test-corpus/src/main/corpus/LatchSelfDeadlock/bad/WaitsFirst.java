@@ -15,7 +15,7 @@ public final class WaitsFirst {
 
   public void load(Runnable loader) throws InterruptedException {
     CountDownLatch loaded = new CountDownLatch(1);
-    loaded.await(); // expect: LatchSelfDeadlock
+    loaded.await(); // expect: LatchSelfDeadlock // expect strict: UnboundedWait
     pool.execute(
         () -> {
           try {

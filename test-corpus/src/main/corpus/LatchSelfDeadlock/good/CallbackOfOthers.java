@@ -9,7 +9,7 @@ public final class CallbackOfOthers {
   private volatile String message;
 
   public String await() throws InterruptedException {
-    arrived.await();
+    arrived.await(); // expect strict: UnboundedWait
     return message;
   }
 

@@ -8,7 +8,7 @@ public final class GateAndEcho {
   private final CountDownLatch open = new CountDownLatch(1);
 
   public void pass() throws InterruptedException {
-    open.await();
+    open.await(); // expect strict: UnboundedWait
     open.countDown();
   }
 

@@ -11,7 +11,7 @@ public final class HandedOut {
   public static void await(Consumer<CountDownLatch> listener) throws InterruptedException {
     CountDownLatch told = new CountDownLatch(1);
     listener.accept(told); // defence
-    told.await();
+    told.await(); // expect strict: UnboundedWait
     told.countDown();
   }
 }

@@ -9,7 +9,7 @@ public final class MayBeZero {
 
   public static void run(int left, Runnable work) throws InterruptedException {
     CountDownLatch rest = new CountDownLatch(left); // defence
-    rest.await();
+    rest.await(); // expect strict: UnboundedWait
     work.run();
     rest.countDown();
   }

@@ -9,6 +9,6 @@ public final class NobodyCounts {
 
   public static void park() throws InterruptedException {
     CountDownLatch never = new CountDownLatch(1); // defence
-    never.await();
+    never.await(); // expect strict: UnboundedWait
   }
 }

@@ -12,7 +12,7 @@ public final class OnlyOnOneWay {
     if (now) {
       ready.countDown(); // defence
     }
-    ready.await();
+    ready.await(); // expect strict: UnboundedWait
     work.run();
     ready.countDown();
   }

@@ -22,6 +22,6 @@ public final class StartsFirst {
             loaded.countDown();
           }
         });
-    loaded.await();
+    loaded.await(); // expect strict: UnboundedWait
   }
 }

@@ -15,6 +15,10 @@ public final class WaitsForIt {
       throws InterruptedException, ExecutionException, TimeoutException {
     Future<String> loading = pool.submit(() -> "value");
     Thread.sleep(10);
-    return loading.get(1, TimeUnit.SECONDS); // defence
+    try {
+      return loading.get(1, TimeUnit.SECONDS); // defence
+    } finally {
+      loading.cancel(true);
+    }
   }
 }

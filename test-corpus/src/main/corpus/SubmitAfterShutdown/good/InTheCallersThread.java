@@ -13,9 +13,10 @@ public final class InTheCallersThread {
     io.execute(entry);
   }
 
-  public void stop(Runnable cleaning) throws InterruptedException {
+  public boolean stop(Runnable cleaning) throws InterruptedException {
     io.shutdown();
-    io.awaitTermination(5, TimeUnit.SECONDS);
+    boolean stored = io.awaitTermination(5, TimeUnit.SECONDS);
     cleaning.run(); // defence
+    return stored;
   }
 }

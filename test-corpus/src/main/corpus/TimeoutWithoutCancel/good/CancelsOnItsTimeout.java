@@ -15,6 +15,6 @@ public final class CancelsOnItsTimeout {
 
   public void run(Runnable job) throws InterruptedException, ExecutionException {
     Future<?> running = pool.submit(job);
-    running.get(); // defence
+    running.get(); // defence // expect strict: UnboundedWait
   }
 }

@@ -91,11 +91,6 @@ public final class JoinedFutures {
   }
 
   private boolean isJoin(Value call) {
-    return calls
-        .facts(call)
-        .filter(facts -> facts.trips().isPresent())
-        .flatMap(CallFacts::acquires)
-        .filter(acquires -> acquires.kind().equals(FUTURE))
-        .isPresent();
+    return calls.facts(call).flatMap(CallFacts::gathers).isPresent();
   }
 }

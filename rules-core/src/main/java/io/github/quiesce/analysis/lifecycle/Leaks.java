@@ -2,12 +2,14 @@ package io.github.quiesce.analysis.lifecycle;
 
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Callers;
+import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Use;
 import io.github.quiesce.analysis.graph.Paths;
 import io.github.quiesce.analysis.lifecycle.MissedRelease.Miss;
 import io.github.quiesce.analysis.lifecycle.Owners.Owned;
+import io.github.quiesce.analysis.paths.Reaching;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.resources.Admission;
 import io.github.quiesce.analysis.resources.ProcessLifetime;
@@ -142,11 +144,43 @@ public final class Leaks {
             flow.created(),
             flow.aliases(),
             each -> marks.settles(each) || construction.handsOutThis(each));
-    return constructor(site, ways, marks, new LinkedHashSet<>(), MAX_CALLERS);
+    Predicate<Miss> sure = miss -> miss.plain() && !isIdle(flow, marks, miss.at());
+    return constructor(site, ways, sure, marks, new LinkedHashSet<>(), MAX_CALLERS);
+  }
+
+  /** Whether nothing was done with the resource so far: an executor without a task has no thread. */
+  private boolean isIdle(Flow flow, ReleaseMarks marks, Instruction at) {
+    return flow.uses().stream()
+        .filter(use -> !marks.settles(use.at()) && mayBegin(use))
+        .noneMatch(use -> comesBefore(use.at(), at));
+  }
+
+  private boolean mayBegin(Use use) {
+    return use.facts().isPresent()
+        ? !use.facts().get().runs().isEmpty()
+            || use.facts().get().starts().isPresent()
+            || use.facts().get().blocks().isPresent()
+        : Calls.of(analyses).targets(use.at()).isEmpty();
+  }
+
+  private boolean comesBefore(Instruction use, Instruction at) {
+    Body body = at.block().body();
+    if (use.block().body() != body) {
+      return Reaching.bodies(analyses, List.of(use)).contains(body);
+    }
+    List<Instruction> beside = at.block().instructions();
+    return use.block() == at.block()
+        ? beside.indexOf(use) < beside.indexOf(at)
+        : Paths.from(use.block(), edge -> true).contains(at.block());
   }
 
   private Optional<Leak> constructor(
-      Instruction from, MissedRelease ways, ReleaseMarks marks, Set<Body> seen, int depth) {
+      Instruction from,
+      MissedRelease ways,
+      Predicate<Miss> sure,
+      ReleaseMarks marks,
+      Set<Body> seen,
+      int depth) {
     Body body = from.block().body();
     if (body.isLambda() || !seen.add(body)) {
       return Optional.empty();
@@ -154,8 +188,8 @@ public final class Leaks {
     Optional<Leak> failing =
         ways.after(from).stream()
             .filter(Miss::byException)
-            .findFirst()
-            .map(miss -> new Leak(Way.CONSTRUCTOR, miss.at(), first(marks), miss.plain()));
+            .min(Comparator.comparing(miss -> !sure.test(miss)))
+            .map(miss -> new Leak(Way.CONSTRUCTOR, miss.at(), first(marks), sure.test(miss)));
     boolean constructs = body.method().isConstructor();
     if ((constructs && failing.filter(Leak::plain).isPresent())
         || depth == 0
@@ -170,7 +204,7 @@ public final class Leaks {
                 && failing.isPresent()
                 && call.block().body().method().isConstructor()
                 && leaves(call);
-        Optional<Leak> above = fails ? failing : constructor(call, ways, marks, seen, depth - 1);
+        Optional<Leak> above = fails ? failing : constructor(call, ways, sure, marks, seen, depth - 1);
         if (above.isPresent()) {
           return above;
         }

@@ -7,6 +7,7 @@ import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Body;
+import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.NewObject;
 import java.util.List;
 
@@ -55,11 +56,18 @@ public final class ProcessLifetime {
             use -> use.facts().flatMap(CallFacts::limits).filter(IDLE_TIME::equals).isPresent());
   }
 
-  /** Whether the process has but one: in static fields, or in objects that only these hold. */
+  /**
+   * Whether the process has but one: in static fields, or in objects that only these hold; or made
+   * with its class for a static field, whatever objects share it then.
+   */
   private boolean isStatic(Flow flow) {
-    return !flow.fields().isEmpty()
-        && flow.fields().stream()
-            .allMatch(field -> field.isStatic() || isOnlyMadeStatically(field.owner()));
+    boolean shared =
+        flow.created().block().body().method().isStaticInitializer()
+            && flow.fields().stream().anyMatch(FieldRef::isStatic);
+    return shared
+        || (!flow.fields().isEmpty()
+            && flow.fields().stream()
+                .allMatch(field -> field.isStatic() || isOnlyMadeStatically(field.owner())));
   }
 
   /** A class all of whose instances in view are made by static initialisers: a singleton. */

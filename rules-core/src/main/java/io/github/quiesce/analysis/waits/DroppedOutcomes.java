@@ -2,6 +2,7 @@ package io.github.quiesce.analysis.waits;
 
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Bodies;
+import io.github.quiesce.analysis.calls.CallSite;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.analysis.graph.Paths;
@@ -75,10 +76,12 @@ public final class DroppedOutcomes {
         .isPresent();
   }
 
-  private static boolean isTimedJoin(CallFacts facts, Invoke call) {
+  private boolean isTimedJoin(CallFacts facts, Invoke call) {
     CallFacts.Blocks blocks = facts.blocks().orElseThrow();
+    CallSite site = new CallSite(call, call.method(), call.receiver(), Optional.of(facts));
     return blocks.what().equals(JOIN)
         && blocks.bound().kind() == Amount.Kind.ARGUMENT
+        && !WaitBounds.of(analyses).isUnbounded(site)
         && call.type().equals(TypeNames.VOID)
         && !call.arguments().isEmpty();
   }
@@ -126,8 +129,18 @@ public final class DroppedOutcomes {
         && calls.targets(call).isEmpty();
   }
 
-  private static Optional<Value> subject(Invoke call) {
-    return call.receiver().isPresent() ? call.receiver() : call.arguments().stream().findFirst();
+  /** What is waited for: the receiver, or the thread that a helper is given before the time. */
+  private Optional<Value> subject(Invoke call) {
+    boolean helper =
+        calls
+            .facts(call)
+            .flatMap(CallFacts::blocks)
+            .filter(blocks -> blocks.what().equals(JOIN) && blocks.bound().value() > 0)
+            .filter(blocks -> blocks.bound().kind() == Amount.Kind.ARGUMENT)
+            .isPresent();
+    return call.receiver().isPresent() && !helper
+        ? call.receiver()
+        : call.arguments().stream().findFirst();
   }
 
   /**
