@@ -17,6 +17,7 @@ public final class BrokerClient implements Closeable {
 
   public BrokerClient(String host, int port) throws IOException {
     this.reader = Executors.newSingleThreadExecutor(); // expect: ExecutorLeakedOnException
+    reader.execute(() -> System.out.println("reading from " + host));
     this.socket = new Socket(host, port);
     reader.execute(this::read);
   }

@@ -20,6 +20,7 @@ public final class MetricsAgent implements AutoCloseable {
 
   private void startCollectors() {
     collectors = Executors.newFixedThreadPool(2); // expect: ExecutorLeakedOnException // expect strict: UnboundedTaskQueue
+    collectors.execute(() -> System.out.println("collecting"));
   }
 
   private void readSettings(Path file) throws IOException {

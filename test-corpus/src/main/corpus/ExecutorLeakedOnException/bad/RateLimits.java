@@ -1,4 +1,4 @@
-// axis: field initialiser, the constructor then refuses its argument
+// axis: field initialiser, the constructor then refuses its argument; the pool has no thread yet
 package ExecutorLeakedOnException.bad;
 
 import java.util.concurrent.ExecutorService;
@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 
 /** Refills permits. */
 public final class RateLimits implements AutoCloseable {
-  private final ExecutorService refills = Executors.newSingleThreadExecutor(); // expect: ExecutorLeakedOnException // expect strict: UnboundedTaskQueue
+  private final ExecutorService refills = Executors.newSingleThreadExecutor(); // expect strict: ExecutorLeakedOnException, UnboundedTaskQueue
   private final int permits;
 
   public RateLimits(int permits) {

@@ -21,7 +21,7 @@ final class AllDone<T> {
   }
 
   <R> R after(Function<T, R> function) {
-    return function.apply(result.join());
+    return function.apply(result.join()); // expect strict: UnboundedWait
   }
 
   static Map<String, Object> named(
@@ -32,7 +32,7 @@ final class AllDone<T> {
               Map<String, Object> results = new HashMap<>();
               for (Map.Entry<String, Future<?>> each : futures.entrySet()) {
                 try {
-                  results.put(each.getKey(), each.getValue().get());
+                  results.put(each.getKey(), each.getValue().get()); // expect strict: UnboundedWait
                 } catch (InterruptedException | ExecutionException e) {
                   throw new IllegalStateException(e);
                 }
