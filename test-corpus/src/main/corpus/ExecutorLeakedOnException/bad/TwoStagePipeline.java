@@ -18,7 +18,7 @@ public final class TwoStagePipeline {
 
   public void stop() throws InterruptedException {
     parsers.shutdown();
-    parsers.awaitTermination(10, TimeUnit.SECONDS);
+    parsers.awaitTermination(10, TimeUnit.SECONDS); // expect: TimedWaitResultIgnored
     storers.shutdown();
   }
 }

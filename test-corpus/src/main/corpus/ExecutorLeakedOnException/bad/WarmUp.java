@@ -13,7 +13,7 @@ public final class WarmUp {
     CountDownLatch filled = new CountDownLatch(caches.size());
     ExecutorService fillers = Executors.newFixedThreadPool(2); // expect: ExecutorLeakedOnException // expect strict: UnboundedTaskQueue
     caches.forEach(cache -> fillers.execute(new Fill(cache, filled)));
-    filled.await(1, TimeUnit.MINUTES);
+    filled.await(1, TimeUnit.MINUTES); // expect: TimedWaitResultIgnored
     fillers.shutdownNow();
   }
 

@@ -17,7 +17,9 @@ public final class EndedEachTurn {
         batch.forEach(appliers::execute);
       } finally {
         appliers.shutdown(); // defence
-        appliers.awaitTermination(1, TimeUnit.MINUTES);
+        if (!appliers.awaitTermination(1, TimeUnit.MINUTES)) {
+          appliers.shutdownNow();
+        }
       }
     }
   }

@@ -24,6 +24,6 @@ public final class UploadBatch {
             }
           });
     }
-    done.await(5, TimeUnit.MINUTES);
+    done.await(5, TimeUnit.MINUTES); // expect: TimedWaitResultIgnored
   }
 }

@@ -11,7 +11,7 @@ public final class JoinAll {
     boolean interrupted = false;
     for (Thread thread : threads) {
       try {
-        thread.join(1_000);
+        thread.join(1_000); // expect strict: TimedWaitResultIgnored
       } catch (InterruptedException e) {
         interrupted = true;
       }

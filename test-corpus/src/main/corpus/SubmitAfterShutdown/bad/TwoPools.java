@@ -17,7 +17,7 @@ public final class TwoPools {
 
   public void stop(Runnable checkpoint) throws InterruptedException {
     parsers.shutdown();
-    parsers.awaitTermination(10, TimeUnit.SECONDS);
+    parsers.awaitTermination(10, TimeUnit.SECONDS); // expect: TimedWaitResultIgnored
     parsers.execute(checkpoint); // expect: SubmitAfterShutdown
     storers.shutdown();
   }

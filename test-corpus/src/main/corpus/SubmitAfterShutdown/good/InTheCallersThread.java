@@ -15,7 +15,8 @@ public final class InTheCallersThread {
 
   public void stop(Runnable cleaning) throws InterruptedException {
     io.shutdown();
-    io.awaitTermination(5, TimeUnit.SECONDS);
-    cleaning.run(); // defence
+    if (io.awaitTermination(5, TimeUnit.SECONDS)) {
+      cleaning.run(); // defence
+    }
   }
 }

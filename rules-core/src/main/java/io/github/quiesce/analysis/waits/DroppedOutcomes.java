@@ -2,6 +2,7 @@ package io.github.quiesce.analysis.waits;
 
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Bodies;
+import io.github.quiesce.analysis.calls.CallSite;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.analysis.graph.Paths;
@@ -75,12 +76,14 @@ public final class DroppedOutcomes {
         .isPresent();
   }
 
-  private static boolean isTimedJoin(CallFacts facts, Invoke call) {
+  private boolean isTimedJoin(CallFacts facts, Invoke call) {
     CallFacts.Blocks blocks = facts.blocks().orElseThrow();
     return blocks.what().equals(JOIN)
         && blocks.bound().kind() == Amount.Kind.ARGUMENT
         && call.type().equals(TypeNames.VOID)
-        && !call.arguments().isEmpty();
+        && !WaitBounds.of(analyses)
+            .isUnbounded(
+                new CallSite(call, call.method(), call.receiver(), Optional.of(facts)));
   }
 
   private void add(Invoke call) {
@@ -126,8 +129,11 @@ public final class DroppedOutcomes {
         && calls.targets(call).isEmpty();
   }
 
-  private static Optional<Value> subject(Invoke call) {
-    return call.receiver().isPresent() ? call.receiver() : call.arguments().stream().findFirst();
+  /** What it waits for: the receiver, or what a unit of time or a library's helper is given. */
+  private Optional<Value> subject(Invoke call) {
+    Optional<Value> receiver =
+        call.receiver().filter(value -> !Lengths.of(analyses).isUnit(value.type()));
+    return receiver.isPresent() ? receiver : call.arguments().stream().findFirst();
   }
 
   /**
