@@ -82,8 +82,7 @@ public final class DroppedOutcomes {
         && blocks.bound().kind() == Amount.Kind.ARGUMENT
         && call.type().equals(TypeNames.VOID)
         && !WaitBounds.of(analyses)
-            .isUnbounded(
-                new CallSite(call, call.method(), call.receiver(), Optional.of(facts)));
+            .isUnbounded(new CallSite(call, call.method(), call.receiver(), Optional.of(facts)));
   }
 
   private void add(Invoke call) {
@@ -138,7 +137,7 @@ public final class DroppedOutcomes {
 
   /**
    * Whether something later on the way asks whether it has ended, waits for it again, stops it, or
-   * ends the process.
+   * ends the process; or the method's own result is asked for after the wait.
    */
   private boolean isFollowedUp(Invoke wait, Value subject) {
     String what = calls.facts(wait).flatMap(CallFacts::blocks).orElseThrow().what();
@@ -147,12 +146,22 @@ public final class DroppedOutcomes {
     }
     for (Block block : Paths.from(wait.block(), edge -> !edge.isExceptional())) {
       for (Instruction each : block.instructions()) {
-        if (each instanceof Invoke call && call != wait && follows(call, subject, what)) {
+        if (each != wait
+            && (each instanceof Invoke call ? follows(call, subject, what) : asksAnew(each))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Whether the method returns the answer to another question, as {@code return isClosed()}. */
+  private static boolean asksAnew(Instruction last) {
+    return last instanceof Return returned
+        && returned
+            .value()
+            .filter(value -> value instanceof Invoke && value.type().equals(TypeNames.BOOLEAN))
+            .isPresent();
   }
 
   private boolean follows(Invoke call, Value subject, String what) {
@@ -174,6 +183,7 @@ public final class DroppedOutcomes {
         || (one instanceof LoadField x
             && other instanceof LoadField y
             && x.field().equals(y.field())
-            && x.receiver().equals(y.receiver()));
+            && (x.receiver().isEmpty()
+                || (y.receiver().isPresent() && isSame(x.receiver().get(), y.receiver().get()))));
   }
 }
