@@ -13,10 +13,10 @@ public final class InTheCallersThread {
     io.execute(entry);
   }
 
-  public boolean stop(Runnable cleaning) throws InterruptedException {
+  public void stop(Runnable cleaning) throws InterruptedException {
     io.shutdown();
-    boolean stored = io.awaitTermination(5, TimeUnit.SECONDS);
-    cleaning.run(); // defence
-    return stored;
+    if (io.awaitTermination(5, TimeUnit.SECONDS)) {
+      cleaning.run(); // defence
+    }
   }
 }

@@ -36,6 +36,7 @@ final class LoopScan {
   private boolean afterName;
   private boolean afterSemicolon;
   private boolean afterDoBody;
+  private boolean thrown;
   private boolean found;
 
   boolean found() {
@@ -44,6 +45,7 @@ final class LoopScan {
 
   void word(String word) {
     afterName = !NO_CALLS.contains(word);
+    thrown |= word.equals("throw"); // what is thrown leaves the loop
     if (word.equals("do")) {
       push(Part.BODY).isDo = true;
     } else if (word.equals("for") || (word.equals("while") && !afterDoBody)) {
@@ -62,7 +64,7 @@ final class LoopScan {
   void sign(char c) {
     boolean endedDo = false;
     if (c == '(') {
-      if (afterName) {
+      if (afterName && !thrown) {
         open.forEach(loop -> loop.calls |= loop.part == Part.BODY);
       }
       depth++;
@@ -77,6 +79,7 @@ final class LoopScan {
       open.removeIf(loop -> loop.depth > depth);
       endedDo = endBody(true);
     } else if (c == ';') {
+      thrown = false;
       endedDo = endBody(false);
     } else if (c == ':') {
       // A for-each ends with what it goes over.

@@ -38,7 +38,9 @@ class MoveIntoFinallyTest {
   }
 
   private static List<Finding.Fix> fixes(List<Finding> findings) {
-    assertThat(findings).extracting(Finding::rule).containsExactly("CountDownNotGuaranteed");
+    assertThat(findings)
+        .extracting(Finding::rule)
+        .containsExactly("CountDownNotGuaranteed", "UnboundedWait");
     return findings.get(0).fixes();
   }
 

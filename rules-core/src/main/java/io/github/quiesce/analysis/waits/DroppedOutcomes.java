@@ -78,12 +78,11 @@ public final class DroppedOutcomes {
 
   private boolean isTimedJoin(CallFacts facts, Invoke call) {
     CallFacts.Blocks blocks = facts.blocks().orElseThrow();
-    CallSite site = new CallSite(call, call.method(), call.receiver(), Optional.of(facts));
     return blocks.what().equals(JOIN)
         && blocks.bound().kind() == Amount.Kind.ARGUMENT
-        && !WaitBounds.of(analyses).isUnbounded(site)
         && call.type().equals(TypeNames.VOID)
-        && !call.arguments().isEmpty();
+        && !WaitBounds.of(analyses)
+            .isUnbounded(new CallSite(call, call.method(), call.receiver(), Optional.of(facts)));
   }
 
   private void add(Invoke call) {
@@ -129,23 +128,16 @@ public final class DroppedOutcomes {
         && calls.targets(call).isEmpty();
   }
 
-  /** What is waited for: the receiver, or the thread that a helper is given before the time. */
+  /** What it waits for: the receiver, or what a unit of time or a library's helper is given. */
   private Optional<Value> subject(Invoke call) {
-    boolean helper =
-        calls
-            .facts(call)
-            .flatMap(CallFacts::blocks)
-            .filter(blocks -> blocks.what().equals(JOIN) && blocks.bound().value() > 0)
-            .filter(blocks -> blocks.bound().kind() == Amount.Kind.ARGUMENT)
-            .isPresent();
-    return call.receiver().isPresent() && !helper
-        ? call.receiver()
-        : call.arguments().stream().findFirst();
+    Optional<Value> receiver =
+        call.receiver().filter(value -> !Lengths.of(analyses).isUnit(value.type()));
+    return receiver.isPresent() ? receiver : call.arguments().stream().findFirst();
   }
 
   /**
    * Whether something later on the way asks whether it has ended, waits for it again, stops it, or
-   * ends the process.
+   * ends the process; or the method's own result is asked for after the wait.
    */
   private boolean isFollowedUp(Invoke wait, Value subject) {
     String what = calls.facts(wait).flatMap(CallFacts::blocks).orElseThrow().what();
@@ -154,12 +146,22 @@ public final class DroppedOutcomes {
     }
     for (Block block : Paths.from(wait.block(), edge -> !edge.isExceptional())) {
       for (Instruction each : block.instructions()) {
-        if (each instanceof Invoke call && call != wait && follows(call, subject, what)) {
+        if (each != wait
+            && (each instanceof Invoke call ? follows(call, subject, what) : asksAnew(each))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Whether the method returns the answer to another question, as {@code return isClosed()}. */
+  private static boolean asksAnew(Instruction last) {
+    return last instanceof Return returned
+        && returned
+            .value()
+            .filter(value -> value instanceof Invoke && value.type().equals(TypeNames.BOOLEAN))
+            .isPresent();
   }
 
   private boolean follows(Invoke call, Value subject, String what) {
@@ -181,6 +183,7 @@ public final class DroppedOutcomes {
         || (one instanceof LoadField x
             && other instanceof LoadField y
             && x.field().equals(y.field())
-            && x.receiver().equals(y.receiver()));
+            && (x.receiver().isEmpty()
+                || (y.receiver().isPresent() && isSame(x.receiver().get(), y.receiver().get()))));
   }
 }
