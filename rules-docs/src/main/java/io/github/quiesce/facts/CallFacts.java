@@ -29,6 +29,8 @@ import java.util.Optional;
  * @param cancels what it asks to stop, by interrupt or otherwise
  * @param outcome whether its result is the outcome of a wait that must not be dropped
  * @param stores which argument it puts into a container
+ * @param part the part of the receiver that its result is, the same each time (a read-write lock's
+ *     read lock)
  * @param loads the container its result is an element (or an iterator, stream, view) of
  * @param trips the number of elements or iterations its result stands for (streams, ranges, copies)
  * @param setsDaemon the argument that says whether it makes threads daemons (of the receiver or
@@ -60,6 +62,7 @@ public record CallFacts(
     Optional<Cancels> cancels,
     boolean outcome,
     Optional<Stores> stores,
+    Optional<String> part,
     Optional<Place> loads,
     Optional<Trips> trips,
     Optional<Place> setsDaemon,

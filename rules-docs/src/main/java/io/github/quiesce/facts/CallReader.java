@@ -60,6 +60,7 @@ final class CallReader {
             in.take("cancels").map(this::cancels),
             in.flag("outcome"),
             in.take("stores").map(this::stores),
+            in.text("part"),
             in.take("loads").map(this::place),
             in.take("trips").map(this::trips),
             in.take("sets-daemon").flatMap(this::daemonFlag),

@@ -1,0 +1,74 @@
+package io.github.quiesce.rules;
+
+import com.google.auto.service.AutoService;
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.locks.HeldLock;
+import io.github.quiesce.analysis.locks.LockState;
+import io.github.quiesce.analysis.locks.LocksHeld;
+import io.github.quiesce.analysis.locks.LocksHeld.Occasion;
+import io.github.quiesce.analysis.resources.LongWaits;
+import io.github.quiesce.analysis.resources.LongWaits.LongWait;
+import io.github.quiesce.engine.Finding;
+import io.github.quiesce.engine.Finding.Proof;
+import io.github.quiesce.engine.Finding.TraceStep;
+import io.github.quiesce.engine.Rule;
+import io.github.quiesce.engine.RuleContext;
+import io.github.quiesce.model.Instruction;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A long wait while a monitor or lock is held. What a condition gives up while it waits is not held
+ * then, and nothing is held by a lambda that is only made under a lock.
+ */
+@AutoService(Rule.class)
+public final class BlockingWhileLocked implements Rule {
+  @Override
+  public void check(RuleContext context) {
+    Analyses analyses = context.analyses();
+    LongWaits waits = LongWaits.of(analyses);
+    Set<Instruction> reported = new HashSet<>();
+    for (Occasion each : LocksHeld.of(analyses).occasions(at -> waits.of(at).isPresent())) {
+      LockState held = LocksHeld.of(analyses).heldDuring(each.at(), each.held());
+      if (!held.isEmpty() && reported.add(each.at())) {
+        context.report(finding(each, held, waits.of(each.at()).orElseThrow()));
+      }
+    }
+  }
+
+  private Finding finding(Occasion occasion, LockState held, LongWait wait) {
+    HeldLock lock = held.locks().get(0);
+    String kind = lock.kind() == HeldLock.Kind.MONITOR ? "monitor" : "lock";
+    String time = wait.most().map(BlockingWhileLocked::upTo).orElse("for as long as it takes");
+    String message =
+        "This waits "
+            + time
+            + " while a "
+            + kind
+            + " is held: all who need the "
+            + kind
+            + " wait too, and it is a deadlock if what is waited for is one of them. "
+            + "Wait before taking the "
+            + kind
+            + ", or after giving it back.";
+    return Finding.at(
+            occasion.at(), name(), wait.sure() ? Proof.PROVED : Proof.POSSIBLE, message)
+        .withTrace(trace(occasion, lock, kind));
+  }
+
+  private static String upTo(Duration most) {
+    return "up to " + (most.toSeconds() == 1 ? "a second" : most.toSeconds() + " seconds");
+  }
+
+  private static List<TraceStep> trace(Occasion occasion, HeldLock lock, String kind) {
+    List<TraceStep> steps = new ArrayList<>();
+    Optional<Instruction> taken = lock.at();
+    taken.ifPresent(at -> steps.add(TraceStep.at(at, "the " + kind + " is taken here")));
+    occasion.calls().forEach(call -> steps.add(TraceStep.at(call, "and held in this call")));
+    return steps;
+  }
+}
