@@ -15,12 +15,16 @@ public final class Dispatcher {
     }
   }
 
+  public String next() throws InterruptedException {
+    return counter.desk.take();
+  }
+
   public synchronized int sent() {
     return sent;
   }
 
   private static final class Counter {
-    private final SynchronousQueue<String> desk = new SynchronousQueue<>();
+    final SynchronousQueue<String> desk = new SynchronousQueue<>();
 
     void handOver(String parcel) throws InterruptedException {
       desk.put(parcel); // expect: BlockingPutWithoutTimeout, BlockingWhileLocked
