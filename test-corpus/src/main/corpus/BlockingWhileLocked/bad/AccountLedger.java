@@ -22,7 +22,7 @@ public final class AccountLedger {
   public long settle(CompletableFuture<Long> amount) {
     return exclusively(
         () -> {
-          balance += amount.join(); // expect: BlockingWhileLocked
+          balance += amount.join(); // expect: BlockingWhileLocked // expect strict: UnboundedWait
           return balance;
         });
   }

@@ -12,7 +12,7 @@ public final class Barn {
     synchronized (counter) {
       synchronized (door) {
         while (!open) {
-          door.wait(); // expect: BlockingWhileLocked
+          door.wait(); // expect: BlockingWhileLocked // expect strict: UnboundedWait
         }
       }
       herds++;

@@ -16,7 +16,7 @@ public final class Dispatcher {
   }
 
   public String next() throws InterruptedException {
-    return counter.desk.take();
+    return counter.desk.take(); // expect strict: UnboundedWait
   }
 
   public synchronized int sent() {

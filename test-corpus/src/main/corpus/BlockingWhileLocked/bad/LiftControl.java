@@ -17,7 +17,7 @@ public final class LiftControl {
     lock.lock();
     try {
       while (!here) {
-        arrived.await(); // expect: BlockingWhileLocked
+        arrived.await(); // expect: BlockingWhileLocked // expect strict: UnboundedWait
       }
       here = false;
     } finally {

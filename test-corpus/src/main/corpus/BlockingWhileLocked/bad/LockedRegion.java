@@ -22,7 +22,7 @@ public final class LockedRegion {
   public void swap() throws InterruptedException {
     begin();
     try {
-      buffer = exchanger.exchange(buffer); // expect: BlockingWhileLocked
+      buffer = exchanger.exchange(buffer); // expect: BlockingWhileLocked // expect strict: UnboundedWait
     } finally {
       end();
     }

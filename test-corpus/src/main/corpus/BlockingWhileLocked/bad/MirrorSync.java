@@ -15,7 +15,7 @@ public final class MirrorSync {
       return false;
     }
     try {
-      copies.awaitAdvance(copies.getPhase()); // expect: BlockingWhileLocked
+      copies.awaitAdvance(copies.getPhase()); // expect: BlockingWhileLocked // expect strict: UnboundedWait
       return true;
     } finally {
       running.unlock();

@@ -24,6 +24,6 @@ public final class PrinterSpool {
   }
 
   private void awaitPrinter() throws InterruptedException {
-    printer.join(); // expect: BlockingWhileLocked
+    printer.join(); // expect: BlockingWhileLocked // expect strict: UnboundedWait
   }
 }

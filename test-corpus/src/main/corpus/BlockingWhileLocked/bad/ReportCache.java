@@ -22,7 +22,7 @@ public final class ReportCache {
       return known;
     }
     Future<String> job = renderers.submit(() -> "report " + name);
-    String text = job.get(); // expect: BlockingWhileLocked
+    String text = job.get(); // expect: BlockingWhileLocked // expect strict: UnboundedWait
     rendered.put(name, text);
     return text;
   }

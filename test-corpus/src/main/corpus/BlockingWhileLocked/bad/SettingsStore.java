@@ -20,7 +20,7 @@ public final class SettingsStore {
   public String value(String key) throws InterruptedException {
     lock.lock();
     try {
-      loaded.await(); // expect: BlockingWhileLocked
+      loaded.await(); // expect: BlockingWhileLocked // expect strict: UnboundedWait
       return values.get(key);
     } finally {
       lock.unlock();

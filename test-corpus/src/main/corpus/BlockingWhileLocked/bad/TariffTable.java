@@ -16,7 +16,7 @@ public final class TariffTable {
   public int price(String zone) throws InterruptedException {
     guard.readLock().lock();
     try {
-      lookups.acquire(); // expect: BlockingWhileLocked
+      lookups.acquire(); // expect: BlockingWhileLocked // expect strict: UnboundedWait
       try {
         return prices.getOrDefault(zone, 0);
       } finally {

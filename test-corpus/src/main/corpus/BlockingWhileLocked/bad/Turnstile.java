@@ -12,7 +12,7 @@ public final class Turnstile {
 
   public int admit() throws InterruptedException {
     synchronized (gate) {
-      int ticket = tickets.take(); // expect: BlockingWhileLocked
+      int ticket = tickets.take(); // expect: BlockingWhileLocked // expect strict: UnboundedWait
       admitted++;
       return ticket;
     }

@@ -13,7 +13,7 @@ public final class Checkpoint {
     lock.lock();
     position++;
     leave();
-    copied.join();
+    copied.join(); // expect strict: UnboundedWait
   }
 
   private void leave() {

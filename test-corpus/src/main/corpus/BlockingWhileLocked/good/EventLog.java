@@ -14,6 +14,6 @@ public final class EventLog {
   }
 
   public String next() throws InterruptedException {
-    return events.take();
+    return events.take(); // expect strict: UnboundedWait
   }
 }

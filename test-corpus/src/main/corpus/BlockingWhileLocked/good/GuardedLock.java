@@ -30,7 +30,7 @@ public final class GuardedLock {
       count++;
       now = count;
     }
-    ready.await();
+    ready.await(); // expect strict: UnboundedWait
     return now;
   }
 }

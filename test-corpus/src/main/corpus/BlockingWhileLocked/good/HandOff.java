@@ -18,7 +18,7 @@ public final class HandOff {
   public synchronized void start() {
     if (!started) {
       started = true;
-      pool.submit(() -> orders.take()); // defence
+      pool.submit(() -> orders.take()); // expect strict: UnboundedWait // defence
     }
   }
 }

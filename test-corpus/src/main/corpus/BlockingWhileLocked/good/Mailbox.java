@@ -10,18 +10,9 @@ public final class Mailbox {
 
   public synchronized String next() throws InterruptedException {
     while (letters.isEmpty()) {
-      wait(); // defence
+      wait(); // expect strict: UnboundedWait // defence
     }
     return letters.removeFirst();
-  }
-
-  public String first() throws InterruptedException {
-    synchronized (letters) {
-      while (letters.isEmpty()) {
-        letters.wait();
-      }
-      return letters.getFirst();
-    }
   }
 
   public synchronized void deliver(String letter) {

@@ -18,7 +18,7 @@ public final class Reservoir {
     lock.lock();
     try {
       while (litres < wanted) {
-        filled.await();
+        filled.await(); // expect strict: UnboundedWait
       }
       litres -= wanted;
     } finally {
@@ -29,7 +29,7 @@ public final class Reservoir {
   public void await() throws InterruptedException {
     levels.writeLock().lock();
     try {
-      changed.await();
+      changed.await(); // expect strict: UnboundedWait
     } finally {
       levels.writeLock().unlock();
     }

@@ -23,7 +23,7 @@ public final class Snapshot {
     }
     int sum = 0;
     for (Future<Integer> job : copy) {
-      sum += job.get();
+      sum += job.get(); // expect strict: UnboundedWait
     }
     return sum;
   }

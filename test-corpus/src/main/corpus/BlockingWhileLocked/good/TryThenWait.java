@@ -18,7 +18,7 @@ public final class TryThenWait {
         built.countDown();
       }
     } else {
-      built.await();
+      built.await(); // expect strict: UnboundedWait
     }
   }
 }

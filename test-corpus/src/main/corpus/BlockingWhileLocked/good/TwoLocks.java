@@ -22,7 +22,7 @@ public final class TwoLocks {
     outer.unlock();
     visitors++;
     inner.unlock(); // defence
-    return names.take();
+    return names.take(); // expect strict: UnboundedWait
   }
 
   public int visitors() {

@@ -15,12 +15,12 @@ public final class Bakery {
         new Thread(
             () -> {
               try {
-                System.out.println(counter.take());
+                System.out.println(counter.take()); // expect strict: UnboundedWait
               } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
               }
             });
     seller.start();
-    seller.join();
+    seller.join(); // expect strict: UnboundedWait
   }
 }

@@ -15,8 +15,8 @@ public final class Courier extends Thread {
   @Override
   public void run() {
     try {
-      System.out.println(letters.take());
-      System.out.println(letters.take());
+      System.out.println(letters.take()); // expect strict: UnboundedWait
+      System.out.println(letters.take()); // expect strict: UnboundedWait
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -28,6 +28,6 @@ public final class Courier extends Thread {
     letters.put(first); // expect: BlockingPutWithoutTimeout
     letters.put(second); // expect: QueueCapacityDeadlock
     courier.start();
-    courier.join();
+    courier.join(); // expect strict: UnboundedWait
   }
 }

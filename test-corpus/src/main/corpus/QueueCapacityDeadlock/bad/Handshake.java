@@ -15,6 +15,6 @@ public final class Handshake {
   public void greet(String name) throws InterruptedException {
     SynchronousQueue<String> hand = new SynchronousQueue<>();
     hand.put("hello " + name); // expect: QueueCapacityDeadlock
-    pool.submit(() -> hand.take());
+    pool.submit(() -> hand.take()); // expect strict: UnboundedWait
   }
 }

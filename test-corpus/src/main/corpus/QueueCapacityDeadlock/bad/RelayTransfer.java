@@ -13,7 +13,7 @@ public final class RelayTransfer {
         new Thread(
             () -> {
               try {
-                System.out.println(inbox.take());
+                System.out.println(inbox.take()); // expect strict: UnboundedWait
               } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
               }

@@ -21,6 +21,6 @@ public final class StaticFeed {
   private StaticFeed() {}
 
   public static int next() throws InterruptedException {
-    return PORTS.take();
+    return PORTS.take(); // expect strict: UnboundedWait
   }
 }

@@ -17,6 +17,6 @@ public final class TokenBucket {
   }
 
   public int take() throws InterruptedException {
-    return tokens.take();
+    return tokens.take(); // expect strict: UnboundedWait
   }
 }

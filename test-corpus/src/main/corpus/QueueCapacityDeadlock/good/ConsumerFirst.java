@@ -13,7 +13,7 @@ public final class ConsumerFirst {
         new Thread(
             () -> {
               try {
-                System.out.println(line.take());
+                System.out.println(line.take()); // expect strict: UnboundedWait
               } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
               }

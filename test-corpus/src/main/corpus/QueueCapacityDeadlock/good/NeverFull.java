@@ -12,6 +12,6 @@ public final class NeverFull {
     for (int i = 0; i < 10_000; i++) {
       queue.put(i);
     }
-    pool.submit(() -> queue.take());
+    pool.submit(() -> queue.take()); // expect strict: UnboundedWait
   }
 }

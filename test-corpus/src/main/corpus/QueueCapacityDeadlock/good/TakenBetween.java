@@ -10,10 +10,10 @@ public final class TakenBetween {
   public static int swap(int first, int second) throws InterruptedException {
     BlockingQueue<Integer> slot = new ArrayBlockingQueue<>(1);
     slot.add(first);
-    int before = slot.take(); // defence
+    int before = slot.take(); // expect strict: UnboundedWait // defence
     if (!slot.offer(second, 1, TimeUnit.SECONDS)) {
       throw new IllegalStateException("full");
     }
-    return before + slot.take();
+    return before + slot.take(); // expect strict: UnboundedWait
   }
 }

@@ -17,7 +17,7 @@ public final class UnknownRoom {
     boolean all = queue.offer("a", 1, TimeUnit.SECONDS);
     all &= queue.offer("b", 1, TimeUnit.SECONDS);
     all &= queue.offer("c", 1, TimeUnit.SECONDS);
-    pool.submit(() -> queue.take());
+    pool.submit(() -> queue.take()); // expect strict: UnboundedWait
     return all;
   }
 }

@@ -6,19 +6,20 @@ import io.github.quiesce.analysis.locks.HeldLock;
 import io.github.quiesce.analysis.locks.LockState;
 import io.github.quiesce.analysis.locks.LocksHeld;
 import io.github.quiesce.analysis.locks.LocksHeld.Occasion;
-import io.github.quiesce.analysis.resources.LongWaits;
-import io.github.quiesce.analysis.resources.LongWaits.LongWait;
+import io.github.quiesce.analysis.waits.LongWaits;
+import io.github.quiesce.analysis.waits.LongWaits.LongWait;
+import io.github.quiesce.analysis.waits.TimeoutChoices;
 import io.github.quiesce.engine.Finding;
 import io.github.quiesce.engine.Finding.Proof;
 import io.github.quiesce.engine.Finding.TraceStep;
 import io.github.quiesce.engine.Rule;
 import io.github.quiesce.engine.RuleContext;
 import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.MethodModel;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,12 +36,16 @@ public final class BlockingWhileLocked implements Rule {
     for (Occasion each : LocksHeld.of(analyses).occasions(at -> waits.of(at).isPresent())) {
       LockState held = LocksHeld.of(analyses).heldDuring(each.at(), each.held());
       if (!held.isEmpty() && reported.add(each.at())) {
-        context.report(finding(each, held, waits.of(each.at()).orElseThrow()));
+        LongWait wait = waits.of(each.at()).orElseThrow();
+        boolean depends =
+            !each.calls().isEmpty() && TimeoutChoices.of(analyses).decide(each.at());
+        boolean sure = wait.sure() && !depends;
+        context.report(finding(each, held, wait, sure ? Proof.PROVED : Proof.POSSIBLE));
       }
     }
   }
 
-  private Finding finding(Occasion occasion, LockState held, LongWait wait) {
+  private Finding finding(Occasion occasion, LockState held, LongWait wait, Proof proof) {
     HeldLock lock = held.locks().get(0);
     String kind = lock.kind() == HeldLock.Kind.MONITOR ? "monitor" : "lock";
     String time = wait.most().map(BlockingWhileLocked::upTo).orElse("for as long as it takes");
@@ -55,9 +60,15 @@ public final class BlockingWhileLocked implements Rule {
             + "Wait before taking the "
             + kind
             + ", or after giving it back.";
-    return Finding.at(
-            occasion.at(), name(), wait.sure() ? Proof.PROVED : Proof.POSSIBLE, message)
+    return Finding.at(occasion.at(), name(), proof, message)
         .withTrace(trace(occasion, lock, kind));
+  }
+
+  /** A synchronized method: that of the wait, or of the first call that leads to it. */
+  private static Finding.Location methodThatTakes(Occasion occasion) {
+    Instruction first = occasion.calls().isEmpty() ? occasion.at() : occasion.calls().get(0);
+    MethodModel method = first.block().body().method();
+    return new Finding.Location(method.owner(), method, method.span());
   }
 
   private static String upTo(Duration most) {
@@ -66,8 +77,11 @@ public final class BlockingWhileLocked implements Rule {
 
   private static List<TraceStep> trace(Occasion occasion, HeldLock lock, String kind) {
     List<TraceStep> steps = new ArrayList<>();
-    Optional<Instruction> taken = lock.at();
-    taken.ifPresent(at -> steps.add(TraceStep.at(at, "the " + kind + " is taken here")));
+    String taken = "the " + kind + " is taken here";
+    steps.add(
+        lock.at()
+            .map(at -> TraceStep.at(at, taken))
+            .orElseGet(() -> new TraceStep(methodThatTakes(occasion), taken)));
     occasion.calls().forEach(call -> steps.add(TraceStep.at(call, "and held in this call")));
     return steps;
   }

@@ -41,6 +41,9 @@ import java.util.Optional;
  * @param untilExit what the process holds from now on until its end (a shutdown hook)
  * @param exits whether it ends the process and does not return
  * @param context what it does to values that are kept for the running thread
+ * @param settles what is done once it has returned, so that a wait for it returns at once
+ * @param gathers the futures that are all done when its result is
+ * @param spinHint whether it tells the processor that a loop spins, and does not wait
  */
 public record CallFacts(
     String owner,
@@ -70,7 +73,10 @@ public record CallFacts(
     Optional<Place> starts,
     Optional<Place> untilExit,
     boolean exits,
-    Optional<Context> context) {
+    Optional<Context> context,
+    Optional<Settles> settles,
+    Optional<Place> gathers,
+    boolean spinHint) {
 
   public CallFacts {
     thrown = List.copyOf(thrown);
@@ -132,8 +138,22 @@ public record CallFacts(
    * @param bound {@code UNBOUNDED} if it may wait for ever; otherwise the timeout: a constant 0 for
    *     calls that do not wait but try, an argument for timed waits
    * @param releasesLock whether it gives up the monitor or lock it is called on
+   * @param zeroIsForever whether a timeout of 0 is none
    */
-  public record Blocks(String what, boolean interruptible, Amount bound, boolean releasesLock) {}
+  public record Blocks(
+      String what,
+      boolean interruptible,
+      Amount bound,
+      boolean releasesLock,
+      boolean zeroIsForever) {}
+
+  /**
+   * Something has ended.
+   *
+   * @param place the future, thread or process; a result may also be a collection of them
+   * @param when what the call must have returned for that; empty if anything
+   */
+  public record Settles(Place place, Optional<Boolean> when) {}
 
   /**
    * A task is run.

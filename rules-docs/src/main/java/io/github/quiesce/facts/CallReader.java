@@ -14,6 +14,7 @@ import io.github.quiesce.facts.CallFacts.Interruption;
 import io.github.quiesce.facts.CallFacts.Interrupts;
 import io.github.quiesce.facts.CallFacts.Releases;
 import io.github.quiesce.facts.CallFacts.Runs;
+import io.github.quiesce.facts.CallFacts.Settles;
 import io.github.quiesce.facts.CallFacts.Stores;
 import io.github.quiesce.facts.CallFacts.Times;
 import io.github.quiesce.facts.CallFacts.Trips;
@@ -68,7 +69,10 @@ final class CallReader {
             in.take("starts").map(this::place),
             in.take("until-exit").map(this::place),
             in.flag("exits"),
-            in.take("context").map(this::context));
+            in.take("context").map(this::context),
+            in.take("settles").map(this::settles),
+            in.take("gathers").map(this::place),
+            in.flag("spin-hint"));
     in.end();
     return result;
   }
@@ -151,7 +155,7 @@ final class CallReader {
 
   private Blocks blocks(Tree tree) {
     if (tree instanceof Tree.Text what) {
-      return new Blocks(what.value(), true, Amount.UNBOUNDED, false);
+      return new Blocks(what.value(), true, Amount.UNBOUNDED, false, false);
     }
     TableReader in = table("blocks", tree);
     Blocks result =
@@ -159,7 +163,27 @@ final class CallReader {
             in.requiredText("for"),
             in.take("interruptible").isEmpty() || in.flag("interruptible"),
             amount(in, "bound", Amount.UNBOUNDED),
-            in.flag("releases-lock"));
+            in.flag("releases-lock"),
+            in.flag("zero-is-forever"));
+    in.end();
+    return result;
+  }
+
+  private Settles settles(Tree tree) {
+    if (tree instanceof Tree.Text) {
+      return new Settles(place(tree), Optional.empty());
+    }
+    TableReader in = table("settles", tree);
+    Optional<Boolean> when =
+        in.take("when")
+            .map(
+                flag -> {
+                  if (flag instanceof Tree.Flag value) {
+                    return value.value();
+                  }
+                  throw in.error(flag, "\"when\" is true or false");
+                });
+    Settles result = new Settles(place(in, "place", Place.RECEIVER), when);
     in.end();
     return result;
   }

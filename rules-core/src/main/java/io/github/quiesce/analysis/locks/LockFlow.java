@@ -16,6 +16,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +28,17 @@ import java.util.Set;
 public final class LockFlow {
   private final LockEffects effects;
   private final Distinct distinct;
+  private final LockNames names;
   private final MayThrow mayThrow;
   private final Body body;
   private final Map<Block, LockState> at = new HashMap<>();
-  private final Map<HeldLock.Name, HeldLock> givenBack = new HashMap<>();
+  private final Map<HeldLock.Name, HeldLock> givenBack = new LinkedHashMap<>();
+  private final Set<HeldLock.Name> taken = new HashSet<>();
 
   private LockFlow(Analyses analyses, LockEffects effects, Body body) {
     this.effects = effects;
     this.distinct = Distinct.of(analyses);
+    this.names = LockNames.of(analyses);
     this.mayThrow = MayThrow.of(analyses);
     this.body = body;
   }
@@ -92,7 +97,9 @@ public final class LockFlow {
       return before;
     }
     if (last.get() instanceof Branch branch) {
-      return taken(branch.condition(), edge).map(before::with).orElse(before);
+      Optional<HeldLock> got = got(branch.condition(), edge);
+      got.map(HeldLock::name).ifPresent(taken::add);
+      return got.map(before::with).orElse(before);
     }
     LockState state = before;
     for (HeldLock lock : effects.released(last.get())) {
@@ -112,6 +119,7 @@ public final class LockFlow {
   private LockState with(Instruction instruction, LockState before) {
     LockState state = before;
     for (HeldLock lock : effects.taken(instruction)) {
+      taken.add(lock.name());
       state = state.with(lock);
     }
     return state;
@@ -122,12 +130,14 @@ public final class LockFlow {
     if (state.holds(lock)) {
       return state.without(lock);
     }
-    givenBack.putIfAbsent(lock.name(), lock);
+    if (names.isOf(lock.path(), body)) {
+      givenBack.putIfAbsent(lock.name(), lock);
+    }
     return state.withoutAll(held -> !distinct.are(held, lock));
   }
 
   /** The lock that a call got if it says so: {@code if (lock.tryLock())}. */
-  private Optional<HeldLock> taken(Value condition, Edge edge) {
+  private Optional<HeldLock> got(Value condition, Edge edge) {
     boolean truth = edge.kind() == Edge.Kind.TRUE;
     Value asked = condition;
     while (asked instanceof Binary test && isZero(test.right())) {
@@ -160,9 +170,9 @@ public final class LockFlow {
         .toList();
   }
 
-  /** Locks that are given back without having been taken here. */
+  /** Locks that are given back without being taken anywhere here; only those it has a name for. */
   List<HeldLock> givenBack() {
-    return new ArrayList<>(givenBack.values());
+    return givenBack.values().stream().filter(lock -> !taken.contains(lock.name())).toList();
   }
 
   /** Instructions before which something is held, in order. */

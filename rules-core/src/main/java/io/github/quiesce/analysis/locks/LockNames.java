@@ -93,6 +93,11 @@ public final class LockNames {
     return all;
   }
 
+  /** Whether a name begins with something of the body itself, or that all code names alike. */
+  boolean isOf(Path path, Body body) {
+    return !(path.root() instanceof Value root) || roots.bodyOf(root) == body;
+  }
+
   /** What the caller calls an object that a method names so; empty if it cannot know it. */
   Optional<Path> outside(Path inner, Body body, Instruction call) {
     if (!(inner.root() instanceof Value root)) {

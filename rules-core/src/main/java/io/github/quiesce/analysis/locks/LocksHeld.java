@@ -28,7 +28,7 @@ import java.util.function.Predicate;
  */
 public final class LocksHeld {
   /** Calls followed from where a lock is taken. */
-  private static final int MAX_CALLS = 5;
+  private static final int MAX_CALLS = 3;
 
   /** Facts kind of conditions, whose await gives up the lock they were made from. */
   private static final String CONDITION = "condition";

@@ -1,29 +1,23 @@
-package io.github.quiesce.analysis.resources;
+package io.github.quiesce.analysis.waits;
 
 import io.github.quiesce.analysis.Analyses;
-import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Fields;
 import io.github.quiesce.analysis.flow.Origins;
-import io.github.quiesce.facts.Amount;
-import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.TypeFacts;
 import io.github.quiesce.model.Binary;
 import io.github.quiesce.model.Cast;
 import io.github.quiesce.model.Constant;
-import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.LoadField;
 import io.github.quiesce.model.Program;
 import io.github.quiesce.model.Value;
-import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** Times that are constants: a number and its unit. */
-public final class Durations {
-  /** Facts kind of types that say how long: units and durations. */
-  private static final String TIMEOUT = "timeout";
+/** Lengths of time in the code, where they are constants. */
+public final class Lengths {
+  private static final String UNIT = "time-unit";
+  private static final String DURATION = "duration";
 
   private static final int MOST_STEPS = 8;
 
@@ -31,36 +25,19 @@ public final class Durations {
   private final Origins origins;
   private final Fields fields;
 
-  private Durations(Analyses analyses) {
+  private Lengths(Analyses analyses) {
     this.program = analyses.program();
     this.origins = Origins.of(analyses);
     this.fields = Fields.of(analyses);
   }
 
-  public static Durations of(Analyses analyses) {
-    return analyses.get(Durations.class, Durations::new);
+  public static Lengths of(Analyses analyses) {
+    return analyses.get(Lengths.class, Lengths::new);
   }
 
-  /** A number in a unit; without one, milliseconds. */
-  public Optional<Duration> of(Value number, Optional<Value> unit) {
-    Optional<TimeUnit> in =
-        unit.isEmpty() ? Optional.of(TimeUnit.MILLISECONDS) : unit.flatMap(this::unit);
-    return number(number, MOST_STEPS)
-        .flatMap(count -> in.map(each -> Duration.ofMillis(each.toMillis(count))));
-  }
-
-  /** The timeout of a call that waits for so long at most; empty if nobody knows. */
-  public Optional<Duration> timeout(Instruction wait, CallFacts.Blocks blocks) {
-    List<Value> arguments = Callers.arguments(wait);
-    if (blocks.bound().kind() != Amount.Kind.ARGUMENT
-        || blocks.bound().value() >= arguments.size()) {
-      return Optional.empty();
-    }
-    Value number = arguments.get(blocks.bound().value());
-    List<Value> units = wait.operands().stream().filter(this::isUnit).toList();
-    return units.contains(number) || units.size() > 1
-        ? Optional.empty()
-        : of(number, units.stream().findFirst());
+  /** The number a value always is: a constant, also through fields, parameters and products. */
+  public Optional<Long> number(Value value) {
+    return number(value, MOST_STEPS);
   }
 
   private Optional<Long> number(Value value, int steps) {
@@ -96,16 +73,26 @@ public final class Durations {
         .flatMap(only -> number(only, steps - 1));
   }
 
-  private Optional<TimeUnit> unit(Value value) {
-    return value instanceof LoadField load && load.field().isStatic() && isUnit(value)
+  /** The unit a value is, where it is named there and then. */
+  public Optional<TimeUnit> unit(Value value) {
+    return value instanceof LoadField load && load.field().isStatic() && isUnit(load.field().owner())
         ? Arrays.stream(TimeUnit.values())
             .filter(unit -> unit.name().equals(load.field().name()))
             .findFirst()
         : Optional.empty();
   }
 
-  private boolean isUnit(Value value) {
-    return program.facts().type(value.type()).flatMap(TypeFacts::kind).filter(TIMEOUT::equals)
-        .isPresent();
+  /** Whether a type is a unit of time. */
+  public boolean isUnit(String type) {
+    return isOfKind(type, UNIT);
+  }
+
+  /** Whether a type is a length of time in itself. */
+  public boolean isDuration(String type) {
+    return isOfKind(type, DURATION);
+  }
+
+  private boolean isOfKind(String type, String kind) {
+    return program.facts().type(type).flatMap(TypeFacts::kind).filter(kind::equals).isPresent();
   }
 }

@@ -1,0 +1,326 @@
+package io.github.quiesce.analysis.waits;
+
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.CallSite;
+import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.flow.Origins;
+import io.github.quiesce.analysis.graph.Paths;
+import io.github.quiesce.analysis.tasks.TaskRun;
+import io.github.quiesce.analysis.tasks.Tasks;
+import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.facts.CallFacts.Settles;
+import io.github.quiesce.facts.CallFacts.Where;
+import io.github.quiesce.facts.Place;
+import io.github.quiesce.model.Binary;
+import io.github.quiesce.model.Block;
+import io.github.quiesce.model.Body;
+import io.github.quiesce.model.Branch;
+import io.github.quiesce.model.Cast;
+import io.github.quiesce.model.Constant;
+import io.github.quiesce.model.CreateLambda;
+import io.github.quiesce.model.Edge;
+import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.LoadElement;
+import io.github.quiesce.model.LoadField;
+import io.github.quiesce.model.Parameter;
+import io.github.quiesce.model.StoreElement;
+import io.github.quiesce.model.StoreField;
+import io.github.quiesce.model.Value;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Waits for what has happened already: the future is done, the process was killed, an earlier wait
+ * on every path has seen the same end, or the code runs because of it. So are waits for what ends
+ * by itself after a time.
+ */
+public final class SettledWaits {
+  /** Waits for something that ends once and stays ended. */
+  private static final Set<String> ENDS = Set.of("future", "latch", "join", "process", "termination");
+
+  private static final String FUTURE = "future";
+
+  /** What a call limits that ends the thing waited for after a time. */
+  private static final String WAIT = "wait";
+
+  private static final int MOST_STEPS = 8;
+
+  private final Analyses analyses;
+  private final Calls calls;
+
+  private SettledWaits(Analyses analyses) {
+    this.analyses = analyses;
+    this.calls = Calls.of(analyses);
+  }
+
+  public static SettledWaits of(Analyses analyses) {
+    return analyses.get(SettledWaits.class, SettledWaits::new);
+  }
+
+  /** Whether the wait returns at once. */
+  public boolean isSettled(CallSite wait) {
+    Optional<CallFacts.Blocks> blocks = wait.facts().flatMap(CallFacts::blocks);
+    if (blocks.isEmpty() || !ENDS.contains(blocks.get().what())) {
+      return false;
+    }
+    boolean future = blocks.get().what().equals(FUTURE);
+    return (future && runsOnCompletion(wait.at().block().body()))
+        || (wait.at() instanceof CreateLambda reference
+            ? isSettledReference(reference)
+            : subject(wait.at()).filter(subject -> isSettled(subject, wait.at())).isPresent());
+  }
+
+  /** {@code f::get} waits for f; {@code Future::get} for the elements of what is given it. */
+  private boolean isSettledReference(CreateLambda reference) {
+    return reference.operands().isEmpty()
+        ? areElementsSettled(reference)
+        : isSettled(reference.operand(0), reference);
+  }
+
+  /** Whether what is passed to a function, element by element, is done. */
+  private boolean areElementsSettled(CreateLambda function) {
+    return before(function, call -> waitedFor(call, seen -> gathers(seen, container -> true)))
+        || function.block().body().usersOf(function).stream()
+            .anyMatch(
+                user ->
+                    user instanceof Invoke call
+                        && call.receiver().filter(r -> isMadeSettled(r, MOST_STEPS)).isPresent());
+  }
+
+  /** What the call waits for: its receiver, or what a helper of a library is given first. */
+  private static Optional<Value> subject(Instruction wait) {
+    if (!(wait instanceof Invoke call)) {
+      return Optional.empty();
+    }
+    return call.receiver().isPresent() ? call.receiver() : call.arguments().stream().findFirst();
+  }
+
+  /** Whether the code is a callback of a completion, or inside one. */
+  private boolean runsOnCompletion(Body body) {
+    for (Body at = body; at != null; at = creator(at)) {
+      if (Tasks.of(analyses).of(at).stream()
+          .map(TaskRun::runs)
+          .anyMatch(runs -> runs.where() == Where.CALLBACK)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Body creator(Body body) {
+    return body.creator().map(lambda -> lambda.block().body()).orElse(null);
+  }
+
+  private boolean isSettled(Value subject, Instruction wait) {
+    return isMadeSettled(subject, MOST_STEPS)
+        || before(wait, call -> settledBy(call, subject))
+        || before(wait, call -> limitedBy(call, subject))
+        || before(wait, call -> waitedFor(call, seen -> isOneOf(subject, seen)))
+        || wait.block().body().creator().filter(l -> isSettledBefore(subject, l)).isPresent();
+  }
+
+  /** Whether what a lambda waits for was done when the lambda was made. */
+  private boolean isSettledBefore(Value subject, CreateLambda lambda) {
+    if (!(subject instanceof Parameter given)) {
+      return false;
+    }
+    return switch (given.kind()) {
+      case DECLARED -> areElementsSettled(lambda);
+      case CAPTURED -> isSettled(lambda.operand(given.index()), lambda);
+      case SELF -> false;
+    };
+  }
+
+  private boolean isOneOf(Value subject, Value seen) {
+    return isSame(seen, subject)
+        || gathers(seen, array -> isElement(subject) || isStoredIn(subject, array));
+  }
+
+  /** Whether the value, or the collection it is an element of, came out of a call as done. */
+  private boolean isMadeSettled(Value value, int steps) {
+    Set<Value> origins = Origins.of(analyses).of(value).values();
+    return steps > 0
+        && !origins.isEmpty()
+        && origins.stream().allMatch(origin -> comesSettled(origin, steps));
+  }
+
+  private boolean comesSettled(Value origin, int steps) {
+    if (origin instanceof LoadElement load) {
+      return isMadeSettled(load.array(), steps - 1);
+    }
+    if (!(origin instanceof Invoke call)) {
+      return false;
+    }
+    Optional<CallFacts> facts = calls.facts(call);
+    return facts.flatMap(CallFacts::settles).filter(s -> s.place().equals(Place.RESULT)).isPresent()
+        || facts
+            .flatMap(CallFacts::loads)
+            .flatMap(place -> Origins.at(place, call))
+            .filter(container -> isMadeSettled(container, steps - 1))
+            .isPresent();
+  }
+
+  /** Whether every path to the wait goes over an edge that one of the calls before it allows. */
+  private static boolean before(Instruction wait, Function<Instruction, Set<Edge>> over) {
+    Body body = wait.block().body();
+    Set<Edge> cut = new HashSet<>();
+    for (Instruction each : body.instructions()) {
+      if (each instanceof Invoke && each != wait) {
+        cut.addAll(over.apply(each));
+      }
+    }
+    Predicate<Edge> kept = edge -> !cut.contains(edge);
+    return !cut.isEmpty() && !Paths.from(body.entry(), kept).contains(wait.block());
+  }
+
+  /** The edges behind a call on which facts say that the subject has ended. */
+  private Set<Edge> settledBy(Instruction call, Value subject) {
+    Optional<Settles> settles = calls.facts(call).flatMap(CallFacts::settles);
+    boolean same =
+        settles
+            .flatMap(s -> Origins.at(s.place(), call))
+            .filter(value -> isSame(value, subject))
+            .isPresent();
+    return same ? settles.get().when().map(w -> ways(call, w)).orElse(normal(call)) : Set.of();
+  }
+
+  /** The edges behind a call that ends the subject after a time. */
+  private Set<Edge> limitedBy(Instruction call, Value subject) {
+    return calls.facts(call).flatMap(CallFacts::limits).filter(WAIT::equals).isPresent()
+            && ((Invoke) call).receiver().filter(value -> isSame(value, subject)).isPresent()
+        ? normal(call)
+        : Set.of();
+  }
+
+  /** The edges behind a call that has waited for the subject, or for all that it is one of. */
+  private Set<Edge> waitedFor(Instruction call, Predicate<Value> wanted) {
+    Optional<CallFacts> facts = calls.facts(call);
+    Optional<CallFacts.Blocks> blocks = facts.flatMap(CallFacts::blocks);
+    boolean waits = blocks.filter(b -> ENDS.contains(b.what())).isPresent();
+    if (!waits || !facts.get().runs().isEmpty()) { // what runs tasks waits for them
+      return Set.of();
+    }
+    if (subject(call).filter(wanted).isEmpty()) {
+      return Set.of();
+    }
+    if (facts.get().outcome()) {
+      return ways(call, true);
+    }
+    boolean tellsByException = blocks.get().what().equals(FUTURE);
+    CallSite site = new CallSite(call, ((Invoke) call).method(), Optional.empty(), facts);
+    return tellsByException || WaitBounds.of(analyses).isUnbounded(site) ? normal(call) : Set.of();
+  }
+
+  /** Whether a future is done when those in a container that is {@code wanted} are. */
+  private boolean gathers(Value all, Predicate<Value> wanted) {
+    return Origins.of(analyses).of(all).values().stream()
+        .anyMatch(
+            origin ->
+                calls
+                    .facts(origin)
+                    .flatMap(CallFacts::gathers)
+                    .flatMap(place -> Origins.at(place, (Instruction) origin))
+                    .filter(wanted)
+                    .isPresent());
+  }
+
+  private boolean isElement(Value value) {
+    return isElementItself(value)
+        || Origins.of(analyses).of(value).values().stream().anyMatch(this::isElementItself);
+  }
+
+  private boolean isElementItself(Value value) {
+    return value instanceof LoadElement
+        || calls.facts(value).flatMap(CallFacts::loads).isPresent();
+  }
+
+  private boolean isStoredIn(Value subject, Value array) {
+    if (!(array instanceof Instruction made)) {
+      return false;
+    }
+    return made.block().body().usersOf(array).stream()
+        .anyMatch(
+            user ->
+                user instanceof StoreElement store
+                    && store.array() == array
+                    && isSame(store.value(), subject));
+  }
+
+  /** The same object: the same value, or the same field that nothing here assigns. */
+  private boolean isSame(Value one, Value other) {
+    Value a = unwrapped(one, MOST_STEPS);
+    Value b = unwrapped(other, MOST_STEPS);
+    return a == b
+        || (a instanceof LoadField x
+            && b instanceof LoadField y
+            && x.field().equals(y.field())
+            && x.receiver().equals(y.receiver())
+            && x.block().body().instructions().stream()
+                .noneMatch(
+                    each -> each instanceof StoreField s && s.field().equals(x.field())));
+  }
+
+  private Value unwrapped(Value value, int steps) {
+    if (value instanceof Cast cast) {
+      return unwrapped(cast.value(), steps);
+    }
+    Optional<Value> wrapped =
+        calls.facts(value).flatMap(CallFacts::wraps).flatMap(p -> Origins.at(p, (Instruction) value));
+    return steps > 0 && wrapped.isPresent() && wrapped.get() != value
+        ? unwrapped(wrapped.get(), steps - 1)
+        : value;
+  }
+
+  private static Set<Edge> normal(Instruction call) {
+    Set<Edge> result = new HashSet<>();
+    for (Edge edge : call.block().outgoing()) {
+      if (!edge.isExceptional()) {
+        result.add(edge);
+      }
+    }
+    return result;
+  }
+
+  /** The edges taken where the call has returned {@code wanted}. */
+  private static Set<Edge> ways(Instruction call, boolean wanted) {
+    Set<Edge> result = new HashSet<>();
+    for (Value user : call.block().body().usersOf(call)) {
+      if (user instanceof Branch branch) {
+        result.addAll(ways(branch.block(), wanted));
+      } else if (user instanceof Binary test) {
+        truth(test, call)
+            .ifPresent(
+                equal ->
+                    call.block().body().usersOf(test).stream()
+                        .filter(Branch.class::isInstance)
+                        .forEach(b -> result.addAll(ways(((Branch) b).block(), equal == wanted))));
+      }
+    }
+    return result;
+  }
+
+  private static Set<Edge> ways(Block branch, boolean wanted) {
+    Edge.Kind kind = wanted ? Edge.Kind.TRUE : Edge.Kind.FALSE;
+    Set<Edge> result = new HashSet<>();
+    branch.outgoing().stream().filter(edge -> edge.kind() == kind).forEach(result::add);
+    return result;
+  }
+
+  /** What the call must be for a comparison of it with true or false to hold. */
+  private static Optional<Boolean> truth(Binary test, Value call) {
+    Value other = test.left() == call ? test.right() : test.left();
+    boolean equality =
+        test.operator() == Binary.Operator.EQUAL || test.operator() == Binary.Operator.NOT_EQUAL;
+    if (!equality || !(other instanceof Constant constant)) {
+      return Optional.empty();
+    }
+    boolean equal = test.operator() == Binary.Operator.EQUAL;
+    return constant.isInteger(0)
+        ? Optional.of(!equal)
+        : constant.isInteger(1) ? Optional.of(equal) : Optional.empty();
+  }
+}
