@@ -6,6 +6,7 @@ import io.github.quiesce.analysis.locks.HeldLock;
 import io.github.quiesce.analysis.locks.LockState;
 import io.github.quiesce.analysis.locks.LocksHeld;
 import io.github.quiesce.analysis.locks.LocksHeld.Occasion;
+import io.github.quiesce.analysis.waits.GivenSettled;
 import io.github.quiesce.analysis.waits.LongWaits;
 import io.github.quiesce.analysis.waits.LongWaits.LongWait;
 import io.github.quiesce.analysis.waits.TimeoutChoices;
@@ -35,7 +36,9 @@ public final class BlockingWhileLocked implements Rule {
     Set<Instruction> reported = new HashSet<>();
     for (Occasion each : LocksHeld.of(analyses).occasions(at -> waits.of(at).isPresent())) {
       LockState held = LocksHeld.of(analyses).heldDuring(each.at(), each.held());
-      if (!held.isEmpty() && reported.add(each.at())) {
+      if (!held.isEmpty()
+          && !GivenSettled.is(analyses, each.at(), each.calls())
+          && reported.add(each.at())) {
         LongWait wait = waits.of(each.at()).orElseThrow();
         boolean depends =
             !each.calls().isEmpty() && TimeoutChoices.of(analyses).decide(each.at());

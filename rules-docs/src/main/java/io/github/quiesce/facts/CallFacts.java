@@ -109,6 +109,8 @@ public record CallFacts(
    *     (a common or exiting pool): it may live as long as the process
    * @param virtual whether its threads are virtual
    * @param perTask whether each task has a thread of its own, which ends with it: nothing idles
+   * @param helps whether a thread of it that waits for a task of it runs others meanwhile, or is
+   *     replaced
    * @param since first JDK feature release that can release it; before, nobody owes a release
    * @param threadFactory the argument that makes its threads, if one does
    * @param taskQueue the argument that is its queue, if one is
@@ -121,6 +123,7 @@ public record CallFacts(
       boolean daemon,
       boolean virtual,
       boolean perTask,
+      boolean helps,
       int since,
       Optional<Place> threadFactory,
       Optional<Place> taskQueue) {}

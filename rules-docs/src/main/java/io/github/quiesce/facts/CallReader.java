@@ -91,6 +91,7 @@ final class CallReader {
           false,
           false,
           false,
+          false,
           0,
           Optional.empty(),
           Optional.empty());
@@ -105,6 +106,7 @@ final class CallReader {
             in.flag("daemon"),
             in.flag("virtual"),
             in.flag("per-task"),
+            in.flag("helps"),
             in.number("since", 0),
             in.take("thread-factory").map(this::place),
             in.take("task-queue").map(this::place));

@@ -17,7 +17,9 @@ import io.github.quiesce.model.Parameter;
 import io.github.quiesce.model.Return;
 import io.github.quiesce.model.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Names of locks, and what a name of the caller is called in a method it calls. */
@@ -28,6 +30,7 @@ public final class LockNames {
   private final Calls calls;
   private final Fields fields;
   private final Roots roots;
+  private final Map<Value, Path> known = new HashMap<>();
 
   private LockNames(Analyses analyses) {
     this.calls = Calls.of(analyses);
@@ -41,7 +44,13 @@ public final class LockNames {
 
   /** How the value's body names it. */
   public Path path(Value value) {
-    return path(value, 0);
+    Path path = known.get(value);
+    if (path == null) {
+      known.put(value, Path.of(value)); // what is named by itself
+      path = path(value, 0);
+      known.put(value, path);
+    }
+    return path;
   }
 
   private Path path(Value given, int depth) {
@@ -103,13 +112,24 @@ public final class LockNames {
     if (!(inner.root() instanceof Value root)) {
       return Optional.of(inner);
     }
-    for (Binding binding : bindings(body, call)) {
-      if (binding.inside() == root) {
-        return Optional.of(inner.rebased(Path.of(root), binding.outside()));
-      }
+    Optional<Value> given = body.isLambda() ? Optional.empty() : given(root, body, call);
+    if (given.isPresent()) {
+      return Optional.of(inner.rebased(Path.of(root), path(given.get())));
     }
     boolean own = roots.bodyOf(root) == body;
     return own ? Optional.empty() : Optional.of(inner);
+  }
+
+  /** What is passed for a parameter. */
+  private static Optional<Value> given(Value parameter, Body body, Instruction call) {
+    if (body.self().filter(parameter::equals).isPresent()) {
+      return call instanceof Invoke invoke ? invoke.receiver() : Optional.of(call);
+    }
+    int index = body.parameters().indexOf(parameter);
+    List<Value> arguments = Callers.arguments(call);
+    return index >= 0 && index < arguments.size()
+        ? Optional.of(arguments.get(index))
+        : Optional.empty();
   }
 
   /** What a method calls an object that its caller names so: a name of its own, or the same. */
