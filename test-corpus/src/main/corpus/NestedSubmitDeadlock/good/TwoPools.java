@@ -8,7 +8,7 @@ import java.util.concurrent.Future;
 /** Renders pages on one pool and images on another. */
 public final class TwoPools implements AutoCloseable {
   private final ExecutorService pages = Executors.newSingleThreadExecutor(); // expect strict: UnboundedTaskQueue
-  private final ExecutorService images = Executors.newSingleThreadExecutor(); // expect strict: UnboundedTaskQueue // defence
+  private final ExecutorService images = Executors.newSingleThreadExecutor(); // defence
 
   public Future<String> render(String page) {
     return pages.submit(() -> page + images.submit(() -> "image").get());
