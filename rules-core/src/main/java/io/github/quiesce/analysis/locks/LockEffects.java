@@ -33,7 +33,12 @@ public final class LockEffects {
   private static final String LOCK = "lock";
 
   /** Rounds in which a method's summary may change; helpers of helpers settle in two or three. */
-  private static final int MAX_ROUNDS = 6;
+  private static final int MAX_ROUNDS = 4;
+
+  /** Locks that one method keeps or gives back, and fields in the name of one. */
+  private static final int MOST_LOCKS = 6;
+
+  private static final int MOST_STEPS = 5;
 
   private final Analyses analyses;
   private final Calls calls;
@@ -91,16 +96,33 @@ public final class LockEffects {
       boolean settled = now.key().equals(before.key());
       if (!settled && rounds.merge(body, 1, Integer::sum) <= MAX_ROUNDS) {
         summaries.put(body, now);
-        if (!body.isLambda()) {
-          Callers.of(analyses).of(body.method()).forEach(call -> work.add(call.block().body()));
-        }
+        callersBeside(body).forEach(work::add);
       }
     }
   }
 
+  /** Helpers of helpers stand in one file; a lock that goes further is a wrapper's own matter. */
+  private List<Body> callersBeside(Body body) {
+    String file = body.method().owner().outermostName();
+    return body.isLambda()
+        ? List.of()
+        : Callers.of(analyses).of(body.method()).stream()
+            .map(call -> call.block().body())
+            .filter(caller -> caller.method().owner().outermostName().equals(file))
+            .distinct()
+            .toList();
+  }
+
   private Summary summary(Body body) {
     LockFlow flow = LockFlow.of(analyses, this, body, LockState.NONE);
-    return new Summary(flow.heldAtEnd(), flow.givenBack(), triedBy(body));
+    return new Summary(few(flow.heldAtEnd()), few(flow.givenBack()), triedBy(body));
+  }
+
+  private static List<HeldLock> few(List<HeldLock> locks) {
+    return locks.stream()
+        .filter(lock -> lock.path().steps().size() <= MOST_STEPS)
+        .limit(MOST_LOCKS)
+        .toList();
   }
 
   /** {@code boolean enter() { return lock.tryLock(); }}. */
