@@ -16,6 +16,6 @@ public final class AuditTrail {
   }
 
   public static String next() throws InterruptedException {
-    return RECORDS.take();
+    return RECORDS.take(); // expect strict: UnboundedWait
   }
 }

@@ -36,7 +36,7 @@ public final class CountingQueue<E> extends AbstractQueue<E> implements Blocking
 
   @Override
   public E take() throws InterruptedException {
-    return queue.take();
+    return queue.take(); // expect strict: UnboundedWait
   }
 
   @Override

@@ -19,7 +19,7 @@ public final class CrawlFrontier {
   }
 
   public String next() throws InterruptedException {
-    return frontier.take();
+    return frontier.take(); // expect strict: UnboundedWait
   }
 
   private void enqueue(String link) throws InterruptedException {

@@ -13,7 +13,7 @@ public final class FrameGrabber {
   }
 
   public byte[] encodeNext() throws InterruptedException {
-    return channel.frames.take();
+    return channel.frames.take(); // expect strict: UnboundedWait
   }
 
   private static final class Channel {

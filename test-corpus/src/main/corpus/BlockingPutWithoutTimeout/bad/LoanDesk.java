@@ -12,6 +12,6 @@ public final class LoanDesk {
   }
 
   public String nextRequest() throws InterruptedException {
-    return desk.take();
+    return desk.take(); // expect strict: UnboundedWait
   }
 }

@@ -20,6 +20,6 @@ public final class PacketSink {
   }
 
   public byte[] next() throws InterruptedException {
-    return packets.take();
+    return packets.take(); // expect strict: UnboundedWait
   }
 }

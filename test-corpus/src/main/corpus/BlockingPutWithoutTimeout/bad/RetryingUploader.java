@@ -25,7 +25,7 @@ public final class RetryingUploader {
   }
 
   public void uploadNext() throws InterruptedException {
-    String file = files.take();
+    String file = files.take(); // expect strict: UnboundedWait
     try {
       uploader.upload(file);
     } catch (IOException e) {

@@ -19,6 +19,6 @@ public final class RowExchange {
   }
 
   public String next() throws InterruptedException {
-    return rows.take();
+    return rows.take(); // expect strict: UnboundedWait
   }
 }

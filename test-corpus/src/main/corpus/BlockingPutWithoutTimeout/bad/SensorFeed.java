@@ -18,7 +18,7 @@ public final class SensorFeed {
   }
 
   public int next() throws InterruptedException {
-    return readings.take();
+    return readings.take(); // expect strict: UnboundedWait
   }
 
   private void add(int value) throws InterruptedException {

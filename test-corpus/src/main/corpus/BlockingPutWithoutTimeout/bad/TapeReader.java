@@ -21,6 +21,6 @@ public final class TapeReader {
   }
 
   public byte[] next() throws InterruptedException {
-    return blocks.takeFirst();
+    return blocks.takeFirst(); // expect strict: UnboundedWait
   }
 }

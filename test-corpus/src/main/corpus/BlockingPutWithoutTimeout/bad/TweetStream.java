@@ -21,6 +21,6 @@ public final class TweetStream {
   }
 
   public String next() throws InterruptedException {
-    return tweets.take();
+    return tweets.take(); // expect strict: UnboundedWait
   }
 }

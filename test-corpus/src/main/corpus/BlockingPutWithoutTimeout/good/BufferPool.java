@@ -16,7 +16,7 @@ public final class BufferPool {
   }
 
   public byte[] borrow() throws InterruptedException {
-    return free.take();
+    return free.take(); // expect strict: UnboundedWait
   }
 
   public boolean giveBack(byte[] buffer) {

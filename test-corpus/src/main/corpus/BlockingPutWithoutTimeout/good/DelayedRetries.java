@@ -14,6 +14,6 @@ public final class DelayedRetries<R extends Delayed> {
   }
 
   public R next() throws InterruptedException {
-    return retries.take();
+    return retries.take(); // expect strict: UnboundedWait
   }
 }

@@ -16,7 +16,7 @@ public final class ExitCodeHandOff {
 
   private static void exit(SynchronousQueue<Integer> exitCode) {
     try {
-      System.exit(exitCode.take());
+      System.exit(exitCode.take()); // expect strict: UnboundedWait
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -13,6 +13,6 @@ public final class OpenDeque {
   }
 
   public Runnable next() throws InterruptedException {
-    return steps.takeFirst();
+    return steps.takeFirst(); // expect strict: UnboundedWait
   }
 }

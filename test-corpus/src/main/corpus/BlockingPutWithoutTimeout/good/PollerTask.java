@@ -23,7 +23,7 @@ public final class PollerTask implements AutoCloseable {
   }
 
   public String next() throws InterruptedException {
-    return records.take();
+    return records.take(); // expect strict: UnboundedWait
   }
 
   @Override

@@ -14,6 +14,6 @@ public final class PollingRelay {
   }
 
   public String receive() throws InterruptedException {
-    return relay.take();
+    return relay.take(); // expect strict: UnboundedWait
   }
 }

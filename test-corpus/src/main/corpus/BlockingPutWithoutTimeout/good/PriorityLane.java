@@ -12,6 +12,6 @@ public final class PriorityLane {
   }
 
   public String next() throws InterruptedException {
-    return jobs.take();
+    return jobs.take(); // expect strict: UnboundedWait
   }
 }

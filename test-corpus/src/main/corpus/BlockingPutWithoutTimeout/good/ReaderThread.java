@@ -20,7 +20,7 @@ public final class ReaderThread implements AutoCloseable {
   }
 
   public String next() throws InterruptedException {
-    return lines.take();
+    return lines.take(); // expect strict: UnboundedWait
   }
 
   private void read() {

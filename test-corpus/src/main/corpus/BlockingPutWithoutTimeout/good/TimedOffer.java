@@ -17,6 +17,6 @@ public final class TimedOffer {
   }
 
   public Double next() throws InterruptedException {
-    return samples.take();
+    return samples.take(); // expect strict: UnboundedWait
   }
 }

@@ -13,6 +13,6 @@ public final class TransferPut {
   }
 
   public String receive() throws InterruptedException {
-    return relay.take();
+    return relay.take(); // expect strict: UnboundedWait
   }
 }

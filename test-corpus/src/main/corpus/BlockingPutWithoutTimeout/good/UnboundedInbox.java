@@ -13,6 +13,6 @@ public final class UnboundedInbox {
   }
 
   public String next() throws InterruptedException {
-    return records.take();
+    return records.take(); // expect strict: UnboundedWait
   }
 }

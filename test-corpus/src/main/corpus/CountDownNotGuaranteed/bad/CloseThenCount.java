@@ -24,6 +24,6 @@ public final class CloseThenCount {
             over.countDown(); // expect: CountDownNotGuaranteed
           }
         });
-    over.await();
+    over.await(); // expect strict: UnboundedWait
   }
 }

@@ -43,7 +43,7 @@ public final class CommandWorker {
           }
           applied.countDown(); // expect: CountDownNotGuaranteed
         });
-    applied.await();
+    applied.await(); // expect strict: UnboundedWait
     return counter.get();
   }
 }

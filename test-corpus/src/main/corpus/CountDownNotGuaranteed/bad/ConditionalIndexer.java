@@ -22,7 +22,7 @@ public final class ConditionalIndexer {
             indexed.countDown(); // expect: CountDownNotGuaranteed
           });
     }
-    indexed.await();
+    indexed.await(); // expect strict: UnboundedWait
     return words.get();
   }
 }

@@ -10,7 +10,7 @@ public final class HandshakeTask {
     CountDownLatch ends = new CountDownLatch(2);
     executor.execute(new End(version, ends));
     executor.execute(new End(version + 1, ends));
-    ends.await();
+    ends.await(); // expect strict: UnboundedWait
   }
 
   private static final class End implements Runnable {

@@ -22,6 +22,6 @@ public final class JobNotifier {
             finished.countDown(); // expect: CountDownNotGuaranteed
           }
         });
-    finished.await();
+    finished.await(); // expect strict: UnboundedWait
   }
 }

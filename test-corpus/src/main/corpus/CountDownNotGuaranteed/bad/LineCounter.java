@@ -21,8 +21,8 @@ final class LineCounter {
         return lines;
       });
     }
-    pool.invokeAll(tasks);
-    latch.await();
+    pool.invokeAll(tasks); // expect strict: UnboundedWait
+    latch.await(); // expect strict: UnboundedWait
     return tasks.size();
   }
 }

@@ -18,6 +18,6 @@ public final class PageLoader {
             loaded.countDown(); // expect: CountDownNotGuaranteed
           });
     }
-    loaded.await();
+    loaded.await(); // expect strict: UnboundedWait
   }
 }

@@ -22,7 +22,7 @@ public final class RouteTable {
   }
 
   public String routes() throws InterruptedException {
-    loaded.await();
+    loaded.await(); // expect strict: UnboundedWait
     return routes;
   }
 }

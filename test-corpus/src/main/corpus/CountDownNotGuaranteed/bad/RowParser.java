@@ -18,7 +18,7 @@ public final class RowParser {
             parsed.countDown(); // expect: CountDownNotGuaranteed
           });
     }
-    parsed.await();
+    parsed.await(); // expect strict: UnboundedWait
     return sum.get();
   }
 

@@ -20,6 +20,6 @@ public final class SchemaCheck {
   }
 
   public void awaitChecked() throws InterruptedException {
-    checked.await();
+    checked.await(); // expect strict: UnboundedWait
   }
 }

@@ -23,6 +23,6 @@ public final class ServiceLoop {
   }
 
   public void awaitEnd() throws InterruptedException {
-    ended.await();
+    ended.await(); // expect strict: UnboundedWait
   }
 }

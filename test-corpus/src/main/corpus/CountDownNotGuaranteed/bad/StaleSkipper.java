@@ -21,7 +21,7 @@ public final class StaleSkipper {
             visited.countDown(); // expect: CountDownNotGuaranteed
           }
         });
-    visited.await();
+    visited.await(); // expect strict: UnboundedWait
     return aged.get();
   }
 }

@@ -28,6 +28,6 @@ final class VisibleTask {
     for (Runnable job : jobs) {
       pool.execute(new Worker(done, job));
     }
-    done.await();
+    done.await(); // expect strict: UnboundedWait
   }
 }

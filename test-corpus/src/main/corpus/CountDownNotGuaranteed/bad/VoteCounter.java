@@ -18,6 +18,6 @@ public final class VoteCounter {
             }
           });
     }
-    counted.await();
+    counted.await(); // expect strict: UnboundedWait
   }
 }

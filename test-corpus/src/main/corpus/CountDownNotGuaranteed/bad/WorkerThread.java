@@ -9,7 +9,7 @@ public final class WorkerThread {
     CountDownLatch finished = new CountDownLatch(2);
     new Worker(task, finished).start();
     new Worker(task, finished).start();
-    finished.await();
+    finished.await(); // expect strict: UnboundedWait
   }
 
   private static final class Worker extends Thread {

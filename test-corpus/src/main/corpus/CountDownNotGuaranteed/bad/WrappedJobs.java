@@ -14,7 +14,7 @@ public final class WrappedJobs {
     for (Runnable job : jobs) {
       executor.execute(wrap(job, latch));
     }
-    latch.await();
+    latch.await(); // expect strict: UnboundedWait
   }
 
   static Runnable wrap(Runnable job, CountDownLatch latch) {

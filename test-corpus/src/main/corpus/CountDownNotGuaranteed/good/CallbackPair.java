@@ -40,7 +40,7 @@ public final class CallbackPair {
             ended.countDown(); // defence
           }
         });
-    ended.await();
+    ended.await(); // expect strict: UnboundedWait
     return elements.get();
   }
 }

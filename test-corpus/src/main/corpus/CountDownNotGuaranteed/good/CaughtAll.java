@@ -20,7 +20,7 @@ public final class CaughtAll {
           }
           checked.countDown();
         });
-    checked.await();
+    checked.await(); // expect strict: UnboundedWait
     return failures.get();
   }
 }

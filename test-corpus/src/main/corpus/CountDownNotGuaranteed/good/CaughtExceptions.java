@@ -21,7 +21,7 @@ public final class CaughtExceptions {
             checked.countDown(); // defence
           }
         });
-    checked.await();
+    checked.await(); // expect strict: UnboundedWait
     return failures.get();
   }
 }

@@ -23,7 +23,7 @@ public final class EachBranch {
             indexed.countDown();
           });
     }
-    indexed.await();
+    indexed.await(); // expect strict: UnboundedWait
     return words.get();
   }
 }

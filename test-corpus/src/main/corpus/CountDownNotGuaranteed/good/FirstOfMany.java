@@ -22,7 +22,7 @@ public final class FirstOfMany {
             done.countDown(); // defence
           });
     }
-    done.await();
+    done.await(); // expect strict: UnboundedWait
   }
 
   public void notEmpty(List<String> names) throws InterruptedException {
@@ -41,6 +41,6 @@ public final class FirstOfMany {
             }
           });
     }
-    done.await();
+    done.await(); // expect strict: UnboundedWait
   }
 }

@@ -15,7 +15,7 @@ public final class HarmlessHelper {
           sum = area(width, height); // defence
           added.countDown();
         });
-    added.await();
+    added.await(); // expect strict: UnboundedWait
     return sum;
   }
 

@@ -24,6 +24,6 @@ public final class HelperInFinally {
   }
 
   public void awaitChecked() throws InterruptedException {
-    checked.await();
+    checked.await(); // expect strict: UnboundedWait
   }
 }

@@ -21,6 +21,6 @@ public final class LogsFirst {
           LOG.log(Level.INFO, "gate is open"); // defence
           opened.countDown();
         });
-    opened.await();
+    opened.await(); // expect strict: UnboundedWait
   }
 }

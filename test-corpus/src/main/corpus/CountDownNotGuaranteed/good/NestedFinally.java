@@ -21,6 +21,6 @@ public final class NestedFinally {
             over.countDown(); // defence
           }
         });
-    over.await();
+    over.await(); // expect strict: UnboundedWait
   }
 }

@@ -21,6 +21,6 @@ public final class PageLoader {
             }
           });
     }
-    loaded.await();
+    loaded.await(); // expect strict: UnboundedWait
   }
 }

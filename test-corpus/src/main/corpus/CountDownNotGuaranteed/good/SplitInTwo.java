@@ -9,7 +9,7 @@ final class SplitInTwo {
   void walk(int depth, ExecutorService pool) throws InterruptedException {
     CountDownLatch leaves = new CountDownLatch(1 << depth);
     split(depth, pool, leaves);
-    leaves.await();
+    leaves.await(); // expect strict: UnboundedWait
   }
 
   private void split(int depth, ExecutorService pool, CountDownLatch leaves) {

@@ -13,6 +13,6 @@ public final class StartedSignal {
           running.countDown(); // defence
           server.run();
         });
-    running.await();
+    running.await(); // expect strict: UnboundedWait
   }
 }

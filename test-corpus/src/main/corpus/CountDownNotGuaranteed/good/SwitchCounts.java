@@ -25,7 +25,7 @@ public final class SwitchCounts {
             }
           }
         });
-    applied.await();
+    applied.await(); // expect strict: UnboundedWait
     return counter.get();
   }
 }

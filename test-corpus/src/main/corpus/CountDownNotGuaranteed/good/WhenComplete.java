@@ -11,6 +11,6 @@ public final class WhenComplete {
     CountDownLatch done = new CountDownLatch(1);
     CompletableFuture.supplyAsync(computation)
         .whenComplete((result, failure) -> done.countDown()); // defence
-    done.await();
+    done.await(); // expect strict: UnboundedWait
   }
 }

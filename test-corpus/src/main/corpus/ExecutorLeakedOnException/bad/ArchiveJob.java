@@ -13,7 +13,7 @@ public final class ArchiveJob {
   public void pack(Closeable archive, List<Callable<Void>> files) throws IOException, InterruptedException {
     ExecutorService pool = Executors.newFixedThreadPool(4); // expect: ExecutorLeakedOnException // expect strict: UnboundedTaskQueue
     try {
-      pool.invokeAll(files);
+      pool.invokeAll(files); // expect strict: UnboundedWait
     } finally {
       archive.close();
       pool.shutdown();

@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 public final class MigrationRun {
   public void run(List<Callable<Integer>> migrations) throws InterruptedException {
     ExecutorService pool = Executors.newFixedThreadPool(2); // expect: ExecutorLeakedOnException // expect strict: UnboundedTaskQueue
-    for (Future<Integer> each : pool.invokeAll(migrations)) {
+    for (Future<Integer> each : pool.invokeAll(migrations)) { // expect strict: UnboundedWait
       if (each.isCancelled()) {
         throw new IllegalStateException("a migration did not run");
       }

@@ -21,7 +21,7 @@ public final class NightlyExport {
     boolean done = false;
     try {
       for (Callable<Long> table : tables) {
-        pool.submit(table).get();
+        pool.submit(table).get(); // expect strict: UnboundedWait
       }
       done = true;
     } catch (ExecutionException e) {

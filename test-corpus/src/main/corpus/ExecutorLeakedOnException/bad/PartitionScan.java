@@ -13,7 +13,7 @@ public final class PartitionScan {
     for (List<Callable<Boolean>> checks : partitions) {
       ExecutorService pool = Executors.newFixedThreadPool(2); // expect: ExecutorLeakedOnException // expect strict: UnboundedTaskQueue
       try {
-        if (pool.invokeAll(checks).isEmpty()) {
+        if (pool.invokeAll(checks).isEmpty()) { // expect strict: UnboundedWait
           continue;
         }
       } catch (InterruptedException e) {

@@ -17,7 +17,7 @@ public final class ClosedByAdapter {
   public Long ask(Callable<Long> dealer) throws InterruptedException, ExecutionException {
     ExecutorService pool = Executors.newSingleThreadExecutor();
     try (Release release = pool::shutdownNow) { // defence
-      return pool.submit(dealer).get();
+      return pool.submit(dealer).get(); // expect strict: UnboundedWait
     }
   }
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 public final class ClosedByTry {
   public Properties fetch(Callable<Properties> source) throws InterruptedException, ExecutionException {
     try (ExecutorService pool = Executors.newSingleThreadExecutor()) { // defence
-      Properties loaded = pool.submit(source).get();
+      Properties loaded = pool.submit(source).get(); // expect strict: UnboundedWait
       if (loaded.isEmpty()) {
         throw new IllegalStateException("nothing is configured");
       }

@@ -12,7 +12,7 @@ public final class HandedOverOnSuccess {
     ExecutorService pool = Executors.newFixedThreadPool(4);
     boolean good = false;
     try {
-      good = pool.submit(test).get();
+      good = pool.submit(test).get(); // expect strict: UnboundedWait
       if (!good) {
         throw new IllegalStateException("the pool does not work");
       }

@@ -19,7 +19,7 @@ public final class ReleasedInFinally {
           return List.of();
         }
       }
-      return pool.invokeAll(pictures);
+      return pool.invokeAll(pictures); // expect strict: UnboundedWait
     } finally {
       pool.shutdown(); // defence
     }

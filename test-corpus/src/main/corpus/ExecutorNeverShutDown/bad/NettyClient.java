@@ -21,7 +21,7 @@ public final class NettyClient implements AutoCloseable {
   }
 
   public void connect(String host, int port) throws InterruptedException {
-    channel =
+    channel = // expect strict: UnboundedWait
         new Bootstrap()
             .group(loops)
             .channel(NioSocketChannel.class)
@@ -38,7 +38,7 @@ public final class NettyClient implements AutoCloseable {
   @Override
   public void close() {
     if (channel != null) {
-      channel.close().syncUninterruptibly();
+      channel.close().syncUninterruptibly(); // expect strict: UnboundedWait
     }
   }
 }

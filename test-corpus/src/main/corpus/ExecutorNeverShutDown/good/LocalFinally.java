@@ -12,7 +12,7 @@ public final class LocalFinally {
   public <T> List<Future<T>> runAll(List<Callable<T>> checks) throws InterruptedException {
     ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, checks.size())); // expect strict: UnboundedTaskQueue
     try {
-      return pool.invokeAll(checks);
+      return pool.invokeAll(checks); // expect strict: UnboundedWait
     } finally {
       pool.shutdown(); // defence
     }

@@ -21,7 +21,7 @@ public final class NettyServer {
   }
 
   public void serve(int port, ChannelHandler handler) throws InterruptedException {
-    new ServerBootstrap()
+    new ServerBootstrap() // expect strict: UnboundedWait
         .group(acceptor, workers)
         .channel(NioServerSocketChannel.class)
         .option(ChannelOption.SO_BACKLOG, 128)

@@ -17,6 +17,6 @@ public final class OrderValidation {
     } else {
       pool = Executors.newSingleThreadExecutor(); // expect: ExecutorPerCall // expect strict: UnboundedTaskQueue
     }
-    return pool.invokeAll(checks).size();
+    return pool.invokeAll(checks).size(); // expect strict: UnboundedWait
   }
 }

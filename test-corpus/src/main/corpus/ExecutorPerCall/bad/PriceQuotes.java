@@ -16,6 +16,6 @@ public final class PriceQuotes {
     for (Callable<Long> dealer : dealers) {
       quotes.submit(dealer);
     }
-    return quotes.take().get();
+    return quotes.take().get(); // expect strict: UnboundedWait
   }
 }

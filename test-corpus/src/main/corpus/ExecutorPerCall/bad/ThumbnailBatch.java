@@ -26,7 +26,7 @@ public final class ThumbnailBatch {
     }
     List<byte[]> thumbnails = new ArrayList<>();
     for (Future<byte[]> each : pending) {
-      thumbnails.add(each.get());
+      thumbnails.add(each.get()); // expect strict: UnboundedWait
     }
     return thumbnails;
   }

@@ -13,7 +13,7 @@ public final class CommonPool {
   public long sum(List<Callable<Long>> parts) throws ExecutionException, InterruptedException {
     ExecutorService pool = ForkJoinPool.commonPool(); // defence
     long sum = 0;
-    for (Future<Long> part : pool.invokeAll(parts)) {
+    for (Future<Long> part : pool.invokeAll(parts)) { // expect strict: UnboundedWait
       sum += part.get();
     }
     return sum;

@@ -13,7 +13,7 @@ public final class HelperEndsIt {
   public boolean check(List<Callable<Boolean>> rules) throws InterruptedException {
     ExecutorService pool = Executors.newFixedThreadPool(2); // expect strict: UnboundedTaskQueue
     try {
-      return pool.invokeAll(rules).size() == rules.size();
+      return pool.invokeAll(rules).size() == rules.size(); // expect strict: UnboundedWait
     } finally {
       end(pool, Duration.ofSeconds(5)); // defence
     }

@@ -11,7 +11,7 @@ public final class ShutDownInFinally {
   public void render(List<Callable<byte[]>> pictures) throws InterruptedException {
     ExecutorService pool = Executors.newFixedThreadPool(4); // expect strict: UnboundedTaskQueue
     try {
-      pool.invokeAll(pictures);
+      pool.invokeAll(pictures); // expect strict: UnboundedWait
     } finally {
       pool.shutdown(); // defence
     }

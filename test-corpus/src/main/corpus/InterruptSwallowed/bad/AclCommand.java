@@ -28,7 +28,7 @@ final class AclCommand {
         paths,
         path -> {
           try {
-            log.append(path).append(' ').append(answers.take());
+            log.append(path).append(' ').append(answers.take()); // expect strict: UnboundedWait
           } catch (InterruptedException e) { // expect: InterruptSwallowed
             log.append("failed to set rights of ").append(path);
           }

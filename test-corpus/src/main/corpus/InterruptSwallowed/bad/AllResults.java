@@ -13,7 +13,7 @@ public final class AllResults {
     List<Long> results = new ArrayList<>();
     for (Future<Long> part : parts) {
       try {
-        results.add(part.get());
+        results.add(part.get()); // expect strict: UnboundedWait
       } catch (InterruptedException e) { // expect: InterruptSwallowed
         results.add(-1L);
       } catch (ExecutionException e) {

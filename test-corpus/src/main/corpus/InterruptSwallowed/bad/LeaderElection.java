@@ -14,7 +14,7 @@ public final class LeaderElection {
 
   public boolean waitForMajority(int majority) {
     try {
-      votes.acquire(majority);
+      votes.acquire(majority); // expect strict: UnboundedWait
       return true;
     } catch (InterruptedException e) { // expect: InterruptSwallowed
       interrupted = true;

@@ -7,7 +7,7 @@ import java.util.concurrent.locks.Lock;
 public final class LockedTransfer {
   public void transfer(Lock from, Lock to, Runnable move) {
     try {
-      from.lockInterruptibly();
+      from.lockInterruptibly(); // expect strict: UnboundedWait
     } catch (InterruptedException e) { // expect: InterruptSwallowed
       throw Failures.interrupted("transfer", e);
     }

@@ -16,7 +16,7 @@ public final class MigrationGate {
 
   public void enter() {
     try {
-      migrated.await();
+      migrated.await(); // expect strict: UnboundedWait
     } catch (InterruptedException e) { // expect: InterruptSwallowed
       log.accept("interrupted while waiting for the migration");
     }

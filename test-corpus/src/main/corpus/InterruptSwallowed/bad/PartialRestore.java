@@ -14,7 +14,7 @@ public final class PartialRestore {
 
   public String takeOr(String fallback) {
     try {
-      return queue.take();
+      return queue.take(); // expect strict: UnboundedWait
     } catch (InterruptedException e) { // expect: InterruptSwallowed
       if (closing) {
         Thread.currentThread().interrupt();

@@ -9,7 +9,7 @@ public final class EndsTheProcess {
 
   public static void block(CountDownLatch stop) {
     try {
-      stop.await();
+      stop.await(); // expect strict: UnboundedWait
     } catch (InterruptedException e) {
       System.exit(130); // defence
     }

@@ -10,7 +10,7 @@ public final class RestoredInFinally {
   public boolean take() {
     boolean interrupted = false;
     try {
-      permits.acquire();
+      permits.acquire(); // expect strict: UnboundedWait
       return true;
     } catch (InterruptedException e) {
       interrupted = true;

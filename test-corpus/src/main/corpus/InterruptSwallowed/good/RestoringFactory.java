@@ -7,7 +7,7 @@ import java.io.IOException;
 public final class RestoringFactory {
   public int run(ProcessBuilder command) {
     try {
-      return command.start().waitFor();
+      return command.start().waitFor(); // expect strict: UnboundedWait
     } catch (IOException | InterruptedException e) {
       throw failure(e);
     }

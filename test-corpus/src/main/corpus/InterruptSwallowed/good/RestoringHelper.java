@@ -16,7 +16,7 @@ public final class RestoringHelper {
 
   public void enter() {
     try {
-      migrated.await();
+      migrated.await(); // expect strict: UnboundedWait
     } catch (InterruptedException e) {
       interrupted("waiting for the migration"); // defence
     }

@@ -16,7 +16,7 @@ public final class SpecialInterrupted {
 
   public String take(BlockingQueue<String> orders, String who) throws OrderWaitInterrupted {
     try {
-      return orders.take();
+      return orders.take(); // expect strict: UnboundedWait
     } catch (InterruptedException e) {
       throw new OrderWaitInterrupted(who);
     }

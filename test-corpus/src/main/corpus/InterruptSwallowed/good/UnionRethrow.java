@@ -14,7 +14,7 @@ public final class UnionRethrow {
 
   public int run(ProcessBuilder command) throws IOException, InterruptedException {
     try {
-      return command.start().waitFor();
+      return command.start().waitFor(); // expect strict: UnboundedWait
     } catch (IOException | InterruptedException e) {
       log.accept(e);
       throw e; // defence

@@ -23,6 +23,6 @@ public final class BarrierThreads {
               });
       racers[i].start();
     }
-    finished.await();
+    finished.await(); // expect strict: UnboundedWait
   }
 }

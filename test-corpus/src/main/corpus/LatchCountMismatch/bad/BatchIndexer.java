@@ -21,6 +21,6 @@ final class BatchIndexer {
       });
     }
     tasks.forEach(pool::execute);
-    done.await();
+    done.await(); // expect strict: UnboundedWait
   }
 }

@@ -25,6 +25,6 @@ final class BatchLoop {
     for (Runnable each : work) {
       pool.submit(each);
     }
-    latch.await();
+    latch.await(); // expect strict: UnboundedWait
   }
 }

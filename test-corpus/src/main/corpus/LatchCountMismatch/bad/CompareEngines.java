@@ -11,7 +11,7 @@ public final class CompareEngines {
     CountDownLatch finished = new CountDownLatch(4); // expect: LatchCountMismatch
     executor.execute(new EngineRun(first, finished));
     executor.execute(new EngineRun(second, finished));
-    finished.await();
+    finished.await(); // expect strict: UnboundedWait
   }
 
   private static final class EngineRun implements Runnable {

@@ -16,7 +16,7 @@ public final class ImportJob {
     CountDownLatch imported = new CountDownLatch(1 + 2); // expect: LatchCountMismatch
     launch(customers, imported);
     launch(orders, imported);
-    imported.await();
+    imported.await(); // expect strict: UnboundedWait
   }
 
   private void launch(Runnable part, CountDownLatch imported) {

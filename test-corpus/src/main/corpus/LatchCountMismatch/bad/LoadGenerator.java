@@ -18,6 +18,6 @@ public final class LoadGenerator {
             }
           });
     }
-    done.await();
+    done.await(); // expect strict: UnboundedWait
   }
 }

@@ -19,7 +19,7 @@ public final class LoopForms {
     for (int i = jobs; i > 1; i--) {
       executor.execute(done::countDown);
     }
-    done.await();
+    done.await(); // expect strict: UnboundedWait
   }
 
   public void entries(Map<String, Runnable> jobs) throws InterruptedException {
@@ -34,13 +34,13 @@ public final class LoopForms {
             }
           });
     }
-    done.await();
+    done.await(); // expect strict: UnboundedWait
   }
 
   public void stream(List<Runnable> jobs) throws InterruptedException {
     CountDownLatch done = new CountDownLatch(jobs.size() + 1); // expect: LatchCountMismatch
     jobs.stream().forEach(job -> executor.execute(done::countDown));
-    done.await();
+    done.await(); // expect strict: UnboundedWait
   }
 
   public void tooEarly(int jobs, Runnable job) throws InterruptedException {
@@ -55,6 +55,6 @@ public final class LoopForms {
             }
           });
     }
-    done.await();
+    done.await(); // expect strict: UnboundedWait
   }
 }

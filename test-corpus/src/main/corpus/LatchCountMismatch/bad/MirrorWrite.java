@@ -12,7 +12,7 @@ public final class MirrorWrite {
     executor.execute(() -> runAndCount(first, written));
     executor.execute(() -> runAndCount(second, written));
     executor.execute(() -> runAndCount(third, written));
-    written.await();
+    written.await(); // expect strict: UnboundedWait
   }
 
   private static void runAndCount(Runnable disk, CountDownLatch written) {

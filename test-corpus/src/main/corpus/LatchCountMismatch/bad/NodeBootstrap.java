@@ -19,7 +19,7 @@ public final class NodeBootstrap {
   }
 
   public void awaitReady() throws InterruptedException {
-    ready.await();
+    ready.await(); // expect strict: UnboundedWait
   }
 
   private void startNetwork() {

@@ -13,15 +13,15 @@ final class PairProbe {
     CountDownLatch barrier = new CountDownLatch(3); // expect: LatchCountMismatch
     Callable<Long> left = () -> {
       barrier.countDown();
-      barrier.await();
+      barrier.await(); // expect strict: UnboundedWait
       return System.nanoTime();
     };
     Callable<Long> right = () -> {
       barrier.countDown();
-      barrier.await();
+      barrier.await(); // expect strict: UnboundedWait
       return System.nanoTime();
     };
-    List<Future<Long>> both = pool.invokeAll(List.of(left, right));
+    List<Future<Long>> both = pool.invokeAll(List.of(left, right)); // expect strict: UnboundedWait
     return both.size();
   }
 }

@@ -30,6 +30,6 @@ public final class ParallelStartup {
             started.countDown();
           }
         });
-    started.await();
+    started.await(); // expect strict: UnboundedWait
   }
 }

@@ -20,6 +20,6 @@ final class RegionSync {
         }
       });
     }
-    latch.await();
+    latch.await(); // expect strict: UnboundedWait
   }
 }

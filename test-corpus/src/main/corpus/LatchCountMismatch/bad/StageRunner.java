@@ -40,6 +40,6 @@ final class StageRunner {
     for (int i = 0; i < stages; i++) {
       executor.execute(new ParseStage(finished));
     }
-    finished.await();
+    finished.await(); // expect strict: UnboundedWait
   }
 }

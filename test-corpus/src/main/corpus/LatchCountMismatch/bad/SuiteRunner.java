@@ -10,7 +10,7 @@ public final class SuiteRunner {
     CountDownLatch suites = new CountDownLatch(3); // expect: LatchCountMismatch
     executor.execute(new FastSuite(suites));
     executor.execute(new SlowSuite(suites));
-    suites.await();
+    suites.await(); // expect strict: UnboundedWait
   }
 
   private abstract static class Suite implements Runnable {

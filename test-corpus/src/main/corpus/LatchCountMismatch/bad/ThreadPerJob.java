@@ -19,6 +19,6 @@ final class ThreadPerJob {
       thread.setDaemon(true);
       thread.start();
     }
-    done.await();
+    done.await(); // expect strict: UnboundedWait
   }
 }

@@ -20,6 +20,6 @@ public final class TileRenderer {
                         rendered.countDown();
                       }
                     }));
-    rendered.await();
+    rendered.await(); // expect strict: UnboundedWait
   }
 }

@@ -12,7 +12,7 @@ final class VisibleHelper {
     for (Runnable job : jobs) {
       launch(pool, done, job);
     }
-    done.await();
+    done.await(); // expect strict: UnboundedWait
   }
 
   static void launch(ExecutorService pool, CountDownLatch latch, Runnable job) {

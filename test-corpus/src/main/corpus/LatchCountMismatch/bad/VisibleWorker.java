@@ -31,6 +31,6 @@ final class VisibleWorker {
     for (Runnable job : jobs) {
       pool.execute(new Worker(done, job));
     }
-    done.await();
+    done.await(); // expect strict: UnboundedWait
   }
 }

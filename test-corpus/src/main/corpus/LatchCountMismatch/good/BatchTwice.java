@@ -21,8 +21,8 @@ final class BatchTwice {
         }
       });
     }
-    pool.invokeAll(tasks); // defence
-    pool.invokeAll(tasks);
-    latch.await();
+    pool.invokeAll(tasks); // expect strict: UnboundedWait // defence
+    pool.invokeAll(tasks); // expect strict: UnboundedWait
+    latch.await(); // expect strict: UnboundedWait
   }
 }

@@ -27,6 +27,6 @@ public final class CountedFirst {
             });
       }
     }
-    finished.await();
+    finished.await(); // expect strict: UnboundedWait
   }
 }

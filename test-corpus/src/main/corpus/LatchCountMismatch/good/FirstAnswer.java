@@ -25,7 +25,7 @@ final class FirstAnswer {
         first.countDown();
       }
     });
-    first.await();
+    first.await(); // expect strict: UnboundedWait
     return answer.get();
   }
 }

@@ -23,6 +23,6 @@ final class GrownCopy {
         }
       });
     }
-    latch.await();
+    latch.await(); // expect strict: UnboundedWait
   }
 }

@@ -10,6 +10,6 @@ public final class HandedToOthers {
     CountDownLatch finished = new CountDownLatch(3);
     stages.accept(finished); // defence
     finished.countDown();
-    finished.await();
+    finished.await(); // expect strict: UnboundedWait
   }
 }

@@ -20,7 +20,7 @@ public final class IdempotentClose implements AutoCloseable {
   }
 
   public void awaitEnd() throws InterruptedException {
-    ended.await();
+    ended.await(); // expect strict: UnboundedWait
   }
 
   @Override

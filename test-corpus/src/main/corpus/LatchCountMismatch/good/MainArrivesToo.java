@@ -21,6 +21,6 @@ public final class MainArrivesToo {
           });
     }
     validated.countDown(); // defence
-    validated.await();
+    validated.await(); // expect strict: UnboundedWait
   }
 }

@@ -12,7 +12,7 @@ public final class MeetingPoint {
   public int meet(int vote) throws InterruptedException {
     votes.addAndGet(vote);
     all.countDown(); // defence
-    all.await();
+    all.await(); // expect strict: UnboundedWait
     return votes.get();
   }
 }

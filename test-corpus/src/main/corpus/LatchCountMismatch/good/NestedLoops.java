@@ -21,6 +21,6 @@ public final class NestedLoops {
             });
       }
     }
-    rendered.await();
+    rendered.await(); // expect strict: UnboundedWait
   }
 }

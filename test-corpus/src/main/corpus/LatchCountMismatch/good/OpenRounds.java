@@ -33,7 +33,7 @@ public final class OpenRounds {
             }
           });
     }
-    done.await();
+    done.await(); // expect strict: UnboundedWait
   }
 
   public void drain(Queue<Runnable> jobs) throws InterruptedException {
@@ -49,7 +49,7 @@ public final class OpenRounds {
             }
           });
     }
-    done.await();
+    done.await(); // expect strict: UnboundedWait
   }
 
   public void gather(List<Runnable> given, Runnable last) throws InterruptedException {
@@ -67,7 +67,7 @@ public final class OpenRounds {
             }
           });
     }
-    done.await();
+    done.await(); // expect strict: UnboundedWait
   }
 
   public void pairs(int count, Runnable job) throws InterruptedException {
@@ -78,6 +78,6 @@ public final class OpenRounds {
       }
     }
     job.run();
-    done.await();
+    done.await(); // expect strict: UnboundedWait
   }
 }

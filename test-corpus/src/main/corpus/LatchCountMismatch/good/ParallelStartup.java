@@ -16,7 +16,7 @@ public final class ParallelStartup {
     CountDownLatch started = new CountDownLatch(2);
     launch(database, started);
     launch(cache, started); // defence
-    started.await();
+    started.await(); // expect strict: UnboundedWait
   }
 
   private void launch(Runnable service, CountDownLatch started) {

@@ -19,6 +19,6 @@ public final class ReplicaSync {
             }
           });
     }
-    copied.await();
+    copied.await(); // expect strict: UnboundedWait
   }
 }

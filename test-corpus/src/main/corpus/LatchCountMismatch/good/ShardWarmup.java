@@ -21,6 +21,6 @@ public final class ShardWarmup {
             }
           });
     }
-    warm.await();
+    warm.await(); // expect strict: UnboundedWait
   }
 }

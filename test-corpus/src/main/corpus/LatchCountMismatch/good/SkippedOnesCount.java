@@ -23,6 +23,6 @@ public final class SkippedOnesCount {
             });
       }
     }
-    finished.await();
+    finished.await(); // expect strict: UnboundedWait
   }
 }

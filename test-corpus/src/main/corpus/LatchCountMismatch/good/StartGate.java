@@ -12,7 +12,7 @@ public final class StartGate {
       executor.execute(
           () -> {
             try {
-              started.await();
+              started.await(); // expect strict: UnboundedWait
               user.run();
             } catch (InterruptedException e) {
               Thread.currentThread().interrupt();

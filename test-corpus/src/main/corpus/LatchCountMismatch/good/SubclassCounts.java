@@ -9,7 +9,7 @@ public abstract class SubclassCounts {
     CountDownLatch finished = new CountDownLatch(steps + 1);
     begin(finished); // defence
     finished.countDown();
-    finished.await();
+    finished.await(); // expect strict: UnboundedWait
   }
 
   protected abstract void begin(CountDownLatch finished);

@@ -19,6 +19,6 @@ public final class BulkRender {
             }
           });
     }
-    rendered.awaitAdvance(0);
+    rendered.awaitAdvance(0); // expect strict: UnboundedWait
   }
 }

@@ -18,6 +18,6 @@ public final class CheckpointWriter {
             }
           });
     }
-    written.awaitAdvance(0);
+    written.awaitAdvance(0); // expect strict: UnboundedWait
   }
 }

@@ -18,7 +18,7 @@ public final class ClusterJoin {
   }
 
   public void join() {
-    up.awaitAdvance(0);
+    up.awaitAdvance(0); // expect strict: UnboundedWait
   }
 
   private void discover() {

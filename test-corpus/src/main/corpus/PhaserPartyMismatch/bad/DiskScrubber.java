@@ -19,6 +19,6 @@ public final class DiskScrubber {
             }
           });
     }
-    scrubbed.awaitAdvance(0);
+    scrubbed.awaitAdvance(0); // expect strict: UnboundedWait
   }
 }

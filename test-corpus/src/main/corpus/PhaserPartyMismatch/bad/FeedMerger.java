@@ -18,6 +18,6 @@ public final class FeedMerger {
             merged.arriveAndDeregister(); // expect: PhaserPartyMismatch
           });
     }
-    merged.arriveAndAwaitAdvance();
+    merged.arriveAndAwaitAdvance(); // expect strict: UnboundedWait
   }
 }

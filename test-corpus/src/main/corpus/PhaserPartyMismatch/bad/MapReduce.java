@@ -19,6 +19,6 @@ public final class MapReduce {
             }
           });
     }
-    mapped.arriveAndAwaitAdvance();
+    mapped.arriveAndAwaitAdvance(); // expect strict: UnboundedWait
   }
 }

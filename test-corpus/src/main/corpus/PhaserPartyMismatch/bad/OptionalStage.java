@@ -23,7 +23,7 @@ public final class OptionalStage {
             counted.arriveAndDeregister(); // expect: PhaserPartyMismatch
           });
     }
-    counted.arriveAndAwaitAdvance();
+    counted.arriveAndAwaitAdvance(); // expect strict: UnboundedWait
     return entries.get();
   }
 }

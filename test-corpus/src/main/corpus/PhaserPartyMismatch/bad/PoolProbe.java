@@ -10,6 +10,6 @@ public final class PoolProbe {
     Phaser answered = new Phaser(3); // expect: PhaserPartyMismatch
     requests.execute(answered::arrive);
     events.execute(answered::arrive);
-    answered.awaitAdvance(0);
+    answered.awaitAdvance(0); // expect strict: UnboundedWait
   }
 }

@@ -11,7 +11,7 @@ final class RoleLauncher {
   void open() {
     launch("reader");
     launch("writer");
-    phaser.awaitAdvance(0);
+    phaser.awaitAdvance(0); // expect strict: UnboundedWait
   }
 
   private void launch(String role) {

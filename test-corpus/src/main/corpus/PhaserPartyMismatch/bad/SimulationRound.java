@@ -24,6 +24,6 @@ public final class SimulationRound {
             round.arriveAndDeregister();
           }
         });
-    round.awaitAdvance(0);
+    round.awaitAdvance(0); // expect strict: UnboundedWait
   }
 }

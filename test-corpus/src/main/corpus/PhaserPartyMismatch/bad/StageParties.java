@@ -20,6 +20,6 @@ final class StageParties {
         }
       });
     }
-    phaser.arriveAndAwaitAdvance();
+    phaser.arriveAndAwaitAdvance(); // expect strict: UnboundedWait
   }
 }

@@ -20,6 +20,6 @@ public final class StencilSolver {
             }
           });
     }
-    computed.awaitAdvance(0);
+    computed.awaitAdvance(0); // expect strict: UnboundedWait
   }
 }

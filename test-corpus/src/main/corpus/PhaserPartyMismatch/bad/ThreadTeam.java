@@ -24,6 +24,6 @@ public final class ThreadTeam {
               });
       member.start();
     }
-    finished.awaitAdvance(0);
+    finished.awaitAdvance(0); // expect strict: UnboundedWait
   }
 }

@@ -12,10 +12,10 @@ final class ThreadsAndStarter {
         try {
           work.run();
         } finally {
-          phaser.arriveAndAwaitAdvance();
+          phaser.arriveAndAwaitAdvance(); // expect strict: UnboundedWait
         }
       }).start();
     }
-    phaser.arriveAndAwaitAdvance();
+    phaser.arriveAndAwaitAdvance(); // expect strict: UnboundedWait
   }
 }

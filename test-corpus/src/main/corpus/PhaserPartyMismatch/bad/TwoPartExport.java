@@ -16,7 +16,7 @@ public final class TwoPartExport {
     Phaser exported = new Phaser(3); // expect: PhaserPartyMismatch
     launch(customers, exported);
     launch(orders, exported);
-    exported.awaitAdvance(0);
+    exported.awaitAdvance(0); // expect strict: UnboundedWait
   }
 
   private void launch(Runnable part, Phaser exported) {

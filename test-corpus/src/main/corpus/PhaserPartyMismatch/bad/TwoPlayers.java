@@ -10,7 +10,7 @@ public final class TwoPlayers {
     Phaser meeting = new Phaser(4); // expect: PhaserPartyMismatch
     executor.execute(new Player(first, meeting));
     executor.execute(new Player(second, meeting));
-    meeting.awaitAdvance(0);
+    meeting.awaitAdvance(0); // expect strict: UnboundedWait
   }
 
   private static final class Player implements Runnable {

@@ -20,6 +20,6 @@ public final class BulkRegistered {
             }
           });
     }
-    rendered.arriveAndAwaitAdvance();
+    rendered.arriveAndAwaitAdvance(); // expect strict: UnboundedWait
   }
 }

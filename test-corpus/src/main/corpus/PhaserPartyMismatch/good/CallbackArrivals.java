@@ -31,6 +31,6 @@ public final class CallbackArrivals {
             ended.arrive(); // defence
           }
         });
-    ended.awaitAdvance(0);
+    ended.awaitAdvance(0); // expect strict: UnboundedWait
   }
 }

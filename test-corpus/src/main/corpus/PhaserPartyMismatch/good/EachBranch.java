@@ -24,7 +24,7 @@ public final class EachBranch {
             counted.arriveAndDeregister();
           });
     }
-    counted.arriveAndAwaitAdvance();
+    counted.arriveAndAwaitAdvance(); // expect strict: UnboundedWait
     return entries.get();
   }
 }

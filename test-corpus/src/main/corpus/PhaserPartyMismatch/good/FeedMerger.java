@@ -20,6 +20,6 @@ public final class FeedMerger {
             }
           });
     }
-    merged.arriveAndAwaitAdvance();
+    merged.arriveAndAwaitAdvance(); // expect strict: UnboundedWait
   }
 }

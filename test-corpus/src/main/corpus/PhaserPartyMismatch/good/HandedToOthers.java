@@ -9,6 +9,6 @@ public final class HandedToOthers {
   public void run(Consumer<Phaser> stages) {
     Phaser finished = new Phaser(3);
     stages.accept(finished); // defence
-    finished.arriveAndAwaitAdvance();
+    finished.arriveAndAwaitAdvance(); // expect strict: UnboundedWait
   }
 }

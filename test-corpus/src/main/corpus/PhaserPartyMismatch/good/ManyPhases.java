@@ -14,7 +14,7 @@ public final class ManyPhases {
             try {
               for (int round = 0; round < rounds; round++) {
                 step.run();
-                phases.arriveAndAwaitAdvance(); // defence
+                phases.arriveAndAwaitAdvance(); // expect strict: UnboundedWait // defence
               }
             } finally {
               phases.arriveAndDeregister();

@@ -18,6 +18,6 @@ public final class MapReduce {
             }
           });
     }
-    mapped.arriveAndAwaitAdvance(); // defence
+    mapped.arriveAndAwaitAdvance(); // expect strict: UnboundedWait // defence
   }
 }

@@ -8,6 +8,6 @@ public final class MeetingPoint {
   private final Phaser phaser = new Phaser(2);
 
   public int exchange(int value) {
-    return phaser.arriveAndAwaitAdvance() + value; // defence
+    return phaser.arriveAndAwaitAdvance() + value; // expect strict: UnboundedWait // defence
   }
 }

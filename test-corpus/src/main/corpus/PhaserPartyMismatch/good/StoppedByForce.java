@@ -16,7 +16,7 @@ public final class StoppedByForce implements AutoCloseable {
   private void work(Runnable step) {
     while (!meetings.isTerminated()) {
       step.run();
-      meetings.arriveAndAwaitAdvance();
+      meetings.arriveAndAwaitAdvance(); // expect strict: UnboundedWait
     }
   }
 

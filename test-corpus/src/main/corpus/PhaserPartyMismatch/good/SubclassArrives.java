@@ -8,7 +8,7 @@ public abstract class SubclassArrives {
   public final void run(int steps) {
     Phaser finished = new Phaser(steps + 1);
     begin(finished); // defence
-    finished.arriveAndAwaitAdvance();
+    finished.arriveAndAwaitAdvance(); // expect strict: UnboundedWait
   }
 
   protected abstract void begin(Phaser finished);

@@ -21,6 +21,6 @@ public final class TieredPhaser {
             });
       }
     }
-    root.arriveAndAwaitAdvance();
+    root.arriveAndAwaitAdvance(); // expect strict: UnboundedWait
   }
 }

@@ -10,7 +10,7 @@ public final class HookForOneRun {
     Thread hook = new Thread(process::destroy);
     Runtime.getRuntime().addShutdownHook(hook);
     try {
-      return process.waitFor();
+      return process.waitFor(); // expect strict: UnboundedWait
     } finally {
       Runtime.getRuntime().removeShutdownHook(hook); // defence
     }

@@ -17,7 +17,7 @@ public final class RetryOnFailure {
       pool.submit(first).get(5, TimeUnit.SECONDS);
     } catch (TimeoutException e) {
       pool.shutdownNow();
-      pool.submit(second).get(); // expect: SubmitAfterShutdown
+      pool.submit(second).get(); // expect: SubmitAfterShutdown // expect strict: UnboundedWait
     } finally {
       pool.shutdownNow();
     }

@@ -12,7 +12,7 @@ public final class Teardown {
   public static void run(ExecutorService stage, List<Callable<Void>> cleanups) throws InterruptedException {
     stage.shutdown();
     if (!cleanups.isEmpty()) {
-      stage.invokeAll(cleanups); // expect: SubmitAfterShutdown
+      stage.invokeAll(cleanups); // expect: SubmitAfterShutdown // expect strict: UnboundedWait
     }
   }
 }

@@ -14,7 +14,7 @@ public final class OneAtATime implements AutoCloseable {
   public void run(BlockingQueue<Runnable> pieces) throws InterruptedException, ExecutionException {
     while (!Thread.currentThread().isInterrupted()) {
       Future<?> done = sandbox.submit(pieces.take());
-      done.get(); // defence
+      done.get(); // expect strict: UnboundedWait // defence
     }
   }
 

@@ -14,7 +14,7 @@ public final class PermitFirst implements AutoCloseable {
   public void move(BlockingQueue<Runnable> source) throws InterruptedException {
     while (!Thread.currentThread().isInterrupted()) {
       Runnable work = source.take();
-      room.acquire(); // defence
+      room.acquire(); // expect strict: UnboundedWait // defence
       pool.execute(
           () -> {
             try {

@@ -17,7 +17,7 @@ public final class OneAtATime {
       String job = jobs.take();
       Thread thread = new Thread(() -> printer.accept(job), "print " + job);
       thread.start();
-      thread.join(); // defence
+      thread.join(); // expect strict: UnboundedWait // defence
     }
   }
 }

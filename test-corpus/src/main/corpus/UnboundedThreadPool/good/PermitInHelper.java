@@ -23,7 +23,7 @@ final class PermitInHelper implements AutoCloseable {
   }
 
   private void waitForTurn() throws InterruptedException {
-    permits.acquire(); // defence
+    permits.acquire(); // expect strict: UnboundedWait // defence
   }
 
   @Override

@@ -21,7 +21,7 @@ public final class ThrottledChat {
     try {
       while (true) {
         String message = inbox.take();
-        permits.acquire(); // defence
+        permits.acquire(); // expect strict: UnboundedWait // defence
         pool.execute(
             () -> {
               try {

@@ -20,7 +20,7 @@ public final class ThrottledListener {
 
   public void listen() throws IOException, InterruptedException {
     while (true) {
-      sessions.acquire(); // defence
+      sessions.acquire(); // expect strict: UnboundedWait // defence
       Socket socket = server.accept();
       new Thread(() -> serve(socket), "session").start();
     }

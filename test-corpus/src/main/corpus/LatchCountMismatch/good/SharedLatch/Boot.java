@@ -20,6 +20,6 @@ final class Boot {
 
   static void boot(Executor executor) throws InterruptedException {
     executor.execute(new Part());
-    UP.await();
+    UP.await(); // expect strict: UnboundedWait
   }
 }

@@ -9,6 +9,7 @@ import com.sun.tools.javac.tree.JCTree.JCExpression;
 import com.sun.tools.javac.tree.JCTree.JCIdent;
 import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
 import com.sun.tools.javac.tree.JCTree.JCNewClass;
+import com.sun.tools.javac.tree.JCTree.JCThrow;
 import com.sun.tools.javac.tree.JCTree.JCUnary;
 import com.sun.tools.javac.tree.TreeInfo;
 import com.sun.tools.javac.tree.TreeScanner;
@@ -63,6 +64,10 @@ final class SpinLoops {
       calls = true;
       super.visitNewClass(tree);
     }
+
+    /** What is thrown leaves the loop. */
+    @Override
+    public void visitThrow(JCThrow tree) {}
 
     @Override
     public void visitIdent(JCIdent tree) {

@@ -21,7 +21,8 @@ public final class DeadlineDropped implements Rule {
   }
 
   private Finding finding(Drop drop) {
-    String timeout = drop.timeout().isEmpty() ? "The method's timeout" : "\"" + drop.timeout() + "\"";
+    String timeout =
+        drop.timeout().isEmpty() ? "The method's timeout" : "\"" + drop.timeout() + "\"";
     String message =
         timeout
             + " does not reach this wait: the caller has set a limit, and is held up past it for as "

@@ -6,6 +6,7 @@ import io.github.quiesce.analysis.calls.CallSite;
 import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.Body;
+import io.github.quiesce.model.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,13 +16,24 @@ import java.util.Set;
 /**
  * Waits without a bound for something that another thread or process must do, and that may not
  * happen: whoever calls is held up for as long. Left out are a lock that is only entered (whoever
- * has it is expected to be quick), the take of a method that takes in a loop (to wait for the next element is
- * what a consumer is for), the close of a resource, and what has happened already.
+ * has it is expected to be quick), the take of a method that takes in a loop (to wait for the next
+ * element is what a consumer is for), the end of a server, the close of a resource, and what has
+ * happened already.
  */
 public final class HoldUps {
   private static final Set<String> WAITS =
-      Set.of("future", "latch", "barrier", "phaser", "join", "permit", "process", "condition",
-          "exchange", "park");
+      Set.of(
+          "future",
+          "latch",
+          "barrier",
+          "phaser",
+          "join",
+          "permit",
+          "process",
+          "condition",
+          "exchange",
+          "park");
+  private static final String SERVER = "server";
   private static final String LOCK = "lock";
   private static final String TAKE = "take";
   private static final String TERMINATION = "termination";
@@ -56,8 +68,16 @@ public final class HoldUps {
 
   private boolean isHoldUp(CallSite site) {
     return site.facts().filter(facts -> mayTakeLong(facts, site)).isPresent()
+        && site.receiver().filter(this::isServer).isEmpty()
         && WaitBounds.of(analyses).isUnbounded(site)
         && !SettledWaits.of(analyses).isSettled(site);
+  }
+
+  /** Whoever waits for a server's end serves until it is told to stop. */
+  private boolean isServer(Value waitedFor) {
+    return analyses.program().hierarchy().supertypes(waitedFor.type()).stream()
+        .flatMap(type -> analyses.program().facts().type(type).stream())
+        .anyMatch(type -> type.kind().filter(SERVER::equals).isPresent());
   }
 
   /** Whether a loop of the body takes: that is a consumer, and a take before it the first turn. */

@@ -75,7 +75,9 @@ public final class Lengths {
 
   /** The unit a value is, where it is named there and then. */
   public Optional<TimeUnit> unit(Value value) {
-    return value instanceof LoadField load && load.field().isStatic() && isUnit(load.field().owner())
+    return value instanceof LoadField load
+            && load.field().isStatic()
+            && isUnit(load.field().owner())
         ? Arrays.stream(TimeUnit.values())
             .filter(unit -> unit.name().equals(load.field().name()))
             .findFirst()

@@ -40,7 +40,8 @@ import java.util.function.Predicate;
  */
 public final class SettledWaits {
   /** Waits for something that ends once and stays ended. */
-  private static final Set<String> ENDS = Set.of("future", "latch", "join", "process", "termination");
+  private static final Set<String> ENDS =
+      Set.of("future", "latch", "join", "process", "termination");
 
   private static final String FUTURE = "future";
 
@@ -234,8 +235,7 @@ public final class SettledWaits {
   }
 
   private boolean isElementItself(Value value) {
-    return value instanceof LoadElement
-        || calls.facts(value).flatMap(CallFacts::loads).isPresent();
+    return value instanceof LoadElement || calls.facts(value).flatMap(CallFacts::loads).isPresent();
   }
 
   private boolean isStoredIn(Value subject, Value array) {
@@ -260,8 +260,7 @@ public final class SettledWaits {
             && x.field().equals(y.field())
             && x.receiver().equals(y.receiver())
             && x.block().body().instructions().stream()
-                .noneMatch(
-                    each -> each instanceof StoreField s && s.field().equals(x.field())));
+                .noneMatch(each -> each instanceof StoreField s && s.field().equals(x.field())));
   }
 
   private Value unwrapped(Value value, int steps) {
@@ -269,7 +268,10 @@ public final class SettledWaits {
       return unwrapped(cast.value(), steps);
     }
     Optional<Value> wrapped =
-        calls.facts(value).flatMap(CallFacts::wraps).flatMap(p -> Origins.at(p, (Instruction) value));
+        calls
+            .facts(value)
+            .flatMap(CallFacts::wraps)
+            .flatMap(p -> Origins.at(p, (Instruction) value));
     return steps > 0 && wrapped.isPresent() && wrapped.get() != value
         ? unwrapped(wrapped.get(), steps - 1)
         : value;

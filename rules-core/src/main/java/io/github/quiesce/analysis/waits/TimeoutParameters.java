@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Which parameters of a method say how long it may take: one whose type is a duration, a number with
- * a unit of time behind it, and a number or a point in time whose name has the word timeout or
+ * Which parameters of a method say how long it may take: one whose type is a duration, a number
+ * with a unit of time behind it, and a number or a point in time whose name has the word timeout or
  * deadline. A name that says what else the time is for (a delay, a period, a lease) speaks against.
  */
 public final class TimeoutParameters {
@@ -22,10 +22,38 @@ public final class TimeoutParameters {
       Set.of(List.of("time", "out"), List.of("max", "wait"), List.of("wait", "time"));
   private static final Set<String> OTHER_TIMES =
       Set.of(
-          "delay", "period", "interval", "quiet", "lease", "age", "ttl", "live", "alive", "idle",
-          "backoff", "pause", "retention", "expiry", "expiration", "rate", "window", "step", "sleep",
-          "since", "elapsed", "old", "resolution", "precision", "latency", "every", "initial",
-          "grace", "cooldown", "refresh", "poll", "tick");
+          "delay",
+          "period",
+          "interval",
+          "quiet",
+          "lease",
+          "age",
+          "ttl",
+          "live",
+          "alive",
+          "idle",
+          "backoff",
+          "pause",
+          "retention",
+          "expiry",
+          "expiration",
+          "rate",
+          "window",
+          "step",
+          "sleep",
+          "since",
+          "elapsed",
+          "old",
+          "resolution",
+          "precision",
+          "latency",
+          "every",
+          "initial",
+          "grace",
+          "cooldown",
+          "refresh",
+          "poll",
+          "tick");
 
   private final Lengths lengths;
 

@@ -147,7 +147,6 @@ final class TimeoutUses {
 
   private boolean isThrown(NewObject created) {
     return analyses.program().hierarchy().isSubtype(created.type(), TypeNames.THROWABLE)
-        || body.usersOf(created).stream()
-            .anyMatch(user -> user instanceof Throw);
+        || body.usersOf(created).stream().anyMatch(user -> user instanceof Throw);
   }
 }

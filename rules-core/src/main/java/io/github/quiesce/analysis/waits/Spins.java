@@ -1,0 +1,305 @@
+package io.github.quiesce.analysis.waits;
+
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Bodies;
+import io.github.quiesce.analysis.graph.Loop;
+import io.github.quiesce.analysis.graph.Loops;
+import io.github.quiesce.analysis.graph.Paths;
+import io.github.quiesce.analysis.waits.Looks.Kind;
+import io.github.quiesce.model.Binary;
+import io.github.quiesce.model.Block;
+import io.github.quiesce.model.Body;
+import io.github.quiesce.model.Branch;
+import io.github.quiesce.model.Cast;
+import io.github.quiesce.model.Constant;
+import io.github.quiesce.model.Edge;
+import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.LoadElement;
+import io.github.quiesce.model.LoadField;
+import io.github.quiesce.model.Phi;
+import io.github.quiesce.model.Switch;
+import io.github.quiesce.model.Unary;
+import io.github.quiesce.model.Value;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Loops with a way round on which nothing happens: it changes nothing, waits for nothing, comes no
+ * nearer to an end, and is taken again until another thread changes what it looks at.
+ */
+public final class Spins {
+  private static final int MOST_STEPS = 16;
+
+  private final Analyses analyses;
+  private final Looks looks;
+  private final List<Spin> all = new ArrayList<>();
+
+  /**
+   * A loop that spins.
+   *
+   * @param look what it looks at, over and over
+   * @param loop the loop
+   * @param pure whether nothing else is in the loop
+   */
+  public record Spin(Instruction look, Loop loop, boolean pure) {}
+
+  private Spins(Analyses analyses) {
+    this.analyses = analyses;
+    this.looks = new Looks(analyses);
+    for (Body body : Bodies.of(analyses).all()) {
+      for (Loop loop : Loops.of(analyses).in(body)) {
+        find(loop).ifPresent(all::add);
+      }
+    }
+  }
+
+  public static Spins of(Analyses analyses) {
+    return analyses.get(Spins.class, Spins::new);
+  }
+
+  /** All in view. */
+  public List<Spin> all() {
+    return List.copyOf(all);
+  }
+
+  private Optional<Spin> find(Loop loop) {
+    Set<Invoke> tested = new HashSet<>();
+    for (Instruction each : loop.instructions()) {
+      if (each instanceof Branch branch) {
+        tried(branch.condition(), loop).ifPresent(tested::add);
+      }
+    }
+    Set<Block> idle = new HashSet<>();
+    loop.blocks().stream().filter(block -> isIdle(block, loop, tested)).forEach(idle::add);
+    if (!idle.contains(loop.header()) || comesNearer(loop)) {
+      return Optional.empty();
+    }
+    Predicate<Edge> idly =
+        edge ->
+            idle.contains(edge.from())
+                && idle.contains(edge.to())
+                && !edge.isExceptional()
+                && !isSuccess(edge, loop);
+    Set<Block> round = Paths.from(loop.header(), idly);
+    Set<Block> back = new LinkedHashSet<>();
+    for (Edge edge : loop.backEdges()) {
+      if (round.contains(edge.from()) && idly.test(edge)) {
+        back.addAll(Paths.to(edge.from(), idly));
+      }
+    }
+    round.retainAll(back);
+    boolean pure = idle.size() == loop.blocks().size();
+    return round.isEmpty() ? Optional.empty() : look(round, loop, pure);
+  }
+
+  /** The look by which the round is left: a try before flags, and the first of several. */
+  private Optional<Spin> look(Set<Block> round, Loop loop, boolean pure) {
+    if (!goesOnByItself(round, loop, pure)) {
+      return Optional.empty();
+    }
+    Instruction best = null;
+    Kind of = Kind.NONE;
+    for (Block block : loop.blocks().stream().filter(round::contains).toList()) {
+      Instruction last = block.last().orElse(null);
+      if (!(last instanceof Branch || last instanceof Switch) || !leaves(block, round)) {
+        continue;
+      }
+      for (Instruction source : sources(last.operand(0), loop)) {
+        Kind kind = looks.of(source, loop);
+        boolean better =
+            kind.compareTo(of) < 0
+                || (kind == of && best != null && source.siteLine() < best.siteLine());
+        if (better) {
+          best = source;
+          of = kind;
+        }
+      }
+    }
+    return best == null ? Optional.empty() : Optional.of(new Spin(best, loop, pure));
+  }
+
+  /**
+   * Whether nothing says that the way round cannot be gone twice. Where there is a try that fails,
+   * or other work in the loop, all tests must be flags or that one try: a queue that is not empty
+   * has something, and a state that is what it was can be exchanged. Where two values are compared
+   * that both change, the loop waits for them to agree, not for another thread.
+   */
+  private boolean goesOnByItself(Set<Block> round, Loop loop, boolean pure) {
+    Set<Invoke> tries = new HashSet<>();
+    boolean flagsOnly = true;
+    for (Block block : round) {
+      Instruction last = block.last().orElse(null);
+      if (last instanceof Branch branch && leaves(block, round)) {
+        Optional<Invoke> tried = tried(branch.condition(), loop);
+        tried.ifPresent(tries::add);
+        flagsOnly &= tried.isPresent() || isFlag(branch.condition(), loop);
+        if (comparesTwo(branch.condition(), loop) || isRemembered(branch.condition(), loop)) {
+          return false;
+        }
+      }
+      flagsOnly &= !(last instanceof Switch);
+    }
+    return tries.isEmpty() ? pure || flagsOnly : tries.size() == 1 && flagsOnly;
+  }
+
+  /** A truth found out before on this way, which may rule the rest of it out. */
+  private static boolean isRemembered(Value condition, Loop loop) {
+    return condition instanceof Phi phi
+        && loop.contains(phi.block())
+        && phi.inputs().stream().anyMatch(Constant.class::isInstance);
+  }
+
+  private static boolean comparesTwo(Value condition, Loop loop) {
+    return condition instanceof Binary test
+        && test.operands().stream()
+            .noneMatch(
+                value ->
+                    !(value instanceof Instruction made && loop.contains(made.block()))
+                        && !(value instanceof Phi phi && loop.contains(phi.block())));
+  }
+
+  private boolean isFlag(Value condition, Loop loop) {
+    return looks.of(condition, loop) == Kind.FLAG
+        || (condition instanceof Binary test
+            && isEquality(test)
+            && isNothing(test.right())
+            && looks.of(test.left(), loop) == Kind.FLAG);
+  }
+
+  private static boolean leaves(Block block, Set<Block> round) {
+    return block.outgoing().stream().anyMatch(edge -> !round.contains(edge.to()));
+  }
+
+  /** The instructions of the loop that a condition is computed from. */
+  private static List<Instruction> sources(Value condition, Loop loop) {
+    List<Instruction> found = new ArrayList<>();
+    collect(condition, loop, found, new HashSet<>());
+    return found;
+  }
+
+  private static void collect(Value value, Loop loop, List<Instruction> found, Set<Value> seen) {
+    if (seen.size() > MOST_STEPS || !seen.add(value)) {
+      return;
+    }
+    if (value instanceof Binary || value instanceof Unary || value instanceof Cast) {
+      ((Instruction) value).operands().forEach(each -> collect(each, loop, found, seen));
+    } else if (value instanceof Phi phi && loop.contains(phi.block())) {
+      phi.inputs().forEach(each -> collect(each, loop, found, seen));
+    } else if (value instanceof Instruction made && loop.contains(made.block())) {
+      found.add(made);
+    }
+  }
+
+  /** Whether the edge is taken where a try has got something. */
+  private boolean isSuccess(Edge edge, Loop loop) {
+    return edge.from().last().orElse(null) instanceof Branch branch
+        && tried(branch.condition(), loop).isPresent()
+        && (edge.kind() == Edge.Kind.TRUE) == isGotWhenTrue(branch.condition());
+  }
+
+  /** The try whose result a condition tests. */
+  private Optional<Invoke> tried(Value condition, Loop loop) {
+    Value tested = condition;
+    if (condition instanceof Binary test) {
+      if (!isEquality(test) || !isNothing(test.right())) {
+        return Optional.empty();
+      }
+      tested = test.left();
+    }
+    while (tested instanceof Cast cast) {
+      tested = cast.value();
+    }
+    return tested instanceof Invoke call && looks.isTry(call, loop)
+        ? Optional.of(call)
+        : Optional.empty();
+  }
+
+  private static boolean isGotWhenTrue(Value condition) {
+    return !(condition instanceof Binary test) || test.operator() == Binary.Operator.NOT_EQUAL;
+  }
+
+  /** Whether the block only looks; what a try may have got is looked at there and then. */
+  private boolean isIdle(Block block, Loop loop, Set<Invoke> tested) {
+    return block.instructions().stream()
+        .allMatch(
+            each ->
+                looks.isIdle(each, loop)
+                    && !(each instanceof Invoke call
+                        && looks.isTry(call, loop)
+                        && !tested.contains(call)));
+  }
+
+  private static boolean isEquality(Binary test) {
+    return test.operator() == Binary.Operator.EQUAL || test.operator() == Binary.Operator.NOT_EQUAL;
+  }
+
+  private static boolean isNothing(Value value) {
+    return value instanceof Constant constant && (constant.isNull() || constant.isInteger(0));
+  }
+
+  /** Whether a local changes from turn to turn, and something in the loop depends on it. */
+  private static boolean comesNearer(Loop loop) {
+    for (Phi phi : loop.header().phis()) {
+      if (isStepped(phi, loop) && matters(phi, loop)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the value of the next turn is computed from this turn's. */
+  private static boolean isStepped(Phi phi, Loop loop) {
+    Set<Value> seen = new HashSet<>();
+    for (int i = 0; i < phi.inputs().size(); i++) {
+      if (loop.contains(phi.block().incoming().get(i).from())
+          && phi.inputs().get(i) != phi
+          && dependsOn(phi.inputs().get(i), phi, loop, seen, false)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean dependsOn(
+      Value value, Phi phi, Loop loop, Set<Value> seen, boolean computed) {
+    if (value == phi) {
+      return computed;
+    }
+    if (!seen.add(value)) {
+      return false;
+    }
+    if (value instanceof Phi inner && loop.contains(inner.block())) {
+      return inner.inputs().stream().anyMatch(each -> dependsOn(each, phi, loop, seen, computed));
+    }
+    return value instanceof Instruction made
+        && loop.contains(made.block())
+        && made.operands().stream().anyMatch(each -> dependsOn(each, phi, loop, seen, true));
+  }
+
+  private static boolean matters(Phi phi, Loop loop) {
+    Set<Value> seen = new HashSet<>();
+    List<Value> work = new ArrayList<>(List.of(phi));
+    while (!work.isEmpty()) {
+      for (Value user : phi.block().body().usersOf(work.remove(0))) {
+        if (user instanceof Branch
+            || user instanceof Switch
+            || user instanceof LoadField
+            || user instanceof LoadElement
+            || user instanceof Invoke) {
+          if (loop.contains(((Instruction) user).block())) {
+            return true;
+          }
+        } else if (seen.add(user)) {
+          work.add(user);
+        }
+      }
+    }
+    return false;
+  }
+}
