@@ -22,7 +22,7 @@ public final class CacheRefresher {
       String key;
       try {
         key = keys.poll(1, TimeUnit.MINUTES); // expect: ConsumerLoopNeverEnds
-      } catch (InterruptedException e) {
+      } catch (InterruptedException e) { // expect strict: InterruptSwallowed
         key = null;
       }
       System.out.println(key == null ? "all" : key);
