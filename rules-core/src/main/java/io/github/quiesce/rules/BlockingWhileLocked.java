@@ -40,8 +40,7 @@ public final class BlockingWhileLocked implements Rule {
           && !GivenSettled.is(analyses, each.at(), each.calls())
           && reported.add(each.at())) {
         LongWait wait = waits.of(each.at()).orElseThrow();
-        boolean depends =
-            !each.calls().isEmpty() && TimeoutChoices.of(analyses).decide(each.at());
+        boolean depends = !each.calls().isEmpty() && TimeoutChoices.of(analyses).decide(each.at());
         boolean sure = wait.sure() && !depends;
         context.report(finding(each, held, wait, sure ? Proof.PROVED : Proof.POSSIBLE));
       }
@@ -63,8 +62,7 @@ public final class BlockingWhileLocked implements Rule {
             + "Wait before taking the "
             + kind
             + ", or after giving it back.";
-    return Finding.at(occasion.at(), name(), proof, message)
-        .withTrace(trace(occasion, lock, kind));
+    return Finding.at(occasion.at(), name(), proof, message).withTrace(trace(occasion, lock, kind));
   }
 
   /** A synchronized method: that of the wait, or of the first call that leads to it. */

@@ -1,8 +1,8 @@
 package io.github.quiesce.rules;
 
 import com.google.auto.service.AutoService;
-import io.github.quiesce.analysis.threads.ConsumerLoops;
-import io.github.quiesce.analysis.threads.ConsumerLoops.EndlessConsumer;
+import io.github.quiesce.analysis.consumers.ConsumerLoops;
+import io.github.quiesce.analysis.consumers.ConsumerLoops.EndlessConsumer;
 import io.github.quiesce.engine.Finding;
 import io.github.quiesce.engine.Finding.Proof;
 import io.github.quiesce.engine.Finding.TraceStep;
@@ -28,8 +28,7 @@ public final class ConsumerLoopNeverEnds implements Rule {
           each.begins().stream()
               .map(begin -> TraceStep.at(begin, "the loop is started here"))
               .toList();
-      context.report(
-          Finding.at(each.take(), name(), Proof.PROVED, MESSAGE).withTrace(steps));
+      context.report(Finding.at(each.take(), name(), Proof.PROVED, MESSAGE).withTrace(steps));
     }
   }
 }

@@ -34,10 +34,8 @@ public final class QueueCapacityDeadlock implements Rule {
   private void report(RuleContext context, Overflow found) {
     for (Instruction site : UnboundedWaits.of(context.analyses()).sites(found.put())) {
       context.report(
-          Finding.at(
-                  site, name(), found.always() ? Proof.PROVED : Proof.POSSIBLE, message(found))
-              .withTrace(
-                  List.of(TraceStep.at(found.queue().site(), "the queue is made here"))));
+          Finding.at(site, name(), found.always() ? Proof.PROVED : Proof.POSSIBLE, message(found))
+              .withTrace(List.of(TraceStep.at(found.queue().site(), "the queue is made here"))));
     }
   }
 

@@ -167,8 +167,7 @@ final class BeforeDrains {
   private boolean callDrains(Instruction call) {
     Optional<CallFacts> facts = calls.facts(call);
     if (facts.isPresent()) {
-      return call.operands().stream().anyMatch(carriers::contains)
-          && !isQuiet(call, facts.get());
+      return call.operands().stream().anyMatch(carriers::contains) && !isQuiet(call, facts.get());
     }
     List<MethodModel> targets = calls.targets(call);
     boolean inView = targets.stream().anyMatch(target -> target.body().isPresent());
@@ -195,9 +194,7 @@ final class BeforeDrains {
     boolean lent =
         facts.runs().isEmpty()
             && facts.starts().isEmpty()
-            && (facts.stores().isPresent()
-                || facts.wraps().isPresent()
-                || isBorrowed(call, facts));
+            && (facts.stores().isPresent() || facts.wraps().isPresent() || isBorrowed(call, facts));
     boolean runsHere =
         !facts.runs().isEmpty()
             && facts.runs().stream().allMatch(r -> r.where() == CallFacts.Where.CALLER)

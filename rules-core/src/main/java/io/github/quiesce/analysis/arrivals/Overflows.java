@@ -68,8 +68,7 @@ public final class Overflows {
     this.analyses = analyses;
     this.queue = queue;
     this.capacity =
-        SymbolicValues.of(analyses)
-            .amount(made.facts().queue(), made.site(), made.arguments());
+        SymbolicValues.of(analyses).amount(made.facts().queue(), made.site(), made.arguments());
     for (Instruction insertion : queue.with(INSERTIONS)) {
       if (waits(insertion, PUT) || waits(insertion, TRANSFER)) {
         puts.add(insertion);

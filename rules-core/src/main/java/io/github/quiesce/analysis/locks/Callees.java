@@ -36,14 +36,28 @@ final class Callees {
     return analyses.get(Callees.class, Callees::new);
   }
 
-  List<Body> all(Instruction call) {
+  /**
+   * What the call runs.
+   *
+   * @param calls the calls that led to its body, outermost first: a task that is passed along them
+   *     is the one that was passed, and not another that somebody else passes
+   */
+  List<Body> all(Instruction call, List<Instruction> calls) {
     Set<Body> found = new LinkedHashSet<>();
     method(call).ifPresent(found::add);
-    Tasks.of(analyses).submittedBy(call).stream()
-        .filter(run -> !run.isConcurrent())
-        .map(TaskRun::body)
-        .forEach(found::add);
+    for (TaskRun run : Tasks.of(analyses).submittedBy(call)) {
+      if (!run.isConcurrent() && isPassed(run, calls)) {
+        found.add(run.body());
+      }
+    }
     return List.copyOf(found);
+  }
+
+  private boolean isPassed(TaskRun run, List<Instruction> calls) {
+    Value task = Origins.at(run.runs().task(), run.submission()).orElse(run.task());
+    return Passed.value(analyses, task, run.submission().block().body(), calls)
+        .map(value -> Origins.of(analyses).of(value).values().contains(run.task()))
+        .orElse(true);
   }
 
   /** The method a call runs. */

@@ -52,8 +52,7 @@ public final class LockEffects {
    * @param givenBack given back without having been taken
    * @param tried taken if it returns true
    */
-  private record Summary(
-      List<HeldLock> kept, List<HeldLock> givenBack, Optional<HeldLock> tried) {
+  private record Summary(List<HeldLock> kept, List<HeldLock> givenBack, Optional<HeldLock> tried) {
     static final Summary NOTHING = new Summary(List.of(), List.of(), Optional.empty());
 
     boolean isNothing() {

@@ -162,7 +162,9 @@ public final class LockFlow {
     return value instanceof Constant constant && constant.isInteger(0);
   }
 
-  /** What is held at the end, if the body returns, besides what a synchronized method gives back. */
+  /**
+   * What is held at the end, if the body returns, besides what a synchronized method gives back.
+   */
   List<HeldLock> heldAtEnd() {
     Optional<HeldLock> own = effects.ownMonitor(body);
     return at.getOrDefault(body.exit(), LockState.NONE).locks().stream()

@@ -104,14 +104,13 @@ public final class LocksHeld {
   private boolean takesAny(Body body) {
     return effects.ownMonitor(body).isPresent()
         || body.instructions().stream()
-            .anyMatch(
-                each -> !effects.taken(each).isEmpty() || effects.tried(each).isPresent());
+            .anyMatch(each -> !effects.taken(each).isEmpty() || effects.tried(each).isPresent());
   }
 
   private List<Entry> calledUnder(Instruction call, LockState held, List<Instruction> calls) {
     List<Entry> all = new ArrayList<>();
     if (calls.size() < MAX_CALLS && (call instanceof Invoke || call instanceof NewObject)) {
-      for (Body body : Callees.of(analyses).all(call)) {
+      for (Body body : Callees.of(analyses).all(call, calls)) {
         List<Instruction> longer = new ArrayList<>(calls);
         longer.add(call);
         List<HeldLock> inside =

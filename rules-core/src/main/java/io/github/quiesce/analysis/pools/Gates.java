@@ -53,7 +53,11 @@ public final class Gates {
    * @param threads how many tasks the pool runs at once
    */
   public record Gate(
-      TaskRun task, Acquisition made, Instruction waiting, Polynomial parties, Polynomial threads) {}
+      TaskRun task,
+      Acquisition made,
+      Instruction waiting,
+      Polynomial parties,
+      Polynomial threads) {}
 
   /** The gates at which the tasks of one pool hang. */
   public List<Gate> on(Acquisition pool) {
@@ -124,8 +128,7 @@ public final class Gates {
     return gate.with(Coordination.WAITS).stream()
         .filter(each -> each.block().body() == task && isUnbounded(each))
         .filter(
-            wait ->
-                arrivals.size() == 1 && ways.dominates(arrivals.get(0).block(), wait.block()))
+            wait -> arrivals.size() == 1 && ways.dominates(arrivals.get(0).block(), wait.block()))
         .findFirst();
   }
 

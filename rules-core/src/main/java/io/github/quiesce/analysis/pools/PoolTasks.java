@@ -100,8 +100,7 @@ public final class PoolTasks {
             && !pool.facts().helps()
             && !Admission.of(analyses).isLimited(flow);
     return fits
-        ? SymbolicValues.of(analyses)
-            .amount(pool.facts().threads(), pool.site(), pool.arguments())
+        ? SymbolicValues.of(analyses).amount(pool.facts().threads(), pool.site(), pool.arguments())
         : Optional.empty();
   }
 }

@@ -89,8 +89,7 @@ public final class SelfWaits {
         threads.get().equals(Polynomial.ONE)
             || waiting.filter(number -> isEnough(number, threads.get())).isPresent();
     for (int i = 0; i < outers.size(); i++) {
-      found.add(
-          new SelfWait(outers.get(i), waits.get(i)[0], waits.get(i)[1], threads.get(), sure));
+      found.add(new SelfWait(outers.get(i), waits.get(i)[0], waits.get(i)[1], threads.get(), sure));
     }
     return found;
   }
@@ -156,8 +155,12 @@ public final class SelfWaits {
     }
     boolean stage =
         itself
-            && use.facts().flatMap(CallFacts::acquires).filter(a -> a.kind().equals(FUTURE)).isPresent();
-    boolean gathered = use.facts().flatMap(CallFacts::gathers).filter(use.place()::equals).isPresent();
+            && use.facts()
+                .flatMap(CallFacts::acquires)
+                .filter(a -> a.kind().equals(FUTURE))
+                .isPresent();
+    boolean gathered =
+        use.facts().flatMap(CallFacts::gathers).filter(use.place()::equals).isPresent();
     return (stage || gathered) && stages > 0
         ? waitFor(use.at(), bodies, stages - 1)
         : Optional.empty();

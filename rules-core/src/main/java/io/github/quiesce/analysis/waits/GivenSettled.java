@@ -1,15 +1,13 @@
 package io.github.quiesce.analysis.waits;
 
 import io.github.quiesce.analysis.Analyses;
-import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.counts.Roots;
+import io.github.quiesce.analysis.locks.Passed;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Place;
-import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
-import io.github.quiesce.model.Parameter;
 import io.github.quiesce.model.Value;
 import java.util.List;
 import java.util.Optional;
@@ -28,18 +26,10 @@ public final class GivenSettled {
         wait instanceof Invoke call
             ? call.receiver().or(() -> call.arguments().stream().findFirst())
             : Optional.empty();
-    Body body = wait.block().body();
-    for (int i = calls.size() - 1; i >= 0 && subject.isPresent(); i--) {
-      Value root = Roots.of(analyses).of(subject.get());
-      int index = root instanceof Parameter given ? body.parameters().indexOf(given) : -1;
-      List<Value> passed = Callers.arguments(calls.get(i));
-      if (index < 0 || index >= passed.size()) {
-        return false;
-      }
-      subject = Optional.of(passed.get(index));
-      body = calls.get(i).block().body();
-    }
-    return subject.filter(made -> isMadeDone(analyses, made)).isPresent();
+    return subject
+        .flatMap(value -> Passed.value(analyses, value, wait.block().body(), calls))
+        .filter(made -> isMadeDone(analyses, made))
+        .isPresent();
   }
 
   private static boolean isMadeDone(Analyses analyses, Value value) {

@@ -83,7 +83,8 @@ public final class LongWaits {
     }
     Invoke invoke = (Invoke) call;
     CallSite site = new CallSite(call, invoke.method(), invoke.receiver(), facts);
-    if (SettledWaits.of(analyses).isSettled(site) || invoke.receiver().filter(this::isNever).isPresent()) {
+    if (SettledWaits.of(analyses).isSettled(site)
+        || invoke.receiver().filter(this::isNever).isPresent()) {
       return Optional.empty();
     }
     if (!WaitBounds.of(analyses).isUnbounded(site)) {

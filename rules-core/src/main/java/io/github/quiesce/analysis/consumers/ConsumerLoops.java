@@ -1,4 +1,4 @@
-package io.github.quiesce.analysis.threads;
+package io.github.quiesce.analysis.consumers;
 
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Bodies;
@@ -14,6 +14,11 @@ import io.github.quiesce.analysis.resources.DaemonStatus.Status;
 import io.github.quiesce.analysis.resources.ProcessLifetime;
 import io.github.quiesce.analysis.tasks.TaskRun;
 import io.github.quiesce.analysis.tasks.Tasks;
+import io.github.quiesce.analysis.threads.StartedThread;
+import io.github.quiesce.analysis.threads.StartedThreads;
+import io.github.quiesce.analysis.threads.ThreadDaemons;
+import io.github.quiesce.analysis.threads.ThreadHoldings;
+import io.github.quiesce.analysis.threads.ThreadLives;
 import io.github.quiesce.facts.Amount;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.Body;
@@ -59,8 +64,7 @@ public final class ConsumerLoops {
     Set<Instruction> seen = new HashSet<>();
     for (Body body : Bodies.of(analyses).all()) {
       for (Loop loop : Loops.of(analyses).in(body)) {
-        Optional<Instruction> take =
-            loop.instructions().stream().filter(this::takes).findFirst();
+        Optional<Instruction> take = loop.instructions().stream().filter(this::takes).findFirst();
         if (take.isPresent() && isEndless(loop) && !isOfMain(body) && seen.add(take.get())) {
           consumer(take.get(), body).ifPresent(found::add);
         }
@@ -125,9 +129,7 @@ public final class ConsumerLoops {
         begins.add(run.submission());
       }
     }
-    return known && !harmful
-        ? Optional.empty()
-        : Optional.of(new EndlessConsumer(take, begins));
+    return known && !harmful ? Optional.empty() : Optional.of(new EndlessConsumer(take, begins));
   }
 
   private boolean isHarmful(StartedThread thread) {
