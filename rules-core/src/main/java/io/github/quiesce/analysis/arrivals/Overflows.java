@@ -1,6 +1,7 @@
 package io.github.quiesce.analysis.arrivals;
 
 import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Bodies;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.counts.Comparison;
 import io.github.quiesce.analysis.counts.Polynomial;
@@ -70,7 +71,8 @@ public final class Overflows {
     this.capacity =
         SymbolicValues.of(analyses).amount(made.facts().queue(), made.site(), made.arguments());
     for (Instruction insertion : queue.with(INSERTIONS)) {
-      if (waits(insertion, PUT) || waits(insertion, TRANSFER)) {
+      boolean put = waits(insertion, PUT) && capacity.isPresent();
+      if (put || waits(insertion, TRANSFER)) {
         puts.add(insertion);
       }
     }
@@ -99,22 +101,24 @@ public final class Overflows {
     if (found.isEmpty() && !queue.flow().hasEscaped() && !queue.flow().fields().isEmpty()) {
       for (Body body : starters()) {
         found = find(body, Optional.empty());
-        if (found.isPresent()) {
+        if (found.isPresent() && startsAllWhoTake(body)) {
           return found;
         }
       }
+      return Optional.empty();
     }
     return found;
   }
 
-  /** Methods that put, and that alone start, or do, all there is that takes. */
+  /** Methods of the queue's own file that put. */
   private List<Body> starters() {
     Set<Body> reachingPuts = Reaching.bodies(analyses, puts);
-    return reachingPuts.stream()
+    return Bodies.of(analyses).all().stream()
+        .filter(reachingPuts::contains)
         .filter(body -> !body.isLambda())
         .filter(body -> !isInitial(body.method()))
         .filter(body -> Tasks.of(analyses).of(body).isEmpty())
-        .filter(this::startsAllWhoTake)
+        .filter(body -> file(body).equals(file(queue.made().site().block().body())))
         .toList();
   }
 
@@ -122,6 +126,11 @@ public final class Overflows {
     return method.isConstructor() || method.isStaticInitializer();
   }
 
+  private static String file(Body body) {
+    return body.method().owner().outermostName();
+  }
+
+  /** Whether all there is that takes is started, or done, by the method, and by nobody else. */
   private boolean startsAllWhoTake(Body body) {
     Coordination.Counted removals = queue.counting(Set.of(Effect.REMOVE, Effect.BREAK));
     Tally all = Tally.most(analyses, removals, Tally.Count.FULLY);

@@ -36,7 +36,6 @@ import java.util.function.Predicate;
 public final class Spins {
   private static final int MOST_STEPS = 16;
 
-  private final Analyses analyses;
   private final Looks looks;
   private final List<Spin> all = new ArrayList<>();
 
@@ -50,7 +49,6 @@ public final class Spins {
   public record Spin(Instruction look, Loop loop, boolean pure) {}
 
   private Spins(Analyses analyses) {
-    this.analyses = analyses;
     this.looks = new Looks(analyses);
     for (Body body : Bodies.of(analyses).all()) {
       for (Loop loop : Loops.of(analyses).in(body)) {
