@@ -7,7 +7,9 @@ import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.graph.Loops;
+import io.github.quiesce.analysis.interruption.InterruptEffects;
 import io.github.quiesce.analysis.interruption.LoopEnds;
+import io.github.quiesce.analysis.interruption.SwallowedInterrupts;
 import io.github.quiesce.analysis.interruption.ThreadEnds;
 import io.github.quiesce.analysis.pools.PoolTasks;
 import io.github.quiesce.analysis.resources.DaemonStatus.Status;
@@ -22,6 +24,8 @@ import io.github.quiesce.analysis.threads.ThreadLives;
 import io.github.quiesce.facts.Amount;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.Body;
+import io.github.quiesce.model.Caught;
+import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import java.util.ArrayList;
@@ -65,7 +69,7 @@ public final class ConsumerLoops {
     for (Body body : Bodies.of(analyses).all()) {
       for (Loop loop : Loops.of(analyses).in(body)) {
         Optional<Instruction> take = loop.instructions().stream().filter(this::takes).findFirst();
-        if (take.isPresent() && isEndless(loop) && !isOfMain(body) && seen.add(take.get())) {
+        if (take.isPresent() && isEndless(loop, take.get()) && !isOfMain(body) && seen.add(take.get())) {
           consumer(take.get(), body).ifPresent(found::add);
         }
       }
@@ -73,9 +77,35 @@ public final class ConsumerLoops {
     return found;
   }
 
-  private boolean isEndless(Loop loop) {
-    return ThreadLives.of(analyses).end(loop) == LoopEnds.End.NEVER
-        && !loop.header().body().isCutShort();
+  private boolean isEndless(Loop loop, Instruction take) {
+    LoopEnds.End end = ThreadLives.of(analyses).end(loop);
+    return !loop.header().body().isCutShort()
+        && (end == LoopEnds.End.NEVER
+            || (end == LoopEnds.End.INTERRUPT && isInterruptEaten(loop, take)));
+  }
+
+  /**
+   * Whether a loop that tests the interrupt status does not see it: the take throws, which clears
+   * the status, and a handler in the loop goes on without restoring it.
+   */
+  private boolean isInterruptEaten(Loop loop, Instruction take) {
+    boolean leavesByException =
+        loop.exits().stream()
+            .filter(Edge::isExceptional)
+            .anyMatch(exit -> LoopEnds.of(analyses).at(exit, loop) == LoopEnds.End.INTERRUPT);
+    return !leavesByException
+        && take.block().outgoing().stream()
+            .filter(edge -> edge.isExceptional() && loop.contains(edge.to()))
+            .flatMap(edge -> edge.to().instructions().stream())
+            .anyMatch(each -> each instanceof Caught caught && isEaten(caught));
+  }
+
+  private boolean isEaten(Caught handler) {
+    return handler.types().stream().anyMatch(InterruptEffects.of(analyses)::isInterruption)
+        && switch (SwallowedInterrupts.of(analyses).of(handler).fate()) {
+          case LOST_GOES_ON, LOST_RETURNED, LOST_THROWN -> true;
+          default -> false;
+        };
   }
 
   /** A call that waits for an element; one that only looks whether there is one does not. */

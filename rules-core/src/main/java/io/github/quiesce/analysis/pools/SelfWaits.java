@@ -1,6 +1,7 @@
 package io.github.quiesce.analysis.pools;
 
 import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.arrivals.Coordination;
 import io.github.quiesce.analysis.calls.CallSite;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.counts.Comparison;
@@ -14,7 +15,9 @@ import io.github.quiesce.analysis.flow.Use;
 import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.analysis.resources.Acquisition;
+import io.github.quiesce.analysis.resources.Acquisitions;
 import io.github.quiesce.analysis.tasks.TaskRun;
+import io.github.quiesce.analysis.tasks.Tasks;
 import io.github.quiesce.analysis.threads.ThreadLives;
 import io.github.quiesce.analysis.waits.SettledWaits;
 import io.github.quiesce.analysis.waits.WaitBounds;
@@ -22,6 +25,7 @@ import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Binary;
 import io.github.quiesce.model.Body;
+import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import java.util.ArrayList;
@@ -37,6 +41,7 @@ import java.util.Set;
  */
 public final class SelfWaits {
   private static final String FUTURE = "future";
+  private static final String LATCH = "latch";
 
   /** Stages of futures, and futures of futures, that are followed to the wait. */
   private static final int MAX_STAGES = 4;
@@ -112,7 +117,48 @@ public final class SelfWaits {
         }
       }
     }
+    return latchIn(bodies, pool);
+  }
+
+  /** {@code pool.submit(latch::countDown); latch.await()}: only inner tasks open the latch. */
+  private Optional<Instruction[]> latchIn(List<Body> bodies, Acquisition pool) {
+    List<Instruction> inner = new ArrayList<>();
+    for (Body body : bodies) {
+      body.instructions().stream().filter(each -> isOn(each, pool)).forEach(inner::add);
+    }
+    if (inner.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Acquisition made : Acquisitions.of(analyses).of(LATCH)) {
+      Optional<Instruction> wait =
+          Coordination.closed(analyses, made)
+              .filter(latch -> isOpenedBy(inner, latch))
+              .flatMap(latch -> waitAt(latch, bodies));
+      if (wait.isPresent()) {
+        return Optional.of(new Instruction[] {inner.get(0), wait.get()});
+      }
+    }
     return Optional.empty();
+  }
+
+  private Optional<Instruction> waitAt(Coordination latch, List<Body> bodies) {
+    return latch.with(Coordination.WAITS).stream()
+        .filter(each -> bodies.contains(each.block().body()) && waitsFor(each, LATCH))
+        .findFirst();
+  }
+
+  private boolean isOpenedBy(List<Instruction> inner, Coordination latch) {
+    Set<Instruction> arrivals = latch.with(Coordination.ARRIVALS);
+    return !arrivals.isEmpty() && arrivals.stream().allMatch(each -> isBy(inner, each));
+  }
+
+  private boolean isBy(List<Instruction> inner, Instruction arrival) {
+    Body body = arrival.block().body();
+    return arrival instanceof CreateLambda
+        ? inner.containsAll(body.usersOf(arrival))
+        : !Tasks.of(analyses).of(body).isEmpty()
+            && Tasks.of(analyses).of(body).stream()
+                .allMatch(run -> inner.contains(run.submission()));
   }
 
   private boolean isOn(Instruction submission, Acquisition pool) {
@@ -167,12 +213,16 @@ public final class SelfWaits {
   }
 
   private boolean waits(Instruction call) {
+    return waitsFor(call, FUTURE);
+  }
+
+  private boolean waitsFor(Instruction call, String what) {
     if (!(call instanceof Invoke invoke)) {
       return false;
     }
     Optional<CallFacts> facts = calls.facts(call);
     CallSite site = new CallSite(call, invoke.method(), invoke.receiver(), facts);
-    return facts.flatMap(CallFacts::blocks).filter(b -> b.what().equals(FUTURE)).isPresent()
+    return facts.flatMap(CallFacts::blocks).filter(b -> b.what().equals(what)).isPresent()
         && WaitBounds.of(analyses).isUnbounded(site)
         && !SettledWaits.of(analyses).isSettled(site);
   }
