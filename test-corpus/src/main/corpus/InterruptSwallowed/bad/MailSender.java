@@ -20,7 +20,7 @@ public final class MailSender {
         () -> {
           while (true) {
             try {
-              smtp.accept(outbox.take());
+              smtp.accept(outbox.take()); // expect: ConsumerLoopNeverEnds
             } catch (InterruptedException e) { // expect: InterruptSwallowed
               smtp.accept("the mail sender was interrupted");
             }

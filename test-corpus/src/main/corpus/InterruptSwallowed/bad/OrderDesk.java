@@ -21,7 +21,7 @@ public final class OrderDesk {
   public void serve() {
     for (; ; ) {
       try {
-        kitchen.accept(orders.take());
+        kitchen.accept(orders.take()); // expect: ConsumerLoopNeverEnds
       } catch (InterruptedException e) { // expect: InterruptSwallowed
         kitchen.accept("nothing");
       }

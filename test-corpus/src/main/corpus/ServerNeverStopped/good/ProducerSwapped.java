@@ -13,7 +13,7 @@ public final class ProducerSwapped implements AutoCloseable {
     KafkaProducer<String, String> old = producer;
     producer = new KafkaProducer<>(settings);
     if (old != null) {
-      old.close();
+      old.close(); // expect strict: BlockingWhileLocked
     }
   }
 
@@ -23,6 +23,6 @@ public final class ProducerSwapped implements AutoCloseable {
 
   @Override
   public synchronized void close() {
-    producer.close(); // defence
+    producer.close(); // expect strict: BlockingWhileLocked // defence
   }
 }

@@ -92,13 +92,15 @@ public final class Engine {
     Map<List<Object>, Finding> bySite = new LinkedHashMap<>();
     for (Finding finding : found) {
       if (isWanted(finding)) {
-        bySite.merge(site(finding, finding.rule()), finding, Engine::stronger);
+        bySite.merge(site(finding.location(), finding.rule()), finding, Engine::stronger);
       }
     }
+    // A weaker finding may point at another step of what the stronger one explains.
     Set<List<Object>> subsumed = new HashSet<>();
     for (Finding finding : bySite.values()) {
       for (String weaker : subsumedBy(finding.rule())) {
-        subsumed.add(site(finding, weaker));
+        subsumed.add(site(finding.location(), weaker));
+        finding.trace().forEach(step -> subsumed.add(site(step.location(), weaker)));
       }
     }
     return bySite.entrySet().stream()
@@ -140,8 +142,8 @@ public final class Engine {
   /**
    * One report per rule, outermost method's class and site line: class files hold copies of code.
    */
-  private static List<Object> site(Finding finding, String rule) {
-    return List.of(rule, finding.location().path(), finding.location().line());
+  private static List<Object> site(Finding.Location location, String rule) {
+    return List.of(rule, location.path(), location.line());
   }
 
   private static Finding stronger(Finding first, Finding second) {

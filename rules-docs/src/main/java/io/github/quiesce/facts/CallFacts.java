@@ -29,6 +29,8 @@ import java.util.Optional;
  * @param cancels what it asks to stop, by interrupt or otherwise
  * @param outcome whether its result is the outcome of a wait that must not be dropped
  * @param stores which argument it puts into a container
+ * @param part the part of the receiver that its result is, the same each time (a read-write lock's
+ *     read lock)
  * @param loads the container its result is an element (or an iterator, stream, view) of
  * @param trips the number of elements or iterations its result stands for (streams, ranges, copies)
  * @param setsDaemon the argument that says whether it makes threads daemons (of the receiver or
@@ -63,6 +65,7 @@ public record CallFacts(
     Optional<Cancels> cancels,
     boolean outcome,
     Optional<Stores> stores,
+    Optional<String> part,
     Optional<Place> loads,
     Optional<Trips> trips,
     Optional<Place> setsDaemon,
@@ -106,6 +109,8 @@ public record CallFacts(
    *     (a common or exiting pool): it may live as long as the process
    * @param virtual whether its threads are virtual
    * @param perTask whether each task has a thread of its own, which ends with it: nothing idles
+   * @param helps whether a thread of it that waits for a task of it runs others meanwhile, or is
+   *     replaced
    * @param since first JDK feature release that can release it; before, nobody owes a release
    * @param threadFactory the argument that makes its threads, if one does
    * @param taskQueue the argument that is its queue, if one is
@@ -118,6 +123,7 @@ public record CallFacts(
       boolean daemon,
       boolean virtual,
       boolean perTask,
+      boolean helps,
       int since,
       Optional<Place> threadFactory,
       Optional<Place> taskQueue) {}

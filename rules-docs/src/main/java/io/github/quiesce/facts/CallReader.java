@@ -61,6 +61,7 @@ final class CallReader {
             in.take("cancels").map(this::cancels),
             in.flag("outcome"),
             in.take("stores").map(this::stores),
+            in.text("part"),
             in.take("loads").map(this::place),
             in.take("trips").map(this::trips),
             in.take("sets-daemon").flatMap(this::daemonFlag),
@@ -90,6 +91,7 @@ final class CallReader {
           false,
           false,
           false,
+          false,
           0,
           Optional.empty(),
           Optional.empty());
@@ -104,6 +106,7 @@ final class CallReader {
             in.flag("daemon"),
             in.flag("virtual"),
             in.flag("per-task"),
+            in.flag("helps"),
             in.number("since", 0),
             in.take("thread-factory").map(this::place),
             in.take("task-queue").map(this::place));

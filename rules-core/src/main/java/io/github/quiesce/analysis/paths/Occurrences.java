@@ -102,6 +102,20 @@ public final class Occurrences implements EdgeWeights {
     return new PathCounts(analyses, body, this, feasible).after(instruction);
   }
 
+  /** How often it has happened once an edge is taken, on the ways of a body from its start. */
+  public Map<Edge, SymbolicCount> passedIn(Body body) {
+    PathCounts counts = new PathCounts(analyses, body, this, feasible);
+    counts.fromEntry();
+    return counts.passed();
+  }
+
+  /** The same, from an instruction's success on. */
+  public Map<Edge, SymbolicCount> passedAfter(Instruction instruction) {
+    PathCounts counts = new PathCounts(analyses, instruction.block().body(), this, feasible);
+    counts.after(instruction);
+    return counts.passed();
+  }
+
   /** Instructions that were looked at: those on the ways asked for, and in what they call. */
   public Set<Instruction> weighed() {
     return Collections.unmodifiableSet(weighed);

@@ -13,6 +13,7 @@ import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.Instruction;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,8 @@ public final class PathCounts {
   private final Body body;
   private final List<Block> order;
   private final Map<Loop, Map<Edge, SymbolicCount>> summaries = new HashMap<>();
+  private final Map<Edge, SymbolicCount> passed = new LinkedHashMap<>();
+  private boolean insideLoop;
 
   /**
    * Counts at the ends of the paths; empty where no path ends so.
@@ -95,6 +98,14 @@ public final class PathCounts {
     edges.forEach((edge, count) -> starts.merge(edge.to(), count, SymbolicCount::or));
     Result result = run(starts);
     return new Result(result.normal(), result.exceptional(), rounds.joined);
+  }
+
+  /**
+   * The edges passed on the way from the start last asked for, in order, with the count once they
+   * are taken. An inner loop is one step: only the edges by which it is left are among them.
+   */
+  public Map<Edge, SymbolicCount> passed() {
+    return Collections.unmodifiableMap(passed);
   }
 
   /** What comes back to the header of a loop around the start. */
@@ -179,6 +190,9 @@ public final class PathCounts {
       steps.forEach(
           (edge, count) -> {
             SymbolicCount next = arrived.plus(count);
+            if (!insideLoop) {
+              passed.merge(edge, next, SymbolicCount::or);
+            }
             boolean stays =
                 level.map(l -> l.contains(edge.to()) && edge.to() != l.header()).orElse(true);
             if (stays) {
@@ -218,7 +232,11 @@ public final class PathCounts {
     at.put(loop.header(), SymbolicCount.ZERO);
     Map<Edge, SymbolicCount> exits = new LinkedHashMap<>();
     Optional<SymbolicCount> round = Optional.empty();
-    for (Map.Entry<Edge, SymbolicCount> out : propagate(at, Optional.of(loop)).entrySet()) {
+    boolean outer = insideLoop;
+    insideLoop = true;
+    Map<Edge, SymbolicCount> leaving = propagate(at, Optional.of(loop));
+    insideLoop = outer;
+    for (Map.Entry<Edge, SymbolicCount> out : leaving.entrySet()) {
       if (out.getKey().to() == loop.header()) {
         round = join(round, Optional.of(out.getValue()));
       } else {

@@ -63,7 +63,8 @@ public final class ThreadLives {
     return byInterrupt;
   }
 
-  private LoopEnds.End end(Loop loop) {
+  /** How a loop ends; one that is not understood, or never entered, by its data. */
+  public LoopEnds.End end(Loop loop) {
     boolean known =
         loop.instructions().stream().noneMatch(Havoc.class::isInstance)
             && MayThrow.of(analyses).isReachable(loop.header());

@@ -1,0 +1,141 @@
+package io.github.quiesce.analysis.pools;
+
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.arrivals.Coordination;
+import io.github.quiesce.analysis.calls.CallSite;
+import io.github.quiesce.analysis.calls.Callers;
+import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.counts.Comparison;
+import io.github.quiesce.analysis.counts.Polynomial;
+import io.github.quiesce.analysis.graph.Dominators;
+import io.github.quiesce.analysis.graph.Loops;
+import io.github.quiesce.analysis.resources.Acquisition;
+import io.github.quiesce.analysis.resources.Acquisitions;
+import io.github.quiesce.analysis.tasks.TaskRun;
+import io.github.quiesce.analysis.tasks.Tasks;
+import io.github.quiesce.analysis.waits.WaitBounds;
+import io.github.quiesce.facts.CallFacts.Effect;
+import io.github.quiesce.model.Body;
+import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.Invoke;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Latches, barriers and phasers at which each task of a pool arrives once and then waits for the
+ * others. If more are waited for than the pool has threads, the last never come.
+ */
+public final class Gates {
+  private static final List<String> KINDS = List.of("latch", "barrier", "phaser");
+  private static final Set<Effect> REGISTRATIONS = Set.of(Effect.REGISTER);
+
+  private final Analyses analyses;
+  private final PoolTasks pools;
+
+  private Gates(Analyses analyses) {
+    this.analyses = analyses;
+    this.pools = PoolTasks.of(analyses);
+  }
+
+  public static Gates of(Analyses analyses) {
+    return analyses.get(Gates.class, Gates::new);
+  }
+
+  /**
+   * A gate that is never opened.
+   *
+   * @param task the task that waits at it
+   * @param made where the gate is made
+   * @param waiting where the task waits
+   * @param parties how many tasks of the pool it takes
+   * @param threads how many tasks the pool runs at once
+   */
+  public record Gate(
+      TaskRun task,
+      Acquisition made,
+      Instruction waiting,
+      Polynomial parties,
+      Polynomial threads) {}
+
+  /** The gates at which the tasks of one pool hang. */
+  public List<Gate> on(Acquisition pool) {
+    List<Gate> found = new ArrayList<>();
+    Optional<Polynomial> threads = pools.threads(pool);
+    List<TaskRun> tasks = pools.of(pool);
+    if (threads.isEmpty() || tasks.isEmpty()) {
+      return found;
+    }
+    for (String kind : KINDS) {
+      for (Acquisition made : Acquisitions.of(analyses).of(kind)) {
+        Coordination.closed(analyses, made)
+            .filter(gate -> gate.with(REGISTRATIONS).isEmpty())
+            .flatMap(gate -> gate(gate, tasks, threads.get()))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Gate> gate(Coordination gate, List<TaskRun> tasks, Polynomial threads) {
+    Optional<Polynomial> count = gate.number();
+    Polynomial others = Polynomial.ZERO;
+    Body maker = gate.made().site().block().body();
+    for (Instruction arrival : gate.with(Coordination.ARRIVALS)) {
+      Body body = arrival.block().body();
+      boolean byTask = runsOnly(body, tasks) && waitAfterArrival(gate, body).isPresent();
+      if (Loops.of(analyses).around(arrival.block()).isPresent() || !(byTask || body == maker)) {
+        return Optional.empty(); // by whom, and how often, is not known
+      }
+      others = byTask ? others : others.plus(Polynomial.ONE);
+    }
+    if (count.isEmpty()) {
+      return Optional.empty();
+    }
+    Polynomial parties = count.get().minus(others);
+    if (parties.compareWith(threads) != Comparison.GREATER) {
+      return Optional.empty();
+    }
+    for (TaskRun task : tasks) {
+      Optional<Instruction> wait = waitAfterArrival(gate, task.body());
+      if (wait.isPresent()) {
+        return Optional.of(new Gate(task, gate.made(), wait.get(), parties, threads));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a body is a task of these, and run in no other way. */
+  private boolean runsOnly(Body body, List<TaskRun> tasks) {
+    List<TaskRun> runs = new ArrayList<>(Tasks.of(analyses).of(body));
+    return tasks.stream().anyMatch(task -> task.body() == body)
+        && runs.stream().allMatch(run -> isAmong(run, tasks))
+        && (body.isLambda() || Callers.of(analyses).of(body.method()).isEmpty());
+  }
+
+  private static boolean isAmong(TaskRun run, List<TaskRun> tasks) {
+    return tasks.stream().anyMatch(task -> task.submission() == run.submission());
+  }
+
+  /** A wait without a bound that comes after the task's only arrival, or is that arrival. */
+  private Optional<Instruction> waitAfterArrival(Coordination gate, Body task) {
+    List<Instruction> arrivals =
+        gate.with(Coordination.ARRIVALS).stream()
+            .filter(each -> each.block().body() == task)
+            .toList();
+    Dominators ways = Dominators.of(task);
+    return gate.with(Coordination.WAITS).stream()
+        .filter(each -> each.block().body() == task && isUnbounded(each))
+        .filter(
+            wait -> arrivals.size() == 1 && ways.dominates(arrivals.get(0).block(), wait.block()))
+        .findFirst();
+  }
+
+  private boolean isUnbounded(Instruction wait) {
+    return wait instanceof Invoke call
+        && WaitBounds.of(analyses)
+            .isUnbounded(
+                new CallSite(call, call.method(), call.receiver(), Calls.of(analyses).facts(call)));
+  }
+}

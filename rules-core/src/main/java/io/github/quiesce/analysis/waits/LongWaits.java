@@ -1,0 +1,144 @@
+package io.github.quiesce.analysis.waits;
+
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.CallSite;
+import io.github.quiesce.analysis.calls.Callers;
+import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.calls.Fields;
+import io.github.quiesce.analysis.resources.Quantities;
+import io.github.quiesce.analysis.resources.Quantity;
+import io.github.quiesce.analysis.resources.QueueRoom;
+import io.github.quiesce.facts.Amount;
+import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.model.Constant;
+import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.LoadField;
+import io.github.quiesce.model.StoreField;
+import io.github.quiesce.model.Value;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/** Calls that wait for ever, or for so long that others notice. */
+public final class LongWaits {
+  /** Timed waits from this on are long. */
+  private static final Duration LONG = Duration.ofSeconds(1);
+
+  private static final String PUT = "put";
+  private static final String TERMINATION = "termination";
+  private static final String EXECUTOR = "executor";
+
+  /** What is waited for: work of others. Locks and I/O are waits of another kind. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          PUT,
+          "take",
+          "transfer",
+          "future",
+          "latch",
+          "barrier",
+          "phaser",
+          "exchange",
+          "join",
+          "permit",
+          TERMINATION,
+          "process",
+          "condition",
+          "sleep");
+
+  private final Analyses analyses;
+  private final Calls calls;
+  private final Fields fields;
+
+  private LongWaits(Analyses analyses) {
+    this.analyses = analyses;
+    this.calls = Calls.of(analyses);
+    this.fields = Fields.of(analyses);
+  }
+
+  public static LongWaits of(Analyses analyses) {
+    return analyses.get(LongWaits.class, LongWaits::new);
+  }
+
+  /**
+   * A long wait.
+   *
+   * @param what what is waited for, as the facts say
+   * @param most the timeout; empty if there is none
+   * @param sure whether the call can wait at all, and for long: that a queue can be full may not be
+   *     known, and the close of a client may have a bound of its own
+   */
+  public record LongWait(String what, Optional<Duration> most, boolean sure) {}
+
+  /** The wait of a call; empty if it does not wait, or not for long. */
+  public Optional<LongWait> of(Instruction call) {
+    Optional<CallFacts> facts = call instanceof Invoke ? calls.facts(call) : Optional.empty();
+    Optional<CallFacts.Blocks> blocks =
+        facts.flatMap(CallFacts::blocks).filter(each -> OTHERS.contains(each.what()));
+    if (blocks.isEmpty()) {
+      return Optional.empty();
+    }
+    Invoke invoke = (Invoke) call;
+    CallSite site = new CallSite(call, invoke.method(), invoke.receiver(), facts);
+    if (SettledWaits.of(analyses).isSettled(site)
+        || invoke.receiver().filter(this::isNever).isPresent()) {
+      return Optional.empty();
+    }
+    if (!WaitBounds.of(analyses).isUnbounded(site)) {
+      return timeout(call, blocks.get())
+          .filter(most -> most.compareTo(LONG) >= 0)
+          .map(most -> new LongWait(blocks.get().what(), Optional.of(most), true));
+    }
+    boolean closesClient =
+        blocks.get().what().equals(TERMINATION)
+            && !facts.get().releases().isEmpty()
+            && facts.get().releases().stream().noneMatch(r -> r.kind().equals(EXECUTOR));
+    return blocks.get().what().equals(PUT)
+        ? put(invoke)
+        : Optional.of(new LongWait(blocks.get().what(), Optional.empty(), !closesClient));
+  }
+
+  /** A field that nothing in view ever sets: a hook for tests. */
+  private boolean isNever(Value awaited) {
+    return awaited instanceof LoadField load
+        && fields.declaration(load.field()).filter(each -> !each.modifiers().isFinal()).isPresent()
+        && fields.stores(load.field()).stream().map(StoreField::value).allMatch(LongWaits::isNull);
+  }
+
+  private static boolean isNull(Value value) {
+    return value instanceof Constant constant && constant.isNull();
+  }
+
+  private Optional<Duration> timeout(Instruction wait, CallFacts.Blocks blocks) {
+    List<Value> arguments = Callers.arguments(wait);
+    if (blocks.bound().kind() != Amount.Kind.ARGUMENT
+        || blocks.bound().value() >= arguments.size()) {
+      return Optional.empty();
+    }
+    Lengths lengths = Lengths.of(analyses);
+    List<Value> units =
+        wait.operands().stream().filter(each -> lengths.isUnit(each.type())).toList();
+    Optional<TimeUnit> unit =
+        units.isEmpty()
+            ? Optional.of(TimeUnit.MILLISECONDS)
+            : units.size() == 1 ? lengths.unit(units.get(0)) : Optional.empty();
+    return lengths
+        .number(arguments.get(blocks.bound().value()))
+        .flatMap(count -> unit.map(each -> Duration.ofMillis(each.toMillis(count))));
+  }
+
+  /** A put waits only if its queue can be full. */
+  private Optional<LongWait> put(Invoke put) {
+    Optional<Value> queue = put.receiver();
+    if (queue.isEmpty()) {
+      return Optional.of(new LongWait(PUT, Optional.empty(), false));
+    }
+    Quantity capacity = Quantities.of(analyses).capacity(queue.get());
+    return capacity.isUnbounded() || QueueRoom.of(analyses).hasRoomForAll(put, queue.get())
+        ? Optional.empty()
+        : Optional.of(new LongWait(PUT, Optional.empty(), capacity.isBounded()));
+  }
+}
