@@ -20,7 +20,7 @@ public final class AnonymousPoller {
           public void run() {
             for (; ; ) {
               try {
-                WatchKey key = watch.take();
+                WatchKey key = watch.take(); // expect: ConsumerLoopNeverEnds
                 key.pollEvents().forEach(event -> System.out.println((Path) event.context()));
                 key.reset();
               } catch (Exception e) { // expect: CatchAllSwallowsInterrupt
@@ -30,7 +30,7 @@ public final class AnonymousPoller {
           }
         };
     poller.setDaemon(true);
-    poller.start(); // expect: ThreadNeverStops
+    poller.start();
     return poller;
   }
 }

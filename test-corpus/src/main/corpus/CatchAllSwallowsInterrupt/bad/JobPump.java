@@ -19,7 +19,7 @@ public final class JobPump implements Runnable {
   public void run() {
     while (true) {
       try {
-        jobs.take().run();
+        jobs.take().run(); // expect: ConsumerLoopNeverEnds
       } catch (Exception e) { // expect: CatchAllSwallowsInterrupt
         LOG.log(Level.WARNING, "job failed", e);
       }

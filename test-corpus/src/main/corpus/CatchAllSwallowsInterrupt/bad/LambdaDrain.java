@@ -19,7 +19,7 @@ public final class LambdaDrain {
         () -> {
           while (true) {
             try {
-              Future<String> next = pending.poll(1, TimeUnit.MINUTES);
+              Future<String> next = pending.poll(1, TimeUnit.MINUTES); // expect: ConsumerLoopNeverEnds
               System.out.println(next == null ? "idle" : next.get(1, TimeUnit.MINUTES));
             } catch (Exception e) { // expect: CatchAllSwallowsInterrupt
               System.err.println(e);

@@ -18,7 +18,7 @@ public final class OrderWorker {
           for (; ; ) {
             try {
               orders.take().run(); // expect: ConsumerLoopNeverEnds
-            } catch (Exception e) {
+            } catch (Exception e) { // expect: CatchAllSwallowsInterrupt
               System.err.println("failed: " + e);
             }
           }

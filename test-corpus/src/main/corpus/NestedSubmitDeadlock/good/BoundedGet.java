@@ -12,7 +12,14 @@ public final class BoundedGet implements AutoCloseable {
 
   public Future<String> render(String page) {
     return pool.submit(
-        () -> page + pool.submit(() -> "image").get(1, TimeUnit.SECONDS)); // defence
+        () -> {
+          Future<String> image = pool.submit(() -> "image");
+          try {
+            return page + image.get(1, TimeUnit.SECONDS); // defence
+          } finally {
+            image.cancel(true);
+          }
+        });
   }
 
   @Override

@@ -16,13 +16,13 @@ public final class SharedResult {
     this.pool = pool;
   }
 
-  private Future<String> loading;
+  private volatile Future<String> loading;
 
-  public synchronized void start(Callable<String> loader) {
+  public void start(Callable<String> loader) {
     loading = pool.submit(loader); // defence
   }
 
-  public synchronized String orEmpty() throws InterruptedException, ExecutionException {
+  public String orEmpty() throws InterruptedException, ExecutionException {
     try {
       return loading.get(1, TimeUnit.SECONDS);
     } catch (TimeoutException e) {

@@ -13,12 +13,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cancels a task first thing in the catch of the timeout. Safe for a future that nobody else has: on
- * one that is done, cancel does nothing.
+ * Cancels a task first thing in the catch of the timeout. Safe for a future that nobody else has:
+ * on one that is done, cancel does nothing.
  */
 public final class CancelOnTimeout {
   /** A wait on a variable: {@code result.get(}. */
-  private static final Pattern WAIT = Pattern.compile("(?<future>[a-zA-Z_$][\\w$]*)\\s*\\.\\s*get\\s*\\(");
+  private static final Pattern WAIT =
+      Pattern.compile("(?<future>[a-zA-Z_$][\\w$]*)\\s*\\.\\s*get\\s*\\(");
 
   private CancelOnTimeout() {}
 

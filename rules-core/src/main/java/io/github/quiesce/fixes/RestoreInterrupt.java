@@ -3,12 +3,9 @@ package io.github.quiesce.fixes;
 import io.github.quiesce.engine.Finding.Edit;
 import io.github.quiesce.engine.Finding.Fix;
 import io.github.quiesce.model.Caught;
-import io.github.quiesce.model.SourceFile;
-import io.github.quiesce.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,7 +55,13 @@ public final class RestoreInterrupt {
   public static Optional<Fix> leavingIfInterrupted(Caught handler, String title, String jump) {
     return at(handler)
         .map(
-            restore -> new Fix(title, false, List.of(restore.block.insert(i -> restore.guarded(i, i + CatchBlock.UNIT + jump)))));
+            restore ->
+                new Fix(
+                    title,
+                    false,
+                    List.of(
+                        restore.block.insert(
+                            i -> restore.guarded(i, i + CatchBlock.UNIT + jump)))));
   }
 
   private static Optional<RestoreInterrupt> at(Caught handler) {
@@ -120,7 +123,8 @@ public final class RestoreInterrupt {
     }
     if (at == edits.get(0).start()) {
       Edit restore = edits.get(0); // nothing but a comment beside the brace
-      return Optional.of(List.of(new Edit(block.path(), at, at, restore.replacement() + before + jump)));
+      return Optional.of(
+          List.of(new Edit(block.path(), at, at, restore.replacement() + before + jump)));
     }
     edits.add(new Edit(block.path(), at, at, before + jump));
     return Optional.of(edits);

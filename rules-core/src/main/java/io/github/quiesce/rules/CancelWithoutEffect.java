@@ -12,7 +12,9 @@ import io.github.quiesce.engine.Rule;
 import io.github.quiesce.engine.RuleContext;
 import java.util.List;
 
-/** A CompletableFuture is cancelled, or times out, and the task that works for it is not stopped. */
+/**
+ * A CompletableFuture is cancelled, or times out, and the task that works for it is not stopped.
+ */
 @AutoService(Rule.class)
 public final class CancelWithoutEffect implements Rule {
   @Override

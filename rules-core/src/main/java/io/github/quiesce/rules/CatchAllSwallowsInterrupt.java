@@ -40,7 +40,8 @@ public final class CatchAllSwallowsInterrupt implements Rule {
 
   private void check(RuleContext context, Caught handler, Taken taken) {
     Outcome outcome =
-        SwallowedInterrupts.of(context.analyses()).of(handler, taken.interruption(), taken.thrower());
+        SwallowedInterrupts.of(context.analyses())
+            .of(handler, taken.interruption(), taken.thrower());
     boolean proved = outcome.nextWait().isPresent();
     if (!proved && outcome.fate() != Fate.LEFT_TO_FLAG) {
       return;

@@ -78,15 +78,16 @@ public final class CatchAlls {
     Optional<CallFacts> facts = calls.facts(call);
     Stream<String> declared =
         Stream.concat(
-            call.method().thrown().stream(), facts.stream().flatMap(each -> each.thrown().stream()));
+            call.method().thrown().stream(),
+            facts.stream().flatMap(each -> each.thrown().stream()));
     return (facts.isEmpty() && !call.method().declarationKnown())
         || declared.anyMatch(
             type -> effects.isInterruption(type) || hierarchy.isSubtype(INTERRUPTED, type));
   }
 
   /**
-   * A task of others, called again in the loop after it failed: it may throw any exception, and
-   * one that waits throws this one. A loop that takes another task each time is a worker's.
+   * A task of others, called again in the loop after it failed: it may throw any exception, and one
+   * that waits throws this one. A loop that takes another task each time is a worker's.
    */
   private boolean isRetried(Instruction instruction, Caught handler) {
     if (!(instruction instanceof Invoke call)

@@ -107,7 +107,9 @@ public final class ClearedStatus {
         .anyMatch(each -> runsTask(each, task -> isTaken(task, loop), MAX_DEPTH));
   }
 
-  /** Whether a call runs a task, by itself or in a method in view that is given one or takes one. */
+  /**
+   * Whether a call runs a task, by itself or in a method in view that is given one or takes one.
+   */
   private boolean runsTask(Instruction call, Predicate<Value> isAnother, int depth) {
     if (call instanceof Invoke invoke
         && calls.runsPassedCode(invoke)

@@ -5,6 +5,8 @@ import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.graph.Loops;
+import io.github.quiesce.analysis.interruption.SwallowedInterrupts.Fate;
+import io.github.quiesce.analysis.interruption.SwallowedInterrupts.Outcome;
 import io.github.quiesce.analysis.paths.PathState;
 import io.github.quiesce.facts.Amount;
 import io.github.quiesce.facts.CallFacts;
@@ -13,8 +15,8 @@ import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Branch;
 import io.github.quiesce.model.Cast;
 import io.github.quiesce.model.Caught;
-import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.Constant;
+import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.Havoc;
 import io.github.quiesce.model.InstanceOf;
 import io.github.quiesce.model.Instruction;
@@ -31,8 +33,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import io.github.quiesce.analysis.interruption.SwallowedInterrupts.Fate;
-import io.github.quiesce.analysis.interruption.SwallowedInterrupts.Outcome;
 
 /**
  * Follows all paths from where an interrupt was taken over until the status is restored, the
@@ -104,7 +104,11 @@ final class InterruptPaths {
   }
 
   private InterruptPaths(
-      Analyses analyses, Instruction start, String interruption, Instruction thrower, boolean meant) {
+      Analyses analyses,
+      Instruction start,
+      String interruption,
+      Instruction thrower,
+      boolean meant) {
     this.analyses = analyses;
     this.program = analyses.program();
     this.calls = Calls.of(analyses);
@@ -296,8 +300,7 @@ final class InterruptPaths {
   private boolean goesOn(Instruction instruction, PathState state) {
     Body body = instruction.block().body();
     if ((meant && state.hasMark())
-        || !(instruction == thrower
-            || effects.notices(instruction) == InterruptEffects.Notice.YES)
+        || !(instruction == thrower || effects.notices(instruction) == InterruptEffects.Notice.YES)
         || !(isInHandlersLoop(instruction) || waitsWithoutBound(instruction))) {
       return false;
     }
@@ -315,8 +318,7 @@ final class InterruptPaths {
   private boolean isInHandlersLoop(Instruction instruction) {
     Optional<Loop> loop = Loops.of(analyses).around(instruction.block());
     while (loop.isPresent()) {
-      if (loop.get().contains(start.block())
-          || resumedAt.stream().anyMatch(loop.get()::contains)) {
+      if (loop.get().contains(start.block()) || resumedAt.stream().anyMatch(loop.get()::contains)) {
         return true;
       }
       loop = loop.get().parent();
@@ -361,8 +363,7 @@ final class InterruptPaths {
     Body body = branch.block().body();
     StopFlags flags = StopFlags.of(analyses);
     return (!meant || ThreadEnds.of(analyses).after(body) != ThreadEnds.End.CALLER)
-        && branch.block().outgoing().stream()
-            .anyMatch(edge -> flags.isSetFromOutside(edge, body));
+        && branch.block().outgoing().stream().anyMatch(edge -> flags.isSetFromOutside(edge, body));
   }
 
   private void thrown(Throw thrown, Place place, PathState state) {
@@ -415,8 +416,7 @@ final class InterruptPaths {
     }
   }
 
-  private void resume(
-      Instruction call, Place place, Instruction at, PathState state, Fate lost) {
+  private void resume(Instruction call, Place place, Instruction at, PathState state, Fate lost) {
     Block block = call.block();
     resumedAt.add(block);
     if (lost == Fate.LOST_RETURNED) {

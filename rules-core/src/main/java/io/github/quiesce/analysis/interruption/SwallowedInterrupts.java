@@ -72,12 +72,16 @@ public final class SwallowedInterrupts {
     return unlessRestored(InterruptPaths.after(analyses, call));
   }
 
-  /** The worst outcome along an edge that is taken if a call found the status set, and cleared it. */
+  /**
+   * The worst outcome along an edge that is taken if a call found the status set, and cleared it.
+   */
   public Outcome afterClearing(Instruction call, Edge wasSet) {
     return unlessRestored(InterruptPaths.along(analyses, wasSet, call));
   }
 
-  /** Where the status is restored on some path, the others are taken for those without interrupt. */
+  /**
+   * Where the status is restored on some path, the others are taken for those without interrupt.
+   */
   private static Outcome unlessRestored(InterruptPaths paths) {
     Outcome worst = paths.worst();
     return paths.isRestoredSomewhere()

@@ -192,8 +192,7 @@ public final class TimedOutTasks {
         .map(MethodModel::body)
         .flatMap(Optional::stream)
         .anyMatch(
-            body ->
-                body.instructions().stream().anyMatch(each -> isEnd(each, ends, depth - 1)));
+            body -> body.instructions().stream().anyMatch(each -> isEnd(each, ends, depth - 1)));
   }
 
   private Optional<Caught> handler(Invoke wait) {

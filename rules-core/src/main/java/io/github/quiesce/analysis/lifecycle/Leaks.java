@@ -148,7 +148,9 @@ public final class Leaks {
     return constructor(site, ways, sure, marks, new LinkedHashSet<>(), MAX_CALLERS);
   }
 
-  /** Whether nothing was done with the resource so far: an executor without a task has no thread. */
+  /**
+   * Whether nothing was done with the resource so far: an executor without a task has no thread.
+   */
   private boolean isIdle(Flow flow, ReleaseMarks marks, Instruction at) {
     return flow.uses().stream()
         .filter(use -> !marks.settles(use.at()) && mayBegin(use))
@@ -204,7 +206,8 @@ public final class Leaks {
                 && failing.isPresent()
                 && call.block().body().method().isConstructor()
                 && leaves(call);
-        Optional<Leak> above = fails ? failing : constructor(call, ways, sure, marks, seen, depth - 1);
+        Optional<Leak> above =
+            fails ? failing : constructor(call, ways, sure, marks, seen, depth - 1);
         if (above.isPresent()) {
           return above;
         }

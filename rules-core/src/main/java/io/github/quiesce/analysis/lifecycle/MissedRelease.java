@@ -178,8 +178,7 @@ final class MissedRelease {
 
   private boolean isPlain(Edge edge, Instruction last) {
     boolean own = last instanceof Throw thrower && !(thrower.exception() instanceof Caught);
-    return own
-        || mayThrow.along(edge).types().stream().anyMatch(type -> foreseen.is(type, last));
+    return own || mayThrow.along(edge).types().stream().anyMatch(type -> foreseen.is(type, last));
   }
 
   /**
