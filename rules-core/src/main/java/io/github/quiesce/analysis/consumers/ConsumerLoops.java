@@ -69,7 +69,10 @@ public final class ConsumerLoops {
     for (Body body : Bodies.of(analyses).all()) {
       for (Loop loop : Loops.of(analyses).in(body)) {
         Optional<Instruction> take = loop.instructions().stream().filter(this::takes).findFirst();
-        if (take.isPresent() && isEndless(loop, take.get()) && !isOfMain(body) && seen.add(take.get())) {
+        if (take.isPresent()
+            && isEndless(loop, take.get())
+            && !isOfMain(body)
+            && seen.add(take.get())) {
           consumer(take.get(), body).ifPresent(found::add);
         }
       }
