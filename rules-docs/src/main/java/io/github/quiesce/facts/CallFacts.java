@@ -44,6 +44,7 @@ import java.util.Optional;
  * @param settles what is done once it has returned, so that a wait for it returns at once
  * @param gathers the futures that are all done when its result is
  * @param spinHint whether it tells the processor that a loop spins, and does not wait
+ * @param borrowWait what it has to do with how long one waits for an object of a pool
  */
 public record CallFacts(
     String owner,
@@ -76,7 +77,8 @@ public record CallFacts(
     Optional<Context> context,
     Optional<Settles> settles,
     Optional<Place> gathers,
-    boolean spinHint) {
+    boolean spinHint,
+    Optional<BorrowWait> borrowWait) {
 
   public CallFacts {
     thrown = List.copyOf(thrown);

@@ -72,7 +72,8 @@ final class CallReader {
             in.take("context").map(this::context),
             in.take("settles").map(this::settles),
             in.take("gathers").map(this::place),
-            in.flag("spin-hint"));
+            in.flag("spin-hint"),
+            in.take("borrow-wait").map(this::borrowWait));
     in.end();
     return result;
   }
@@ -247,6 +248,26 @@ final class CallReader {
     Stores result =
         new Stores(
             place(in, "argument", Place.argument(0)), place(in, "container", Place.RECEIVER));
+    in.end();
+    return result;
+  }
+
+  private BorrowWait borrowWait(Tree tree) {
+    if (tree instanceof Tree.Text) {
+      TableReader in = new TableReader(file, subject, new Tree.Table(Map.of(), tree.line()));
+      return BorrowWait.of(in.choice("borrow-wait", tree, BorrowWait.Effect.class));
+    }
+    TableReader in = table("borrow-wait", tree);
+    Optional<Place> configuration = in.take("as").map(this::place);
+    BorrowWait result =
+        new BorrowWait(
+            configuration.isPresent() ? BorrowWait.Effect.AS : BorrowWait.Effect.SETS,
+            configuration.or(() -> in.take("value").map(this::place)),
+            in.choice("for-ever", BorrowWait.Values.class),
+            in.choice("never", BorrowWait.Values.class));
+    if (result.value().isEmpty()) {
+      throw in.error(tree, "\"value\" or \"as\" is missing");
+    }
     in.end();
     return result;
   }

@@ -21,6 +21,10 @@ class LibraryFactsTest {
     "org.apache.curator., 5, 20, 120",
     "io.lettuce., 6, 20, 120",
     "io.github.resilience4j., 2, 2, 15",
+    "com.zaxxer.hikari., 7, 2, 6",
+    "org.apache.commons.pool2. org.apache.commons.dbcp2., 2, 12, 35",
+    "com.mchange.v2.c3p0., 0, 2, 5",
+    "org.apache.tomcat.jdbc., 11, 4, 5",
   })
   void theFactsAreAsTheLibraryIs(String packages, int release, int types, int methods) {
     FactsComparison comparison = new FactsComparison(release, packages.split(" "));

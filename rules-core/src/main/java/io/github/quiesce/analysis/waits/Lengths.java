@@ -7,6 +7,7 @@ import io.github.quiesce.facts.TypeFacts;
 import io.github.quiesce.model.Binary;
 import io.github.quiesce.model.Cast;
 import io.github.quiesce.model.Constant;
+import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.LoadField;
 import io.github.quiesce.model.Program;
 import io.github.quiesce.model.Value;
@@ -71,6 +72,21 @@ public final class Lengths {
         .only()
         .filter(only -> only != value)
         .flatMap(only -> number(only, steps - 1));
+  }
+
+  /** The number a length of time is made of: the value's own, or a duration's in its unit. */
+  Optional<Long> amount(Value value) {
+    Optional<Long> number = number(value);
+    return number.isPresent()
+        ? number
+        : origins
+            .of(value)
+            .only()
+            .filter(Invoke.class::isInstance)
+            .map(Invoke.class::cast)
+            .filter(made -> made.receiver().isEmpty() && isDuration(made.method().owner()))
+            .flatMap(made -> made.arguments().stream().findFirst())
+            .flatMap(this::number);
   }
 
   /** The unit a value is, where it is named there and then. */

@@ -1,0 +1,16 @@
+// trap: T3
+package PoolBorrowWithoutTimeout.good;
+
+import javax.sql.DataSource;
+import org.apache.commons.dbcp2.BasicDataSource;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+
+/** Beans whose settings are in the application's properties. */
+public class BoundProperties {
+  @Bean
+  @ConfigurationProperties("reports.datasource")
+  public DataSource reports() {
+    return new BasicDataSource();
+  }
+}

@@ -1,0 +1,17 @@
+// one branch or the other
+package PoolBorrowWithoutTimeout.good;
+
+import org.apache.tomcat.jdbc.pool.DataSource;
+import org.apache.tomcat.jdbc.pool.PoolProperties;
+
+/** The database of the web application. */
+public final class EitherWay {
+  private EitherWay() {}
+
+  public static DataSource open(String url, boolean patient) {
+    PoolProperties properties = new PoolProperties();
+    properties.setUrl(url);
+    properties.setMaxWait(patient ? -1 : 10_000);
+    return new DataSource(properties);
+  }
+}
