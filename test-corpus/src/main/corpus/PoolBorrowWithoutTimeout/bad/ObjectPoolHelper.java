@@ -16,6 +16,7 @@ public final class ObjectPoolHelper {
     return new GenericObjectPool<>(factory, config);
   }
 
+  @SuppressWarnings("deprecation") // as the releases before 2.10 call it
   private static void limit(GenericObjectPoolConfig<StringBuilder> config, int size, long wait) {
     config.setMaxTotal(size);
     config.setBlockWhenExhausted(true);

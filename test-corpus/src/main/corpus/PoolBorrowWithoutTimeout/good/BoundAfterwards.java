@@ -1,6 +1,7 @@
-// the pool is told a time after it was made with a configuration that has none
+// trap: T2 told by the pool made with it
 package PoolBorrowWithoutTimeout.good;
 
+import java.time.Duration;
 import org.apache.commons.pool2.PooledObjectFactory;
 import org.apache.commons.pool2.impl.GenericObjectPool;
 import org.apache.commons.pool2.impl.GenericObjectPoolConfig;
@@ -12,9 +13,9 @@ public final class BoundAfterwards {
   public BoundAfterwards(PooledObjectFactory<StringBuilder> factory) {
     GenericObjectPoolConfig<StringBuilder> config = new GenericObjectPoolConfig<>();
     config.setMaxTotal(8);
-    config.setMaxWaitMillis(-1);
+    config.setMaxWait(Duration.ofMillis(-1));
     parsers = new GenericObjectPool<>(factory, config);
-    parsers.setMaxWaitMillis(2_000);
+    parsers.setMaxWait(Duration.ofSeconds(2)); // defence
   }
 
   public StringBuilder take() throws Exception {

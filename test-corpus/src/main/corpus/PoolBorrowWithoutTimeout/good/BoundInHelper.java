@@ -1,4 +1,4 @@
-// trap: T2
+// trap: T2 told by a helper
 package PoolBorrowWithoutTimeout.good;
 
 import java.time.Duration;
@@ -18,6 +18,6 @@ public final class BoundInHelper {
 
   private static void limit(BasicDataSource pool) {
     pool.setMaxTotal(20);
-    pool.setMaxWait(Duration.ofSeconds(5));
+    pool.setMaxWait(Duration.ofSeconds(5)); // defence
   }
 }

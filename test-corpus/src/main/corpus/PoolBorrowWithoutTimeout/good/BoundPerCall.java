@@ -1,4 +1,4 @@
-// each borrower says how long it waits
+// trap: T13 each borrower says how long it waits
 package PoolBorrowWithoutTimeout.good;
 
 import org.apache.commons.pool2.PooledObjectFactory;
@@ -14,6 +14,6 @@ public final class BoundPerCall {
   }
 
   public StringBuilder take() throws Exception {
-    return parsers.borrowObject(2_000);
+    return parsers.borrowObject(2_000); // defence
   }
 }

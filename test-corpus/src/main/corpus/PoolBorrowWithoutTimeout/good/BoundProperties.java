@@ -1,4 +1,4 @@
-// trap: T3
+// trap: T3 set by annotation
 package PoolBorrowWithoutTimeout.good;
 
 import javax.sql.DataSource;
@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 /** Beans whose settings are in the application's properties. */
 public class BoundProperties {
   @Bean
-  @ConfigurationProperties("reports.datasource")
+  @ConfigurationProperties("reports.datasource") // defence
   public DataSource reports() {
     return new BasicDataSource();
   }

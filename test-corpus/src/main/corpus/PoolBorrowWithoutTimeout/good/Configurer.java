@@ -1,4 +1,4 @@
-// trap: T5
+// trap: T5 others go on configuring it
 package PoolBorrowWithoutTimeout.good;
 
 import java.util.function.Consumer;
@@ -12,7 +12,7 @@ public final class Configurer {
   public static DataSource open(String url, Consumer<BasicDataSource> plugIn) {
     BasicDataSource pool = new BasicDataSource();
     pool.setUrl(url);
-    plugIn.accept(pool);
+    plugIn.accept(pool); // defence
     return pool;
   }
 

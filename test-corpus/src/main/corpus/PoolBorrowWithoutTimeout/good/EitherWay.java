@@ -1,4 +1,4 @@
-// one branch or the other
+// trap: T14 which of the two nobody knows
 package PoolBorrowWithoutTimeout.good;
 
 import org.apache.tomcat.jdbc.pool.DataSource;
@@ -11,7 +11,7 @@ public final class EitherWay {
   public static DataSource open(String url, boolean patient) {
     PoolProperties properties = new PoolProperties();
     properties.setUrl(url);
-    properties.setMaxWait(patient ? -1 : 10_000);
+    properties.setMaxWait(patient ? -1 : 10_000); // defence
     return new DataSource(properties);
   }
 }

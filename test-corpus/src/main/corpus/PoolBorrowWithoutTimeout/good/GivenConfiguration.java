@@ -1,4 +1,4 @@
-// trap: T1
+// trap: T1 configured elsewhere
 package PoolBorrowWithoutTimeout.good;
 
 import com.zaxxer.hikari.HikariConfig;
@@ -14,7 +14,7 @@ public final class GivenConfiguration {
 
   public GivenConfiguration(
       HikariConfig database,
-      PooledObjectFactory<StringBuilder> factory,
+      PooledObjectFactory<StringBuilder> factory, // defence
       GenericObjectPoolConfig<StringBuilder> config) {
     this.database = new HikariDataSource(database);
     this.parsers = new GenericObjectPool<>(factory, config);

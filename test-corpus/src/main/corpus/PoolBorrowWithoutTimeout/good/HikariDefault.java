@@ -1,4 +1,4 @@
-// 30 seconds by itself
+// trap: T13 bounded by itself
 package PoolBorrowWithoutTimeout.good;
 
 import com.zaxxer.hikari.HikariConfig;
@@ -12,7 +12,7 @@ public final class HikariDefault {
   public static DataSource open(String url) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
-    config.setMaximumPoolSize(10);
+    config.setMaximumPoolSize(10); // defence
     return new HikariDataSource(config);
   }
 }

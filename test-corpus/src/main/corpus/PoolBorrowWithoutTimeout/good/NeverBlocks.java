@@ -1,4 +1,4 @@
-// exhausted, it throws; or is never exhausted
+// trap: T13 exhausted it throws, or is never exhausted
 package PoolBorrowWithoutTimeout.good;
 
 import javax.sql.DataSource;
@@ -13,7 +13,7 @@ public final class NeverBlocks {
 
   public NeverBlocks(PooledObjectFactory<StringBuilder> factory) {
     GenericObjectPoolConfig<StringBuilder> config = new GenericObjectPoolConfig<>();
-    config.setBlockWhenExhausted(false);
+    config.setBlockWhenExhausted(false); // defence
     parsers = new GenericObjectPool<>(factory, config);
   }
 

@@ -1,6 +1,7 @@
-// a class of its own that sets the time when it is made
+// trap: T2 told by its constructor
 package PoolBorrowWithoutTimeout.good;
 
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.apache.commons.dbcp2.BasicDataSource;
 
@@ -10,7 +11,7 @@ public final class OwnSubclass {
 
   private static final class Patient extends BasicDataSource {
     Patient() {
-      setMaxWaitMillis(30_000);
+      setMaxWait(Duration.ofSeconds(30)); // defence
     }
   }
 

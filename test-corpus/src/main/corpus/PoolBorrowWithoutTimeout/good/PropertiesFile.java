@@ -1,4 +1,4 @@
-// settings from a file
+// trap: T1 settings from a file
 package PoolBorrowWithoutTimeout.good;
 
 import com.mchange.v2.c3p0.ComboPooledDataSource;
@@ -12,7 +12,7 @@ public final class PropertiesFile {
   private PropertiesFile() {}
 
   public static DataSource main(Properties properties) {
-    HikariConfig config = new HikariConfig(properties);
+    HikariConfig config = new HikariConfig(properties); // defence
     return new HikariDataSource(config);
   }
 

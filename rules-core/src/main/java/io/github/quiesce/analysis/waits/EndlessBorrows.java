@@ -146,7 +146,8 @@ public final class EndlessBorrows {
    */
   private boolean leaves(Escape escape, Instruction setting, BorrowSettings settings) {
     return switch (escape.why()) {
-      case RETURNED, OPEN_FIELD -> typeAt(escape.at()).filter(types::isPool).isPresent();
+      case RETURNED, OPEN_FIELD ->
+          typeAt(escape.at(), settings).filter(types::isPool).isPresent();
       case ARGUMENT ->
           isPassedAsPool(settings, escape.at())
               || (types.isPool(settings.made().type())
@@ -156,13 +157,20 @@ public final class EndlessBorrows {
     };
   }
 
-  /** The type a return or a field gives a value; empty where a framework goes on setting it. */
-  private Optional<String> typeAt(Value way) {
+  /**
+   * The type a return or a field gives a value, a lambda's return none but its own; empty where a
+   * framework goes on setting it.
+   */
+  private Optional<String> typeAt(Value way, BorrowSettings settings) {
     if (way instanceof StoreField store) {
       return Optional.of(store.field().type());
     }
-    if (way instanceof Return returned && !returned.block().body().isLambda()) {
-      return Optional.of(returned.block().body().method())
+    if (way instanceof Return returned) {
+      Body body = returned.block().body();
+      if (body.isLambda()) {
+        return Optional.of(settings.made().type());
+      }
+      return Optional.of(body.method())
           .filter(method -> !types.isConfigured(method))
           .map(method -> method.signature().returnType());
     }
@@ -192,12 +200,12 @@ public final class EndlessBorrows {
   /** Whether nobody out of view gets hold of the pool as something to be configured. */
   private boolean isOutOfReach(BorrowSettings pool) {
     return pool.flow().escapes().stream().allMatch(escape -> leavesAsPool(pool, escape))
-        && pool.flow().returns().stream().allMatch(this::isOnlyPoolAt);
+        && pool.flow().returns().stream().allMatch(way -> isOnlyPoolAt(way, pool));
   }
 
   private boolean leavesAsPool(BorrowSettings pool, Escape escape) {
     return switch (escape.why()) {
-      case RETURNED, OPEN_FIELD -> isOnlyPoolAt(escape.at());
+      case RETURNED, OPEN_FIELD -> isOnlyPoolAt(escape.at(), pool);
       case ARGUMENT -> isPassedAsPool(pool, escape.at());
       default -> false;
     };
@@ -211,8 +219,8 @@ public final class EndlessBorrows {
             .allMatch(argument -> types.isOnlyPool(argument.type()));
   }
 
-  private boolean isOnlyPoolAt(Value way) {
-    return typeAt(way).filter(types::isOnlyPool).isPresent();
+  private boolean isOnlyPoolAt(Value way, BorrowSettings pool) {
+    return typeAt(way, pool).filter(types::isOnlyPool).isPresent();
   }
 
   /** A method that others can call returns it, or a field that others can read holds it. */
@@ -220,7 +228,7 @@ public final class EndlessBorrows {
     for (Value alias : pool.flow().aliases()) {
       if (alias instanceof Instruction held) {
         for (Value user : held.block().body().usersOf(alias)) {
-          if (user instanceof Instruction way && isOnlyPoolAt(way) && isSeenByOthers(way)) {
+          if (user instanceof Instruction way && isOnlyPoolAt(way, pool) && isSeenByOthers(way)) {
             return Optional.of(way);
           }
         }
