@@ -64,8 +64,7 @@ final class BorrowSettings {
       case BORROWS -> borrows.add(use.at());
       case SETS -> addSetting(use, wait);
       case AS ->
-          argument(use.at(), wait)
-              .ifPresentOrElse(configurations::add, () -> others.add(use.at()));
+          argument(use.at(), wait).ifPresentOrElse(configurations::add, () -> others.add(use.at()));
       default -> others.add(use.at());
     }
   }
@@ -100,7 +99,9 @@ final class BorrowSettings {
 
   /** Whether an endless wait is always set after this, and this not again. */
   private boolean isOverruled(Instruction setting) {
-    return isTime(setting) && List.copyOf(endless).stream().anyMatch(last -> last != setting && isAlwaysBefore(setting, last));
+    return isTime(setting)
+        && List.copyOf(endless).stream()
+            .anyMatch(last -> last != setting && isAlwaysBefore(setting, last));
   }
 
   private boolean isTime(Instruction setting) {

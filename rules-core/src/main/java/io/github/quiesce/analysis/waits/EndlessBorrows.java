@@ -121,8 +121,7 @@ public final class EndlessBorrows {
   private Optional<List<BorrowSettings>> configurations(BorrowSettings settings) {
     List<BorrowSettings> result = new ArrayList<>();
     for (Value configuration : settings.configurations()) {
-      Optional<BorrowSettings> only =
-          Origins.of(analyses).of(configuration).only().map(made::get);
+      Optional<BorrowSettings> only = Origins.of(analyses).of(configuration).only().map(made::get);
       if (only.isEmpty()) {
         return Optional.empty();
       }
@@ -146,8 +145,7 @@ public final class EndlessBorrows {
    */
   private boolean leaves(Escape escape, Instruction setting, BorrowSettings settings) {
     return switch (escape.why()) {
-      case RETURNED, OPEN_FIELD ->
-          typeAt(escape.at(), settings).filter(types::isPool).isPresent();
+      case RETURNED, OPEN_FIELD -> typeAt(escape.at(), settings).filter(types::isPool).isPresent();
       case ARGUMENT ->
           isPassedAsPool(settings, escape.at())
               || (types.isPool(settings.made().type())
@@ -189,8 +187,7 @@ public final class EndlessBorrows {
         !effects.isEmpty()
             && effects.stream()
                 .allMatch(each -> each == Effect.FOR_EVER || each == Effect.MAY_BE_FOR_EVER);
-    Optional<Instruction> use =
-        pool.borrows().stream().findFirst().or(() -> handedOn(pool));
+    Optional<Instruction> use = pool.borrows().stream().findFirst().or(() -> handedOn(pool));
     if (endless && types.isPool(pool.made().type()) && use.isPresent() && isOutOfReach(pool)) {
       boolean sure = !effects.contains(Effect.MAY_BE_FOR_EVER);
       found.add(new EndlessBorrow(pool.made(), false, use, sure));
