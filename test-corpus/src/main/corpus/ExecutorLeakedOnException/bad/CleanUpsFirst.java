@@ -48,7 +48,9 @@ public final class CleanUpsFirst implements AutoCloseable {
 
   @Override
   public void close() {
-    cleanUps.forEach(Runnable::run);
+    for (Runnable each : cleanUps) {
+      each.run();
+    }
     updates.shutdown();
   }
 }

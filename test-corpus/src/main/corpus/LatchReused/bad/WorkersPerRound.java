@@ -1,4 +1,5 @@
 // axis: nested loop
+// shape: a simulation whose workers meet at the end of each step
 package LatchReused.bad;
 
 import java.util.List;

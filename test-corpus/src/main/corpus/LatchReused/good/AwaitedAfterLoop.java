@@ -24,7 +24,7 @@ public final class AwaitedAfterLoop {
               done.countDown();
             }
           });
-    }
-    done.await(); // defence // expect strict: UnboundedWait
+    } // defence
+    done.await(); // expect strict: UnboundedWait
   }
 }

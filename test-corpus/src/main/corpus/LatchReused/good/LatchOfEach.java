@@ -16,12 +16,12 @@ public final class LatchOfEach {
   public void run(List<Job> jobs) throws InterruptedException {
     for (Job job : jobs) {
       pool.execute(job::work);
-      job.done.await(); // defence // expect strict: UnboundedWait
+      job.done.await(); // expect strict: UnboundedWait
     }
   }
 
   static final class Job {
-    private final CountDownLatch done = new CountDownLatch(1);
+    private final CountDownLatch done = new CountDownLatch(1); // defence
 
     void work() {
       try {

@@ -14,7 +14,7 @@ public final class PhaserOfRounds {
   }
 
   public void run(List<Runnable> batches) {
-    Phaser turn = new Phaser(2);
+    Phaser turn = new Phaser(2); // defence
     for (Runnable batch : batches) {
       pool.execute(
           () -> {
@@ -24,7 +24,7 @@ public final class PhaserOfRounds {
               turn.arrive();
             }
           });
-      turn.arriveAndAwaitAdvance(); // defence // expect strict: UnboundedWait
+      turn.arriveAndAwaitAdvance(); // expect strict: UnboundedWait
     }
   }
 }

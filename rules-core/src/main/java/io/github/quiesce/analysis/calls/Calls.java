@@ -106,7 +106,10 @@ public final class Calls {
         return found;
       }
     }
-    return Optional.empty();
+    // An interface has the methods of Object, too, though it does not inherit from it.
+    return TypeNames.isUnknown(receiverType)
+        ? Optional.empty()
+        : best(program.facts().calls(TypeNames.OBJECT, method.name()), method);
   }
 
   private static Optional<CallFacts> best(List<CallFacts> candidates, MethodRef method) {

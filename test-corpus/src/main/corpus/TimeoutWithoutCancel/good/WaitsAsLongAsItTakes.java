@@ -6,15 +6,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 
 /** Waits as long as it takes. */
-public final class CancelsOnItsTimeout {
+public final class WaitsAsLongAsItTakes {
   private final ExecutorService pool;
 
-  public CancelsOnItsTimeout(ExecutorService pool) {
+  public WaitsAsLongAsItTakes(ExecutorService pool) {
     this.pool = pool;
   }
 
   public void run(Runnable job) throws InterruptedException, ExecutionException {
-    Future<?> running = pool.submit(job);
-    running.get(); // defence // expect strict: UnboundedWait
+    Future<?> running = pool.submit(job); // defence
+    running.get(); // expect strict: UnboundedWait
   }
 }
