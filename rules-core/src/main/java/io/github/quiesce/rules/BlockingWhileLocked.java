@@ -40,11 +40,17 @@ public final class BlockingWhileLocked implements Rule {
           && !GivenSettled.is(analyses, each.at(), each.calls())
           && reported.add(each.at())) {
         LongWait wait = waits.of(each.at()).orElseThrow();
-        boolean depends = !each.calls().isEmpty() && TimeoutChoices.of(analyses).decide(each.at());
-        boolean sure = wait.sure() && !depends;
+        boolean sure = wait.sure() && !dependsOnTimeout(analyses, each);
         context.report(finding(each, held, wait, sure ? Proof.PROVED : Proof.POSSIBLE));
       }
     }
+  }
+
+  /** Whether a timeout that a method on the way was given decides whether it goes on to the wait. */
+  private static boolean dependsOnTimeout(Analyses analyses, Occasion occasion) {
+    List<Instruction> way = new ArrayList<>(occasion.calls());
+    way.add(occasion.at());
+    return way.stream().skip(1).anyMatch(TimeoutChoices.of(analyses)::decide);
   }
 
   private Finding finding(Occasion occasion, LockState held, LongWait wait, Proof proof) {

@@ -9,7 +9,13 @@ import io.github.quiesce.engine.Finding.Proof;
 import io.github.quiesce.engine.Rule;
 import io.github.quiesce.engine.RuleContext;
 import io.github.quiesce.fixes.SpinHint;
+import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.LoadField;
+import io.github.quiesce.model.TypeNames;
+import io.github.quiesce.model.Value;
 import java.util.List;
+import java.util.Optional;
 
 /** A loop that asks over and over whether another thread has done something. */
 @AutoService(Rule.class)
@@ -28,7 +34,22 @@ public final class BusyWait implements Rule {
       List<Fix> fixes =
           spin.pure() ? SpinHint.of(spin.look(), context.release()).stream().toList() : List.of();
       String message = spin.pure() ? PURE : MIXED;
-      context.report(Finding.at(spin.look(), name(), Proof.PROVED, message).withFixes(fixes));
+      Proof proof = spin.pure() && isLink(spin.look()) ? Proof.POSSIBLE : Proof.PROVED;
+      context.report(Finding.at(spin.look(), name(), proof, message).withFixes(fixes));
     }
+  }
+
+  /**
+   * The next node that a node has: a queue's producer puts it there right after the step that the
+   * loop has seen, so that the spin is a short one as a rule.
+   */
+  private static boolean isLink(Instruction look) {
+    Optional<Value> node =
+        look instanceof LoadField load
+            ? load.receiver()
+            : look instanceof Invoke call ? call.receiver() : Optional.empty();
+    return node.map(Value::type)
+        .filter(type -> !TypeNames.isUnknown(type) && type.equals(look.type()))
+        .isPresent();
   }
 }

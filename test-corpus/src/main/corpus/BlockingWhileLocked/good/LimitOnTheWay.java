@@ -1,0 +1,36 @@
+// trap: a limit decides, two calls above the wait, that it is not waited for ever
+package BlockingWhileLocked.good;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** Stops at once under its monitor. */
+public final class LimitOnTheWay {
+  private final CountDownLatch stopped = new CountDownLatch(1);
+  private boolean closed;
+
+  public synchronized void stop() throws InterruptedException {
+    closed = true;
+    finish(0);
+  }
+
+  public synchronized boolean isClosed() {
+    return closed;
+  }
+
+  public void stopped() {
+    stopped.countDown();
+  }
+
+  private void finish(long timeoutMillis) throws InterruptedException {
+    if (timeoutMillis < 0) { // defence
+      waitForEnd();
+    } else if (!stopped.await(Math.min(timeoutMillis, 500), TimeUnit.MILLISECONDS)) {
+      throw new IllegalStateException("still working");
+    }
+  }
+
+  private void waitForEnd() throws InterruptedException {
+    stopped.await(); // expect strict: BlockingWhileLocked, UnboundedWait
+  }
+}
