@@ -46,7 +46,9 @@ public final class BlockingWhileLocked implements Rule {
     }
   }
 
-  /** Whether a timeout that a method on the way was given decides whether it goes on to the wait. */
+  /**
+   * Whether a timeout that a method on the way was given decides whether it goes on to the wait.
+   */
   private static boolean dependsOnTimeout(Analyses analyses, Occasion occasion) {
     List<Instruction> way = new ArrayList<>(occasion.calls());
     way.add(occasion.at());
