@@ -1,5 +1,5 @@
-// trap: a limit decides, two calls above the wait, that it is not waited for ever
-package BlockingWhileLocked.good;
+// axis: a limit decides, two calls above the wait: only possible
+package BlockingWhileLocked.bad;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -23,7 +23,7 @@ public final class LimitOnTheWay {
   }
 
   private void finish(long timeoutMillis) throws InterruptedException {
-    if (timeoutMillis < 0) { // defence
+    if (timeoutMillis < 0) {
       waitForEnd();
     } else if (!stopped.await(Math.min(timeoutMillis, 500), TimeUnit.MILLISECONDS)) {
       throw new IllegalStateException("still working");

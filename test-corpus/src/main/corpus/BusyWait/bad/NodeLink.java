@@ -1,5 +1,5 @@
-// trap: the next node of a queue, which its producer links right after it has swapped the tail
-package BusyWait.good;
+// axis: a link that another thread is about to set: only possible
+package BusyWait.bad;
 
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -41,7 +41,7 @@ public final class NodeLink {
       return null;
     }
     Node node;
-    while ((node = first.next()) == null) { // expect strict: BusyWait // defence
+    while ((node = first.next()) == null) { // expect strict: BusyWait
       // one more step of the producer
     }
     head = node;
