@@ -72,6 +72,13 @@ public final class LocksHeld {
    * same instruction comes again for each way that leads to it with other locks.
    */
   public List<Occasion> occasions(Predicate<Instruction> wanted) {
+    boolean none =
+        Bodies.of(analyses).all().stream()
+            .flatMap(body -> body.instructions().stream())
+            .noneMatch(wanted);
+    if (none) {
+      return List.of(); // most files wait for nothing, and their locks need no following
+    }
     List<Occasion> found = new ArrayList<>();
     Deque<Entry> work = new ArrayDeque<>();
     Set<List<Object>> seen = new HashSet<>();
