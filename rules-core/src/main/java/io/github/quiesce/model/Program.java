@@ -96,6 +96,13 @@ public final class Program {
     return facts;
   }
 
+  /** Whether the facts give a type, or one above it, a kind. */
+  public boolean isOfKind(String type, String kind) {
+    return hierarchy.supertypes(type).stream()
+        .flatMap(each -> facts.type(each).stream())
+        .anyMatch(each -> each.kind().filter(kind::equals).isPresent());
+  }
+
   public View view() {
     return view;
   }

@@ -2,7 +2,7 @@ package io.github.quiesce.rules;
 
 import com.google.auto.service.AutoService;
 import io.github.quiesce.analysis.arrivals.Coordination;
-import io.github.quiesce.analysis.arrivals.Gates;
+import io.github.quiesce.analysis.arrivals.LatchWaits;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.resources.Acquisitions;
 import io.github.quiesce.engine.Finding;
@@ -25,13 +25,13 @@ public final class LatchReused implements Rule {
   public void check(RuleContext context) {
     for (Acquisition made : Acquisitions.of(context.analyses()).of(LATCH)) {
       Coordination.closed(context.analyses(), made)
-          .ifPresent(latch -> check(context, latch, Gates.of(context.analyses(), latch)));
+          .ifPresent(latch -> check(context, latch, LatchWaits.of(context.analyses(), latch)));
     }
   }
 
-  private void check(RuleContext context, Coordination latch, Gates gates) {
-    for (Instruction wait : gates.waits()) {
-      gates
+  private void check(RuleContext context, Coordination latch, LatchWaits waits) {
+    for (Instruction wait : waits.waits()) {
+      waits
           .repeated(wait)
           .ifPresent(step -> context.report(finding(latch.made().site(), wait, step)));
     }

@@ -3,7 +3,7 @@ package io.github.quiesce.rules;
 import com.google.auto.service.AutoService;
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.arrivals.Coordination;
-import io.github.quiesce.analysis.arrivals.Gates;
+import io.github.quiesce.analysis.arrivals.LatchWaits;
 import io.github.quiesce.analysis.counts.Polynomial;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.resources.Acquisitions;
@@ -40,9 +40,9 @@ public final class LatchSelfDeadlock implements Rule {
 
   private void check(RuleContext context, Coordination latch) {
     Analyses analyses = context.analyses();
-    Gates gates = Gates.of(analyses, latch);
-    for (Instruction wait : gates.waits()) {
-      Optional<Instruction> later = gates.comesTooLate(wait);
+    LatchWaits waits = LatchWaits.of(analyses, latch);
+    for (Instruction wait : waits.waits()) {
+      Optional<Instruction> later = waits.comesTooLate(wait);
       later.ifPresent(
           step ->
               context.report(

@@ -23,4 +23,9 @@ public record Amount(Kind kind, int value) {
   public static Amount constant(int value) {
     return new Amount(Kind.CONSTANT, value);
   }
+
+  /** Whether it is the constant 0: of a wait, that the call does not wait but tries. */
+  public boolean isZero() {
+    return kind == Kind.CONSTANT && value == 0;
+  }
 }

@@ -30,7 +30,7 @@ public record CallSite(
     List<CallSite> result = new ArrayList<>();
     for (Instruction instruction : body.instructions()) {
       if (instruction instanceof Invoke call) {
-        result.add(new CallSite(call, call.method(), call.receiver(), calls.facts(call)));
+        result.add(of(call, calls));
       } else if (instruction instanceof CreateLambda lambda) {
         lambda
             .reference()
@@ -39,6 +39,11 @@ public record CallSite(
       }
     }
     return result;
+  }
+
+  /** A call as one. */
+  public static CallSite of(Invoke call, Calls calls) {
+    return new CallSite(call, call.method(), call.receiver(), calls.facts(call));
   }
 
   private static CallSite of(CreateLambda lambda, MethodRef method, Calls calls) {

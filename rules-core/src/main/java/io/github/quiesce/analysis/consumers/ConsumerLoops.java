@@ -21,7 +21,6 @@ import io.github.quiesce.analysis.threads.StartedThreads;
 import io.github.quiesce.analysis.threads.ThreadDaemons;
 import io.github.quiesce.analysis.threads.ThreadHoldings;
 import io.github.quiesce.analysis.threads.ThreadLives;
-import io.github.quiesce.facts.Amount;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Caught;
@@ -118,12 +117,8 @@ public final class ConsumerLoops {
             .facts(call)
             .flatMap(CallFacts::blocks)
             .filter(blocks -> blocks.what().equals(TAKE))
-            .filter(blocks -> !isZero(blocks.bound()))
+            .filter(blocks -> !blocks.bound().isZero())
             .isPresent();
-  }
-
-  private static boolean isZero(Amount bound) {
-    return bound.kind() == Amount.Kind.CONSTANT && bound.value() == 0;
   }
 
   /** The process's own loop: main, or a method that only main calls. */

@@ -38,6 +38,11 @@ public final class Dominators {
     return tree.dominates(above.index(), below.index());
   }
 
+  /** Whether every path from the entry to a block takes the edge, the only one into its target. */
+  public boolean leadsAlways(Edge edge, Block to) {
+    return edge.to().incoming().size() == 1 && dominates(edge.to(), to);
+  }
+
   /** The nearest other block on every path to {@code block}; empty for the entry. */
   public Optional<Block> immediate(Block block) {
     int index = tree.immediate(block.index());

@@ -5,7 +5,6 @@ import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.tasks.TaskRun;
 import io.github.quiesce.analysis.tasks.Tasks;
-import io.github.quiesce.facts.Amount;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.CreateLambda;
@@ -51,18 +50,12 @@ public final class InterruptEffects {
 
   /** Whether catching an exception of this type takes over an interrupt: the status is cleared. */
   public boolean isInterruption(String exceptionType) {
-    return isOfKind(exceptionType, INTERRUPTION);
+    return program.isOfKind(exceptionType, INTERRUPTION);
   }
 
   /** Whether an exception of this type tells whoever catches it of the interrupt. */
   public boolean tellsOfInterrupt(String exceptionType) {
-    return isInterruption(exceptionType) || isOfKind(exceptionType, NOTICE);
-  }
-
-  private boolean isOfKind(String exceptionType, String kind) {
-    return program.hierarchy().supertypes(exceptionType).stream()
-        .flatMap(type -> program.facts().type(type).stream())
-        .anyMatch(type -> type.kind().filter(kind::equals).isPresent());
+    return isInterruption(exceptionType) || program.isOfKind(exceptionType, NOTICE);
   }
 
   /** Whether the call interrupts the current thread itself: it restores the status. */
@@ -106,15 +99,16 @@ public final class InterruptEffects {
 
   /** Whether a thread value is the thread that runs. */
   private boolean isCurrentThread(Value thread) {
-    return Origins.of(analyses).of(thread).values().stream()
-        .anyMatch(
-            origin ->
-                origin instanceof Invoke call
-                    && calls
-                        .facts(call)
-                        .flatMap(CallFacts::interruption)
-                        .filter(CallFacts.Interruption.CURRENT_THREAD::equals)
-                        .isPresent());
+    return Origins.of(analyses).of(thread).values().stream().anyMatch(this::givesCurrentThread);
+  }
+
+  /** Whether a value is what a call gives as the thread that runs. */
+  public boolean givesCurrentThread(Value value) {
+    return calls
+        .facts(value)
+        .flatMap(CallFacts::interruption)
+        .filter(CallFacts.Interruption.CURRENT_THREAD::equals)
+        .isPresent();
   }
 
   /**
@@ -156,7 +150,8 @@ public final class InterruptEffects {
   }
 
   private Notice byFacts(Instruction call, CallFacts facts, Set<Body> seen, int depth) {
-    boolean waits = facts.blocks().filter(b -> b.interruptible() && !isZero(b.bound())).isPresent();
+    boolean waits =
+        facts.blocks().filter(b -> b.interruptible() && !b.bound().isZero()).isPresent();
     boolean reads =
         facts
             .interruption()
@@ -184,10 +179,6 @@ public final class InterruptEffects {
       result = worse(result, body.map(b -> notices(b, seen, depth)).orElse(Notice.UNKNOWN));
     }
     return result;
-  }
-
-  private static boolean isZero(Amount bound) {
-    return bound.kind() == Amount.Kind.CONSTANT && bound.value() == 0;
   }
 
   private Notice inView(Instruction call, List<MethodModel> targets, Set<Body> seen, int depth) {

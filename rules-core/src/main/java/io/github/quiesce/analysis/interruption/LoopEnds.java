@@ -142,9 +142,7 @@ public final class LoopEnds {
   private boolean isIterator(Value value) {
     return value instanceof Invoke call
         && call.receiver().isPresent()
-        && program.hierarchy().supertypes(call.receiver().get().type()).stream()
-            .flatMap(type -> program.facts().type(type).stream())
-            .anyMatch(type -> type.kind().filter(ITERATOR::equals).isPresent());
+        && program.isOfKind(call.receiver().get().type(), ITERATOR);
   }
 
   /** Whether the loop runs a constant, small number of times. */

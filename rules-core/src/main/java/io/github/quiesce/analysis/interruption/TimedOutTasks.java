@@ -159,8 +159,7 @@ public final class TimedOutTasks {
     for (Block block : wait.block().body().blocks()) {
       if (block.last().orElse(null) instanceof Branch branch) {
         for (Edge edge : block.outgoing()) {
-          boolean decided =
-              edge.to().incoming().size() == 1 && dominators.dominates(edge.to(), wait.block());
+          boolean decided = dominators.leadsAlways(edge, wait.block());
           if (decided && edge.kind() == Edge.Kind.TRUE) {
             state = state.withTruth(branch.condition(), true);
           } else if (decided && edge.kind() == Edge.Kind.FALSE) {

@@ -150,9 +150,7 @@ public final class LongCaptures {
     if (TypeNames.isArray(value.type())) {
       return origins.of(value).values().stream().noneMatch(LongCaptures::isSmall);
     }
-    return analyses.program().hierarchy().supertypes(value.type()).stream()
-        .flatMap(type -> analyses.program().facts().type(type).stream())
-        .anyMatch(type -> type.kind().filter(LARGE_KINDS::contains).isPresent());
+    return LARGE_KINDS.stream().anyMatch(kind -> analyses.program().isOfKind(value.type(), kind));
   }
 
   /** An array that stands in for a variable. */

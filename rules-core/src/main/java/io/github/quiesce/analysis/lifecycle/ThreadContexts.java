@@ -173,9 +173,7 @@ final class ThreadContexts {
     return uses.values().stream()
         .filter(use -> use.is(ContextEffect.REMOVE) && use.mayBeSameAs(set))
         .map(use -> use.at().block().body().method().owner().name())
-        .flatMap(owner -> program.hierarchy().supertypes(owner).stream())
-        .flatMap(type -> program.facts().type(type).stream())
-        .anyMatch(type -> type.kind().filter(EXECUTOR::equals).isPresent());
+        .anyMatch(owner -> program.isOfKind(owner, EXECUTOR));
   }
 
   /** All of them, in program order. */

@@ -13,12 +13,10 @@ import io.github.quiesce.model.MethodModel;
 import io.github.quiesce.model.Modifiers;
 import io.github.quiesce.model.Value;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,19 +65,6 @@ public final class LockFlow {
         }
       }
     }
-  }
-
-  /** What is held just before an instruction, on all ways to it. */
-  public LockState before(Instruction instruction) {
-    Block block = instruction.block();
-    LockState state = at.getOrDefault(block, LockState.NONE);
-    for (Instruction each : block.instructions()) {
-      if (each == instruction) {
-        break;
-      }
-      state = after(each, state);
-    }
-    return state;
   }
 
   private LockState beforeLast(Block block) {
@@ -177,21 +162,21 @@ public final class LockFlow {
     return givenBack.values().stream().filter(lock -> !taken.contains(lock.name())).toList();
   }
 
-  /** Instructions before which something is held, in order. */
-  List<Instruction> guarded() {
-    Set<Instruction> all = new LinkedHashSet<>();
+  /** Instructions before which something is held, in order, with what it is on all ways there. */
+  Map<Instruction, LockState> guarded() {
+    Map<Instruction, LockState> all = new LinkedHashMap<>();
     for (Block block : body.blocks()) {
       LockState state = at.get(block);
       if (state != null) {
         for (Instruction each : block.instructions()) {
           if (!state.isEmpty()) {
-            all.add(each);
+            all.put(each, state);
           }
           state = after(each, state);
         }
       }
     }
-    return new ArrayList<>(all);
+    return all;
   }
 
   static boolean isSynchronized(Body body) {

@@ -11,13 +11,13 @@ import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.Phi;
-import io.github.quiesce.model.Program;
 import io.github.quiesce.model.Value;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -34,12 +34,10 @@ public final class LocksHeld {
   private static final String CONDITION = "condition";
 
   private final Analyses analyses;
-  private final LockEffects effects;
   private final Distinct distinct;
 
   private LocksHeld(Analyses analyses) {
     this.analyses = analyses;
-    this.effects = LockEffects.of(analyses);
     this.distinct = Distinct.of(analyses);
   }
 
@@ -56,15 +54,6 @@ public final class LocksHeld {
    */
   public record Occasion(Instruction at, LockState held, List<Instruction> calls) {}
 
-  /** What is held just before an instruction by its own method, whoever calls that. */
-  public LockState before(Instruction instruction) {
-    return flow(instruction.block().body(), LockState.NONE).before(instruction);
-  }
-
-  private LockFlow flow(Body body, LockState entry) {
-    return LockFlow.of(analyses, effects, body, entry);
-  }
-
   private record Entry(Body body, LockState held, List<Instruction> calls) {}
 
   /**
@@ -79,19 +68,21 @@ public final class LocksHeld {
     if (none) {
       return List.of(); // most files wait for nothing, and their locks need no following
     }
+    LockEffects effects = LockEffects.of(analyses);
     List<Occasion> found = new ArrayList<>();
     Deque<Entry> work = new ArrayDeque<>();
     Set<List<Object>> seen = new HashSet<>();
     for (Body body : Bodies.of(analyses).all()) {
-      if (takesAny(body)) {
+      if (takesAny(body, effects)) {
         work.add(new Entry(body, LockState.NONE, List.of()));
       }
     }
     while (!work.isEmpty()) {
       Entry entry = work.poll();
-      LockFlow flow = flow(entry.body(), entry.held());
-      for (Instruction each : flow.guarded()) {
-        LockState held = flow.before(each).withoutAll(this::isNobodyElses);
+      LockFlow flow = LockFlow.of(analyses, effects, entry.body(), entry.held());
+      for (Map.Entry<Instruction, LockState> guarded : flow.guarded().entrySet()) {
+        Instruction each = guarded.getKey();
+        LockState held = guarded.getValue().withoutAll(this::isNobodyElses);
         if (held.isEmpty()) {
           continue;
         }
@@ -108,7 +99,7 @@ public final class LocksHeld {
     return found;
   }
 
-  private boolean takesAny(Body body) {
+  private static boolean takesAny(Body body, LockEffects effects) {
     return effects.ownMonitor(body).isPresent()
         || body.instructions().stream()
             .anyMatch(each -> !effects.taken(each).isEmpty() || effects.tried(each).isPresent());
@@ -173,9 +164,6 @@ public final class LocksHeld {
   }
 
   private boolean isCondition(Value value) {
-    Program program = analyses.program();
-    return program.hierarchy().supertypes(value.type()).stream()
-        .flatMap(type -> program.facts().type(type).stream())
-        .anyMatch(type -> type.kind().filter(CONDITION::equals).isPresent());
+    return analyses.program().isOfKind(value.type(), CONDITION);
   }
 }

@@ -108,9 +108,8 @@ public final class Gates {
 
   /** Whether a body is a task of these, and run in no other way. */
   private boolean runsOnly(Body body, List<TaskRun> tasks) {
-    List<TaskRun> runs = new ArrayList<>(Tasks.of(analyses).of(body));
     return tasks.stream().anyMatch(task -> task.body() == body)
-        && runs.stream().allMatch(run -> isAmong(run, tasks))
+        && Tasks.of(analyses).of(body).stream().allMatch(run -> isAmong(run, tasks))
         && (body.isLambda() || Callers.of(analyses).of(body.method()).isEmpty());
   }
 
@@ -134,8 +133,6 @@ public final class Gates {
 
   private boolean isUnbounded(Instruction wait) {
     return wait instanceof Invoke call
-        && WaitBounds.of(analyses)
-            .isUnbounded(
-                new CallSite(call, call.method(), call.receiver(), Calls.of(analyses).facts(call)));
+        && WaitBounds.of(analyses).isUnbounded(CallSite.of(call, Calls.of(analyses)));
   }
 }

@@ -14,6 +14,7 @@ import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.flow.Use;
 import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.graph.Loops;
+import io.github.quiesce.analysis.interruption.InterruptEffects;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.resources.Acquisitions;
 import io.github.quiesce.analysis.tasks.TaskRun;
@@ -29,8 +30,11 @@ import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -72,6 +76,9 @@ public final class SelfWaits {
   public record SelfWait(
       TaskRun outer, Instruction inner, Instruction waiting, Polynomial threads, boolean sure) {}
 
+  /** A task handed in by another one, and the wait for it. */
+  private record Inner(Instruction submission, Instruction waiting) {}
+
   /** Those on one pool, one for each submission of a task that waits. */
   public List<SelfWait> on(Acquisition pool) {
     Optional<Polynomial> threads = pools.threads(pool);
@@ -80,22 +87,21 @@ public final class SelfWaits {
       return found;
     }
     Set<Instruction> seen = new LinkedHashSet<>();
-    List<TaskRun> outers = new ArrayList<>();
-    List<Instruction[]> waits = new ArrayList<>();
+    Map<TaskRun, Inner> inners = new LinkedHashMap<>();
     for (TaskRun outer : pools.of(pool)) {
-      Optional<Instruction[]> wait = waitIn(outer, pool);
-      if (wait.isPresent() && seen.add(outer.submission())) {
-        outers.add(outer);
-        waits.add(wait.get());
+      Optional<Inner> inner = waitIn(outer, pool);
+      if (inner.isPresent() && seen.add(outer.submission())) {
+        inners.put(outer, inner.get());
       }
     }
-    Optional<Polynomial> waiting = sum(outers);
+    Optional<Polynomial> waiting = sum(inners.keySet());
     boolean sure =
         threads.get().equals(Polynomial.ONE)
             || waiting.filter(number -> isEnough(number, threads.get())).isPresent();
-    for (int i = 0; i < outers.size(); i++) {
-      found.add(new SelfWait(outers.get(i), waits.get(i)[0], waits.get(i)[1], threads.get(), sure));
-    }
+    inners.forEach(
+        (outer, inner) ->
+            found.add(
+                new SelfWait(outer, inner.submission(), inner.waiting(), threads.get(), sure)));
     return found;
   }
 
@@ -105,14 +111,14 @@ public final class SelfWaits {
   }
 
   /** The inner submission and the wait for it, if the task's code has both. */
-  private Optional<Instruction[]> waitIn(TaskRun outer, Acquisition pool) {
+  private Optional<Inner> waitIn(TaskRun outer, Acquisition pool) {
     List<Body> bodies = ThreadLives.of(analyses).bodies(outer.body());
     for (Body body : bodies) {
       for (Instruction inner : body.instructions()) {
         if (inner instanceof Invoke && isOn(inner, pool) && !looksWhereItRuns(body)) {
           Optional<Instruction> wait = waitFor(inner, bodies, MAX_STAGES);
           if (wait.isPresent()) {
-            return Optional.of(new Instruction[] {inner, wait.get()});
+            return Optional.of(new Inner(inner, wait.get()));
           }
         }
       }
@@ -121,7 +127,7 @@ public final class SelfWaits {
   }
 
   /** {@code pool.submit(latch::countDown); latch.await()}: only inner tasks open the latch. */
-  private Optional<Instruction[]> latchIn(List<Body> bodies, Acquisition pool) {
+  private Optional<Inner> latchIn(List<Body> bodies, Acquisition pool) {
     List<Instruction> inner = new ArrayList<>();
     for (Body body : bodies) {
       body.instructions().stream().filter(each -> isOn(each, pool)).forEach(inner::add);
@@ -135,7 +141,7 @@ public final class SelfWaits {
               .filter(latch -> isOpenedBy(inner, latch))
               .flatMap(latch -> waitAt(latch, bodies));
       if (wait.isPresent()) {
-        return Optional.of(new Instruction[] {inner.get(0), wait.get()});
+        return Optional.of(new Inner(inner.get(0), wait.get()));
       }
     }
     return Optional.empty();
@@ -168,13 +174,7 @@ public final class SelfWaits {
   /** {@code if (Thread.currentThread() == worker)}: it submits only from other threads. */
   private boolean looksWhereItRuns(Body body) {
     return body.instructions().stream()
-        .filter(
-            each ->
-                calls
-                    .facts(each)
-                    .flatMap(CallFacts::interruption)
-                    .filter(CallFacts.Interruption.CURRENT_THREAD::equals)
-                    .isPresent())
+        .filter(InterruptEffects.of(analyses)::givesCurrentThread)
         .flatMap(each -> body.usersOf(each).stream())
         .anyMatch(Binary.class::isInstance);
   }
@@ -221,14 +221,14 @@ public final class SelfWaits {
       return false;
     }
     Optional<CallFacts> facts = calls.facts(call);
-    CallSite site = new CallSite(call, invoke.method(), invoke.receiver(), facts);
+    CallSite site = CallSite.of(invoke, calls);
     return facts.flatMap(CallFacts::blocks).filter(b -> b.what().equals(what)).isPresent()
         && WaitBounds.of(analyses).isUnbounded(site)
         && !SettledWaits.of(analyses).isSettled(site);
   }
 
   /** How many tasks that wait are submitted in all, where each place has a number. */
-  private Optional<Polynomial> sum(List<TaskRun> outers) {
+  private Optional<Polynomial> sum(Collection<TaskRun> outers) {
     Polynomial sum = Polynomial.ZERO;
     for (TaskRun outer : outers) {
       sum = sum.plus(times(outer).orElse(Polynomial.ONE));

@@ -53,8 +53,6 @@ public final class QueueRoom {
   /** Whether the call stands in a class that is a queue itself and delegates. */
   public boolean isInsideQueue(Instruction call) {
     String owner = call.block().body().method().owner().name();
-    return program.hierarchy().supertypes(owner).stream()
-        .flatMap(type -> program.facts().type(type).stream())
-        .anyMatch(type -> type.kind().filter(QUEUE::equals).isPresent());
+    return program.isOfKind(owner, QUEUE);
   }
 }

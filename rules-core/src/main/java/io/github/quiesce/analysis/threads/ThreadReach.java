@@ -1,12 +1,11 @@
 package io.github.quiesce.analysis.threads;
 
 import io.github.quiesce.analysis.Analyses;
-import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.ObjectFlow;
+import io.github.quiesce.analysis.interruption.InterruptEffects;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.resources.Releases;
-import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Program;
@@ -18,12 +17,10 @@ public final class ThreadReach {
 
   private final Analyses analyses;
   private final Program program;
-  private final Calls calls;
 
   private ThreadReach(Analyses analyses) {
     this.analyses = analyses;
     this.program = analyses.program();
-    this.calls = Calls.of(analyses);
   }
 
   public static ThreadReach of(Analyses analyses) {
@@ -61,13 +58,7 @@ public final class ThreadReach {
 
   private boolean handsItselfOut(Body body) {
     return body.instructions().stream()
-        .filter(
-            each ->
-                calls
-                    .facts(each)
-                    .flatMap(CallFacts::interruption)
-                    .filter(CallFacts.Interruption.CURRENT_THREAD::equals)
-                    .isPresent())
+        .filter(InterruptEffects.of(analyses)::givesCurrentThread)
         .anyMatch(each -> isReachedFromOutside(each, body));
   }
 

@@ -81,8 +81,7 @@ public final class DroppedOutcomes {
     return blocks.what().equals(JOIN)
         && blocks.bound().kind() == Amount.Kind.ARGUMENT
         && call.type().equals(TypeNames.VOID)
-        && !WaitBounds.of(analyses)
-            .isUnbounded(new CallSite(call, call.method(), call.receiver(), Optional.of(facts)));
+        && !WaitBounds.of(analyses).isUnbounded(CallSite.of(call, calls));
   }
 
   private void add(Invoke call) {
@@ -95,7 +94,7 @@ public final class DroppedOutcomes {
       addPut(call, blocks.what(), subject.get());
       return;
     }
-    boolean tries = blocks.bound().equals(Amount.constant(0));
+    boolean tries = blocks.bound().isZero();
     boolean pauses =
         PAUSES.contains(blocks.what()) && Loops.of(analyses).around(call.block()).isPresent();
     boolean signals = tries && blocks.what().equals(PERMIT);

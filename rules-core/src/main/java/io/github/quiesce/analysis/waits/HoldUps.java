@@ -75,9 +75,7 @@ public final class HoldUps {
 
   /** Whoever waits for a server's end serves until it is told to stop. */
   private boolean isServer(Value waitedFor) {
-    return analyses.program().hierarchy().supertypes(waitedFor.type()).stream()
-        .flatMap(type -> analyses.program().facts().type(type).stream())
-        .anyMatch(type -> type.kind().filter(SERVER::equals).isPresent());
+    return analyses.program().isOfKind(waitedFor.type(), SERVER);
   }
 
   /** Whether a loop of the body takes: that is a consumer, and a take before it the first turn. */

@@ -82,7 +82,7 @@ public final class LongWaits {
       return Optional.empty();
     }
     Invoke invoke = (Invoke) call;
-    CallSite site = new CallSite(call, invoke.method(), invoke.receiver(), facts);
+    CallSite site = CallSite.of(invoke, calls);
     if (SettledWaits.of(analyses).isSettled(site)
         || invoke.receiver().filter(this::isNever).isPresent()) {
       return Optional.empty();

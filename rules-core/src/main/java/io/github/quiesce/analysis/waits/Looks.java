@@ -98,7 +98,7 @@ final class Looks {
         facts
             .flatMap(CallFacts::blocks)
             .map(CallFacts.Blocks::bound)
-            .filter(bound -> bound.equals(Amount.constant(0)))
+            .filter(Amount::isZero)
             .isPresent();
     boolean removes =
         facts.get().nothrow()

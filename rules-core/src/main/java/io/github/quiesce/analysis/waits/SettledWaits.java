@@ -212,7 +212,7 @@ public final class SettledWaits {
       return ways(call, true);
     }
     boolean tellsByException = blocks.get().what().equals(FUTURE);
-    CallSite site = new CallSite(call, ((Invoke) call).method(), Optional.empty(), facts);
+    CallSite site = CallSite.of((Invoke) call, calls);
     return tellsByException || WaitBounds.of(analyses).isUnbounded(site) ? normal(call) : Set.of();
   }
 

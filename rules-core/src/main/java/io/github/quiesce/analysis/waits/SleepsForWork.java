@@ -6,7 +6,6 @@ import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.analysis.graph.Paths;
-import io.github.quiesce.facts.Amount;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.CallFacts.Times;
 import io.github.quiesce.facts.CallFacts.Where;
@@ -83,7 +82,7 @@ public final class SleepsForWork {
     return calls
         .facts(call)
         .flatMap(CallFacts::blocks)
-        .filter(blocks -> !blocks.bound().equals(Amount.constant(0)))
+        .filter(blocks -> !blocks.bound().isZero())
         .map(CallFacts.Blocks::what);
   }
 

@@ -6,7 +6,6 @@ import io.github.quiesce.analysis.graph.Dominators;
 import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Branch;
-import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Phi;
 import io.github.quiesce.model.Value;
@@ -45,15 +44,12 @@ public final class TimeoutChoices {
     for (Block block : body.blocks()) {
       if (block.last().orElse(null) instanceof Branch branch
           && looksAt(branch.condition(), parameters)
-          && block.outgoing().stream().anyMatch(edge -> isOnlyWay(edge, instruction, ways))) {
+          && block.outgoing().stream()
+              .anyMatch(edge -> ways.leadsAlways(edge, instruction.block()))) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isOnlyWay(Edge edge, Instruction to, Dominators ways) {
-    return edge.to().incoming().size() == 1 && ways.dominates(edge.to(), to.block());
   }
 
   private boolean looksAt(Value condition, Set<Value> parameters) {

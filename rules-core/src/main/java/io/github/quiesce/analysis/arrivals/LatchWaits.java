@@ -19,17 +19,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /** How the waits for a latch stand to what counts it down. */
-public final class Gates {
+public final class LatchWaits {
   private final Analyses analyses;
   private final Coordination latch;
 
-  private Gates(Analyses analyses, Coordination latch) {
+  private LatchWaits(Analyses analyses, Coordination latch) {
     this.analyses = analyses;
     this.latch = latch;
   }
 
-  public static Gates of(Analyses analyses, Coordination latch) {
-    return new Gates(analyses, latch);
+  public static LatchWaits of(Analyses analyses, Coordination latch) {
+    return new LatchWaits(analyses, latch);
   }
 
   /** The waits without a bound for this very latch, not for one of another object. */
