@@ -4,14 +4,19 @@ package BlockingWhileLocked.bad;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Stops at once under its monitor. */
+/** Stops under its monitor, within a time that is set. */
 public final class LimitOnTheWay {
   private final CountDownLatch stopped = new CountDownLatch(1);
+  private final long limitMillis;
   private boolean closed;
+
+  public LimitOnTheWay(long limitMillis) {
+    this.limitMillis = limitMillis;
+  }
 
   public synchronized void stop() throws InterruptedException {
     closed = true;
-    finish(0);
+    finish(limitMillis);
   }
 
   public synchronized boolean isClosed() {

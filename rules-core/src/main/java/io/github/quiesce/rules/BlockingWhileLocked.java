@@ -6,6 +6,7 @@ import io.github.quiesce.analysis.locks.HeldLock;
 import io.github.quiesce.analysis.locks.LockState;
 import io.github.quiesce.analysis.locks.LocksHeld;
 import io.github.quiesce.analysis.locks.LocksHeld.Occasion;
+import io.github.quiesce.analysis.paths.RuledOut;
 import io.github.quiesce.analysis.waits.GivenSettled;
 import io.github.quiesce.analysis.waits.LongWaits;
 import io.github.quiesce.analysis.waits.LongWaits.LongWait;
@@ -38,6 +39,7 @@ public final class BlockingWhileLocked implements Rule {
       LockState held = LocksHeld.of(analyses).heldDuring(each.at(), each.held());
       if (!held.isEmpty()
           && !GivenSettled.is(analyses, each.at(), each.calls())
+          && !RuledOut.of(analyses).is(each.at(), each.calls())
           && reported.add(each.at())) {
         LongWait wait = waits.of(each.at()).orElseThrow();
         boolean sure = wait.sure() && !dependsOnTimeout(analyses, each);

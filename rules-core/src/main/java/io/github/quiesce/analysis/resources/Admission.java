@@ -12,6 +12,7 @@ import io.github.quiesce.analysis.flow.Use;
 import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.analysis.interruption.LoopEnds;
+import io.github.quiesce.analysis.paths.RuledOut;
 import io.github.quiesce.analysis.tasks.ThreadStarts;
 import io.github.quiesce.facts.Amount;
 import io.github.quiesce.facts.CallFacts;
@@ -224,7 +225,7 @@ public final class Admission {
       boolean inside = starts.stream().anyMatch(start -> loop.get().contains(start.block()));
       return inside && waitsForItem(loop.get().instructions()) ? List.of(loop.get()) : List.of();
     }
-    return loopsAround(body, waitsForItem(body.instructions()), MAX_CALLERS);
+    return loopsAround(thread.site(), List.of(), waitsForItem(body.instructions()));
   }
 
   /** Where a thread is started in the body that makes it. */
@@ -237,18 +238,30 @@ public final class Admission {
         .toList();
   }
 
-  private List<Loop> loopsAround(Body body, boolean waited, int depth) {
+  /**
+   * The loops around the calls that lead to an instruction.
+   *
+   * @param way the calls found so far, outermost first
+   * @param waited whether the code on the way has waited for an item
+   */
+  private List<Loop> loopsAround(Instruction at, List<Instruction> way, boolean waited) {
     List<Loop> found = new ArrayList<>();
     Callers callers = Callers.of(analyses);
-    if (depth == 0 || body.isLambda() || !callers.areComplete(body.method())) {
+    Body body = (way.isEmpty() ? at : way.get(0)).block().body();
+    if (way.size() == MAX_CALLERS || body.isLambda() || !callers.areComplete(body.method())) {
       return found;
     }
     for (Instruction call : callers.of(body.method())) {
+      List<Instruction> longer = new ArrayList<>(List.of(call));
+      longer.addAll(way);
+      if (RuledOut.of(analyses).is(at, longer)) {
+        continue;
+      }
       Body caller = call.block().body();
       Optional<Loop> loop = loops.around(call.block());
       if (loop.isEmpty()) {
         boolean waits = waited || waitsForItem(caller.instructions());
-        found.addAll(loopsAround(caller, waits, depth - 1));
+        found.addAll(loopsAround(at, longer, waits));
       } else if (waited || waitsForItem(loop.get().instructions())) {
         found.add(loop.get());
       }
@@ -279,7 +292,7 @@ public final class Admission {
     List<Loop> around =
         loop.isPresent()
             ? List.of(loop.get())
-            : loopsAround(call.block().body(), true, MAX_CALLERS);
+            : loopsAround(call, List.of(), true);
     return around.stream().anyMatch(this::isOpen);
   }
 

@@ -1,0 +1,45 @@
+// axis: the loop tells its helper not to hand the task over: only possible
+package UnboundedTaskQueue.bad;
+
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Tells a listener of what has been written. */
+public final class TellsAtOnce implements AutoCloseable {
+  private final ExecutorService pool = Executors.newSingleThreadExecutor(); // expect strict: UnboundedTaskQueue
+  private final Queue<String> written = new ConcurrentLinkedQueue<>();
+  private final Runnable listener;
+
+  public TellsAtOnce(Runnable listener) {
+    this.listener = listener;
+  }
+
+  public void add(String line) {
+    written.add(line);
+  }
+
+  public void flush() {
+    while (written.poll() != null) {
+      changed(false);
+    }
+  }
+
+  public void changedElsewhere() {
+    changed(true);
+  }
+
+  private void changed(boolean later) {
+    if (later) {
+      pool.execute(listener);
+    } else {
+      listener.run();
+    }
+  }
+
+  @Override
+  public void close() {
+    pool.shutdown();
+  }
+}
