@@ -38,12 +38,14 @@ public final class Stops {
   private final Calls calls;
   private final Fields fields;
   private final MustCall mustCall;
+  private final Makers makers;
 
   private Stops(Analyses analyses) {
     this.analyses = analyses;
     this.calls = Calls.of(analyses);
     this.fields = Fields.of(analyses);
     this.mustCall = MustCall.of(analyses);
+    this.makers = new Makers(analyses);
   }
 
   public static Stops of(Analyses analyses) {
@@ -70,7 +72,12 @@ public final class Stops {
     return stops.stream().anyMatch(stop -> isSameMethod(stop, site))
         || (leftToFinalizer
             ? !Housekeeping.of(analyses).holdsAnObject(made)
-            : stops.stream().anyMatch(mustCall::mayReach));
+            : stops.stream().anyMatch(this::mayBeRun));
+  }
+
+  /** Where its users are made to, or by whoever makes the object it belongs to. */
+  private boolean mayBeRun(Instruction stop) {
+    return mustCall.mayReach(stop) || makers.mayRun(stop);
   }
 
   /** In the finalizer itself, or in what it calls: its class's {@code close()}. */
@@ -98,7 +105,7 @@ public final class Stops {
         || flow.uses().stream()
             .anyMatch(
                 use ->
-                    (isCancel(use) && mustCall.mayReach(use.at()))
+                    (isCancel(use) && mayBeRun(use.at()))
                         || ((isCancel(use) || isJoin(use)) && isSameMethod(use.at(), thread)));
   }
 
@@ -140,7 +147,7 @@ public final class Stops {
     for (Body body : Bodies.of(analyses).all()) {
       if (!own.contains(body)) {
         for (Instruction each : body.instructions()) {
-          if (changes(each, read) && mustCall.mayReach(each)) {
+          if (changes(each, read) && mayBeRun(each)) {
             return true;
           }
         }
