@@ -258,7 +258,7 @@ public final class Admission {
         continue;
       }
       Body caller = call.block().body();
-      Optional<Loop> loop = loops.around(call.block());
+      Optional<Loop> loop = loopAround(call);
       if (loop.isEmpty()) {
         boolean waits = waited || waitsForItem(caller.instructions());
         found.addAll(loopsAround(at, longer, waits));
@@ -267,6 +267,16 @@ public final class Admission {
       }
     }
     return found;
+  }
+
+  /** The loop that goes on after the call; one that only does so when it fails tries again. */
+  private Optional<Loop> loopAround(Instruction call) {
+    return loops
+        .around(call.block())
+        .filter(
+            loop ->
+                call.block().outgoing().stream()
+                    .anyMatch(edge -> !edge.isExceptional() && loop.contains(edge.to())));
   }
 
   private boolean waitsForItem(List<Instruction> instructions) {
@@ -288,7 +298,7 @@ public final class Admission {
 
   /** Whether a loop around the call, or around its callers in view, goes on unhindered. */
   public boolean isInOpenLoop(Instruction call) {
-    Optional<Loop> loop = loops.around(call.block());
+    Optional<Loop> loop = loopAround(call);
     List<Loop> around =
         loop.isPresent()
             ? List.of(loop.get())
