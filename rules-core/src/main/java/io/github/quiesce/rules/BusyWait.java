@@ -1,6 +1,7 @@
 package io.github.quiesce.rules;
 
 import com.google.auto.service.AutoService;
+import io.github.quiesce.analysis.waits.ShortSections;
 import io.github.quiesce.analysis.waits.Spins;
 import io.github.quiesce.analysis.waits.Spins.Spin;
 import io.github.quiesce.engine.Finding;
@@ -20,6 +21,8 @@ import java.util.Optional;
 /** A loop that asks over and over whether another thread has done something. */
 @AutoService(Rule.class)
 public final class BusyWait implements Rule {
+  private static final List<String> KINDS = List.of("collection", "queue");
+
   private static final String PURE =
       "This loop spins until another thread changes what it looks at, and burns a processor core "
           + "meanwhile. Wait for it (a latch, a future, a condition), or spin for a short time only.";
@@ -34,9 +37,23 @@ public final class BusyWait implements Rule {
       List<Fix> fixes =
           spin.pure() ? SpinHint.of(spin.look(), context.release()).stream().toList() : List.of();
       String message = spin.pure() ? PURE : MIXED;
-      Proof proof = spin.pure() && isLink(spin.look()) ? Proof.POSSIBLE : Proof.PROVED;
+      Proof proof = isShortAsARule(context, spin) ? Proof.POSSIBLE : Proof.PROVED;
       context.report(Finding.at(spin.look(), name(), proof, message).withFixes(fixes));
     }
+  }
+
+  private static boolean isShortAsARule(RuleContext context, Spin spin) {
+    return spin.pure()
+        && (isLink(spin.look())
+            || isSlotOfCollection(context, spin.look())
+            || ShortSections.of(context.analyses()).isEntryOfShort(spin.look()));
+  }
+
+  /** A spin inside a queue, or another collection, for another step of itself. */
+  private static boolean isSlotOfCollection(RuleContext context, Instruction look) {
+    String owner = look.block().body().method().owner().name();
+    return KINDS.stream()
+        .anyMatch(kind -> context.analyses().program().isOfKind(owner, kind));
   }
 
   /**

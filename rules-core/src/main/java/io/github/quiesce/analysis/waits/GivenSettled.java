@@ -28,8 +28,14 @@ public final class GivenSettled {
             : Optional.empty();
     return subject
         .flatMap(value -> Passed.value(analyses, value, wait.block().body(), calls))
-        .filter(made -> isMadeDone(analyses, made))
+        .filter(made -> isMadeDone(analyses, made) || isOwnWay(analyses, wait, made))
         .isPresent();
+  }
+
+  private static boolean isOwnWay(Analyses analyses, Instruction wait, Value made) {
+    return wait instanceof Invoke call
+        && call.receiver().isPresent()
+        && OwnMethods.doNotWait(analyses, call, made);
   }
 
   private static boolean isMadeDone(Analyses analyses, Value value) {

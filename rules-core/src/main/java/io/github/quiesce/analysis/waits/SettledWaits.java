@@ -11,12 +11,8 @@ import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.CallFacts.Settles;
 import io.github.quiesce.facts.CallFacts.Where;
 import io.github.quiesce.facts.Place;
-import io.github.quiesce.model.Binary;
-import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
-import io.github.quiesce.model.Branch;
 import io.github.quiesce.model.Cast;
-import io.github.quiesce.model.Constant;
 import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.Instruction;
@@ -118,6 +114,7 @@ public final class SettledWaits {
 
   private boolean isSettled(Value subject, Instruction wait) {
     return isMadeSettled(subject, MOST_STEPS)
+        || (wait instanceof Invoke call && OwnMethods.doNotWait(analyses, call, subject))
         || before(wait, call -> settledBy(call, subject))
         || before(wait, call -> limitedBy(call, subject))
         || before(wait, call -> waitedFor(call, seen -> isOneOf(subject, seen)))
@@ -186,14 +183,14 @@ public final class SettledWaits {
             .flatMap(s -> Origins.at(s.place(), call))
             .filter(value -> isSame(value, subject))
             .isPresent();
-    return same ? settles.get().when().map(w -> ways(call, w)).orElse(normal(call)) : Set.of();
+    return same ? settles.get().when().map(w -> Answers.where(call, w)).orElse(Answers.any(call)) : Set.of();
   }
 
   /** The edges behind a call that ends the subject after a time. */
   private Set<Edge> limitedBy(Instruction call, Value subject) {
     return calls.facts(call).flatMap(CallFacts::limits).filter(WAIT::equals).isPresent()
             && ((Invoke) call).receiver().filter(value -> isSame(value, subject)).isPresent()
-        ? normal(call)
+        ? Answers.any(call)
         : Set.of();
   }
 
@@ -209,11 +206,11 @@ public final class SettledWaits {
       return Set.of();
     }
     if (facts.get().outcome()) {
-      return ways(call, true);
+      return Answers.where(call, true);
     }
     boolean tellsByException = blocks.get().what().equals(FUTURE);
     CallSite site = CallSite.of((Invoke) call, calls);
-    return tellsByException || WaitBounds.of(analyses).isUnbounded(site) ? normal(call) : Set.of();
+    return tellsByException || WaitBounds.of(analyses).isUnbounded(site) ? Answers.any(call) : Set.of();
   }
 
   /** Whether a future is done when those in a container that is {@code wanted} are. */
@@ -275,54 +272,5 @@ public final class SettledWaits {
     return steps > 0 && wrapped.isPresent() && wrapped.get() != value
         ? unwrapped(wrapped.get(), steps - 1)
         : value;
-  }
-
-  private static Set<Edge> normal(Instruction call) {
-    Set<Edge> result = new HashSet<>();
-    for (Edge edge : call.block().outgoing()) {
-      if (!edge.isExceptional()) {
-        result.add(edge);
-      }
-    }
-    return result;
-  }
-
-  /** The edges taken where the call has returned {@code wanted}. */
-  private static Set<Edge> ways(Instruction call, boolean wanted) {
-    Set<Edge> result = new HashSet<>();
-    for (Value user : call.block().body().usersOf(call)) {
-      if (user instanceof Branch branch) {
-        result.addAll(ways(branch.block(), wanted));
-      } else if (user instanceof Binary test) {
-        truth(test, call)
-            .ifPresent(
-                equal ->
-                    call.block().body().usersOf(test).stream()
-                        .filter(Branch.class::isInstance)
-                        .forEach(b -> result.addAll(ways(((Branch) b).block(), equal == wanted))));
-      }
-    }
-    return result;
-  }
-
-  private static Set<Edge> ways(Block branch, boolean wanted) {
-    Edge.Kind kind = wanted ? Edge.Kind.TRUE : Edge.Kind.FALSE;
-    Set<Edge> result = new HashSet<>();
-    branch.outgoing().stream().filter(edge -> edge.kind() == kind).forEach(result::add);
-    return result;
-  }
-
-  /** What the call must be for a comparison of it with true or false to hold. */
-  private static Optional<Boolean> truth(Binary test, Value call) {
-    Value other = test.left() == call ? test.right() : test.left();
-    boolean equality =
-        test.operator() == Binary.Operator.EQUAL || test.operator() == Binary.Operator.NOT_EQUAL;
-    if (!equality || !(other instanceof Constant constant)) {
-      return Optional.empty();
-    }
-    boolean equal = test.operator() == Binary.Operator.EQUAL;
-    return constant.isInteger(0)
-        ? Optional.of(!equal)
-        : constant.isInteger(1) ? Optional.of(equal) : Optional.empty();
   }
 }

@@ -13,6 +13,7 @@ import io.github.quiesce.model.Branch;
 import io.github.quiesce.model.Cast;
 import io.github.quiesce.model.Constant;
 import io.github.quiesce.model.Edge;
+import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.LoadElement;
@@ -84,16 +85,30 @@ public final class Spins {
                 && idle.contains(edge.to())
                 && !edge.isExceptional()
                 && !isSuccess(edge, loop);
-    Set<Block> round = Paths.from(loop.header(), idly);
+    Set<Block> round = round(loop, idly);
+    for (FieldRef flag : FlagTests.of(round)) {
+      // a flag that is one thing here and another there on one way round has changed meanwhile
+      Set<Block> whereSet = round(loop, idly.and(edge -> FlagTests.allow(edge, flag, true)));
+      Set<Block> whereNot = round(loop, idly.and(edge -> FlagTests.allow(edge, flag, false)));
+      if (whereSet.isEmpty() && whereNot.isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    boolean pure = idle.size() == loop.blocks().size();
+    return round.isEmpty() ? Optional.empty() : look(round, loop, pure);
+  }
+
+  /** The blocks on ways round the loop over the edges given. */
+  private static Set<Block> round(Loop loop, Predicate<Edge> followed) {
+    Set<Block> round = Paths.from(loop.header(), followed);
     Set<Block> back = new LinkedHashSet<>();
     for (Edge edge : loop.backEdges()) {
-      if (round.contains(edge.from()) && idly.test(edge)) {
-        back.addAll(Paths.to(edge.from(), idly));
+      if (round.contains(edge.from()) && followed.test(edge)) {
+        back.addAll(Paths.to(edge.from(), followed));
       }
     }
     round.retainAll(back);
-    boolean pure = idle.size() == loop.blocks().size();
-    return round.isEmpty() ? Optional.empty() : look(round, loop, pure);
+    return round;
   }
 
   /** The look by which the round is left: a try before flags, and the first of several. */
