@@ -116,6 +116,7 @@ public final class SettledWaits {
     return isMadeSettled(subject, MOST_STEPS)
         || (wait instanceof Invoke call && OwnMethods.doNotWait(analyses, call, subject))
         || before(wait, call -> settledBy(call, subject))
+        || before(wait, call -> answeredBy(call, subject))
         || before(wait, call -> limitedBy(call, subject))
         || before(wait, call -> waitedFor(call, seen -> isOneOf(subject, seen)))
         || wait.block().body().creator().filter(l -> isSettledBefore(subject, l)).isPresent();
@@ -184,6 +185,16 @@ public final class SettledWaits {
             .filter(value -> isSame(value, subject))
             .isPresent();
     return same ? settles.get().when().map(w -> Answers.where(call, w)).orElse(Answers.any(call)) : Set.of();
+  }
+
+  /** The edges behind a helper in view that asks whether the subject has ended, if it says so. */
+  private Set<Edge> answeredBy(Instruction call, Value subject) {
+    return SettledAnswers.of(analyses)
+            .subject(call)
+            .filter(value -> isSame(value, subject))
+            .isPresent()
+        ? Answers.where(call, true)
+        : Set.of();
   }
 
   /** The edges behind a call that ends the subject after a time. */
