@@ -3,6 +3,7 @@ package io.github.quiesce.analysis.threads;
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Use;
 import io.github.quiesce.facts.Place;
@@ -67,8 +68,12 @@ final class Makers {
   }
 
   private boolean isStoppedByMaker(Instruction made, MethodModel stop) {
-    return made instanceof NewObject
-        && ObjectFlow.of(analyses).of(made).uses().stream()
+    if (!(made instanceof NewObject)) {
+      return false;
+    }
+    Flow flow = ObjectFlow.of(analyses).of(made);
+    return (program.view() == Program.View.UNIT && flow.hasEscaped())
+        || flow.uses().stream()
             .filter(use -> use.depth() == 0 && use.place().equals(Place.RECEIVER))
             .map(Use::at)
             .filter(call -> !isIn(stop.owner(), call))

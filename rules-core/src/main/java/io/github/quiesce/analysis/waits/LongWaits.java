@@ -84,6 +84,7 @@ public final class LongWaits {
     Invoke invoke = (Invoke) call;
     CallSite site = CallSite.of(invoke, calls);
     if (SettledWaits.of(analyses).isSettled(site)
+        || PromptEnds.of(analyses).is(invoke)
         || invoke.receiver().filter(this::isNever).isPresent()) {
       return Optional.empty();
     }

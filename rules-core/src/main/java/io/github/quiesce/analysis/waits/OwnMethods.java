@@ -5,6 +5,7 @@ import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.NewObject;
+import io.github.quiesce.model.Program;
 import io.github.quiesce.model.Value;
 import java.util.Set;
 
@@ -25,7 +26,13 @@ final class OwnMethods {
         && made.stream().allMatch(each -> doesNotWait(analyses, wait, each.type()));
   }
 
+  /** With one file in view, a class of another may have a method of its own. */
   private static boolean doesNotWait(Analyses analyses, Invoke wait, String type) {
+    Program program = analyses.program();
+    boolean unknown = program.findClass(type).isEmpty() && program.facts().type(type).isEmpty();
+    if (unknown) {
+      return program.view() == Program.View.UNIT;
+    }
     return Calls.of(analyses)
         .inherited(type, wait.method())
         .filter(QuickCode.of(analyses)::is)

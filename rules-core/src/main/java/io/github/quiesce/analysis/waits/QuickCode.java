@@ -3,7 +3,9 @@ package io.github.quiesce.analysis.waits;
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.graph.Loops;
+import io.github.quiesce.analysis.interruption.LoopEnds;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.CreateLambda;
@@ -15,11 +17,12 @@ import io.github.quiesce.model.MethodRef;
 import io.github.quiesce.model.Modifiers.Modifier;
 import io.github.quiesce.model.MonitorEnter;
 import io.github.quiesce.model.NewObject;
+import io.github.quiesce.model.Program;
 import java.util.Optional;
 
 /**
- * Code that is over soon: it has no loop, takes no lock, waits for nothing, runs nothing that
- * somebody handed in, and calls nothing that nobody knows.
+ * Code that is over soon: it takes no lock, waits for nothing, runs nothing that somebody handed in,
+ * and calls nothing that nobody knows. With one file in view, what is out of view may be quick.
  */
 final class QuickCode {
   /** Methods in view that are looked into, one in the other. */
@@ -37,24 +40,37 @@ final class QuickCode {
     return analyses.get(QuickCode.class, QuickCode::new);
   }
 
+  /** Whether the method is, without a loop. */
   boolean is(MethodModel method) {
-    return is(method, MOST_CALLS);
+    return is(method, MOST_CALLS, false);
   }
 
-  /** Whether one instruction is; what loop it stands in is not asked. */
+  /** Whether one instruction is, without a loop in what it calls. */
   boolean is(Instruction each) {
-    return is(each, MOST_CALLS);
+    return is(each, MOST_CALLS, false);
   }
 
-  private boolean is(MethodModel method, int depth) {
+  /** Whether one instruction is, as far as loops in what it calls come to an end by themselves. */
+  boolean isWithLoops(Instruction each) {
+    return is(each, MOST_CALLS, true);
+  }
+
+  private boolean is(MethodModel method, int depth, boolean loops) {
     Optional<Body> body = method.body();
     return body.isPresent()
         && !method.modifiers().has(Modifier.SYNCHRONIZED)
-        && Loops.of(analyses).in(body.get()).isEmpty()
-        && body.get().instructions().stream().allMatch(each -> is(each, depth));
+        && Loops.of(analyses).in(body.get()).stream().allMatch(each -> loops && ends(each))
+        && body.get().instructions().stream().allMatch(each -> is(each, depth, loops));
   }
 
-  private boolean is(Instruction each, int depth) {
+  private boolean ends(Loop loop) {
+    return switch (LoopEnds.of(analyses).of(loop)) {
+      case BOUNDED, COUNTED, DATA -> true;
+      case FLAG, INTERRUPT, NEVER -> false;
+    };
+  }
+
+  private boolean is(Instruction each, int depth, boolean loops) {
     if (each instanceof MonitorEnter || each instanceof Havoc) {
       return false;
     }
@@ -69,11 +85,15 @@ final class QuickCode {
     if (facts.isPresent()) {
       return facts.get().blocks().isEmpty() && facts.get().runs().isEmpty();
     }
-    return calls.targets(each).isEmpty()
-        ? analyses.program().facts().covers(method(each).owner())
-        : depth > 0
-            && calls.targetsComplete(each)
-            && calls.targets(each).stream().allMatch(target -> is(target, depth - 1));
+    boolean one = analyses.program().view() == Program.View.UNIT;
+    if (calls.targets(each).stream().allMatch(target -> target.body().isEmpty())) {
+      return one || analyses.program().facts().covers(method(each).owner());
+    }
+    return depth > 0
+        && (one || calls.isImplementedInView(each))
+        && calls.targets(each).stream()
+            .filter(target -> target.body().isPresent())
+            .allMatch(target -> is(target, depth - 1, loops));
   }
 
   private static MethodRef method(Instruction call) {

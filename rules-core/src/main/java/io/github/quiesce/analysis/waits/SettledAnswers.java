@@ -16,12 +16,14 @@ import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.MethodModel;
 import io.github.quiesce.model.Phi;
+import io.github.quiesce.model.Program;
 import io.github.quiesce.model.Return;
 import io.github.quiesce.model.Value;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Helpers in view that ask whether something has ended: where they answer true, or with an object,
@@ -31,9 +33,11 @@ final class SettledAnswers {
   /** Helpers that ask other helpers. */
   private static final int MOST_CALLS = 3;
 
+  private final Program program;
   private final Calls calls;
 
   private SettledAnswers(Analyses analyses) {
+    this.program = analyses.program();
     this.calls = Calls.of(analyses);
   }
 
@@ -41,9 +45,19 @@ final class SettledAnswers {
     return analyses.get(SettledAnswers.class, SettledAnswers::new);
   }
 
-  /** The argument of the call that has ended where it returned true, or an object. */
-  Optional<Value> subject(Instruction call) {
-    return subject(call, MOST_CALLS);
+  /**
+   * Whether the subject has ended where the call returned true, or an object. A helper that nobody
+   * knows may ask that.
+   */
+  boolean tell(Instruction call, Predicate<Value> subject) {
+    boolean unknown =
+        call instanceof Invoke helper
+            && calls.facts(call).isEmpty()
+            && calls.targets(call).isEmpty()
+            && !program.facts().covers(helper.method().owner());
+    return unknown
+        ? Callers.arguments(call).stream().anyMatch(subject)
+        : subject(call, MOST_CALLS).filter(subject).isPresent();
   }
 
   private Optional<Value> subject(Instruction call, int depth) {
@@ -117,7 +131,8 @@ final class SettledAnswers {
       Edge in = phi.block().incoming().get(i);
       Value input = phi.inputs().get(i);
       boolean no = input instanceof Constant && isNo(input, asked, without, depth);
-      if (!no && (without.contains(in.from()) && !(input instanceof Invoke call && asks(call, asked, depth)))) {
+      boolean asks = input instanceof Invoke call && asks(call, asked, depth);
+      if (!no && !asks && without.contains(in.from())) {
         return false;
       }
     }

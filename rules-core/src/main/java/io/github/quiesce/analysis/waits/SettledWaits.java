@@ -164,7 +164,7 @@ public final class SettledWaits {
   }
 
   /** Whether every path to the wait goes over an edge that one of the calls before it allows. */
-  private static boolean before(Instruction wait, Function<Instruction, Set<Edge>> over) {
+  static boolean before(Instruction wait, Function<Instruction, Set<Edge>> over) {
     Body body = wait.block().body();
     Set<Edge> cut = new HashSet<>();
     for (Instruction each : body.instructions()) {
@@ -189,10 +189,7 @@ public final class SettledWaits {
 
   /** The edges behind a helper in view that asks whether the subject has ended, if it says so. */
   private Set<Edge> answeredBy(Instruction call, Value subject) {
-    return SettledAnswers.of(analyses)
-            .subject(call)
-            .filter(value -> isSame(value, subject))
-            .isPresent()
+    return SettledAnswers.of(analyses).tell(call, value -> isSame(value, subject))
         ? Answers.where(call, true)
         : Set.of();
   }
@@ -259,7 +256,7 @@ public final class SettledWaits {
   }
 
   /** The same object: the same value, or the same field that nothing here assigns. */
-  private boolean isSame(Value one, Value other) {
+  boolean isSame(Value one, Value other) {
     Value a = unwrapped(one, MOST_STEPS);
     Value b = unwrapped(other, MOST_STEPS);
     return a == b
