@@ -9,12 +9,15 @@ import io.github.quiesce.analysis.graph.Paths;
 import io.github.quiesce.analysis.resources.Quantities;
 import io.github.quiesce.analysis.resources.Quantity;
 import io.github.quiesce.analysis.resources.QueueRoom;
+import io.github.quiesce.analysis.tasks.TaskRun;
+import io.github.quiesce.analysis.tasks.Tasks;
 import io.github.quiesce.facts.Amount;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.CallFacts.Effect;
 import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Cast;
+import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.LoadField;
@@ -98,8 +101,25 @@ public final class DroppedOutcomes {
     boolean pauses =
         PAUSES.contains(blocks.what()) && Loops.of(analyses).around(call.block()).isPresent();
     boolean signals = tries && blocks.what().equals(PERMIT);
-    boolean hands = blocks.what().equals(JOIN) && isLast(call);
+    boolean hands = isLast(call) && (blocks.what().equals(JOIN) || endsThread(call.block().body()));
     all.add(new Drop(call, blocks.what(), !pauses && !signals && !hands));
+  }
+
+  /**
+   * Whether nothing goes on when the body ends: it is run by a thread of its own, or is a lambda that
+   * returns nothing and of which nobody knows who runs it. What a pool runs has a future, by which
+   * others go on.
+   */
+  private boolean endsThread(Body body) {
+    List<TaskRun> runs = Tasks.of(analyses).of(body);
+    boolean unknown = runs.isEmpty() && body.isLambda();
+    return (unknown || (!runs.isEmpty() && runs.stream().allMatch(DroppedOutcomes::isThread)))
+        && body.instructions().stream()
+            .noneMatch(each -> each instanceof Return returned && returned.value().isPresent());
+  }
+
+  private static boolean isThread(TaskRun run) {
+    return run.runs().where() == CallFacts.Where.NEW_THREAD;
   }
 
   /** Whether the method returns next: a join with a time that its callers make of it. */
@@ -135,15 +155,20 @@ public final class DroppedOutcomes {
   }
 
   /**
-   * Whether something later on the way asks whether it has ended, waits for it again, stops it, or
-   * ends the process; or the method's own result is asked for after the wait.
+   * Whether something later on the way asks whether it has ended, waits for it again, stops it,
+   * tests what is set before it ends, or ends the process; or the method's own result is asked for
+   * after the wait.
    */
   private boolean isFollowedUp(Invoke wait, Value subject) {
     String what = calls.facts(wait).flatMap(CallFacts::blocks).orElseThrow().what();
     if (PUTS.contains(what)) {
       return false;
     }
+    Set<FieldRef> told = TellingFields.of(analyses, subject);
     for (Block block : Paths.from(wait.block(), edge -> !edge.isExceptional())) {
+      if (TellingFields.tests(block, told)) {
+        return true;
+      }
       for (Instruction each : block.instructions()) {
         if (each != wait
             && (each instanceof Invoke call ? follows(call, subject, what) : asksAnew(each))) {
