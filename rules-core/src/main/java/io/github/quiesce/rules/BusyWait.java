@@ -52,8 +52,7 @@ public final class BusyWait implements Rule {
   /** A spin inside a queue, or another collection, for another step of itself. */
   private static boolean isSlotOfCollection(RuleContext context, Instruction look) {
     String owner = look.block().body().method().owner().name();
-    return KINDS.stream()
-        .anyMatch(kind -> context.analyses().program().isOfKind(owner, kind));
+    return KINDS.stream().anyMatch(kind -> context.analyses().program().isOfKind(owner, kind));
   }
 
   /**

@@ -299,10 +299,7 @@ public final class Admission {
   /** Whether a loop around the call, or around its callers in view, goes on unhindered. */
   public boolean isInOpenLoop(Instruction call) {
     Optional<Loop> loop = loopAround(call);
-    List<Loop> around =
-        loop.isPresent()
-            ? List.of(loop.get())
-            : loopsAround(call, List.of(), true);
+    List<Loop> around = loop.isPresent() ? List.of(loop.get()) : loopsAround(call, List.of(), true);
     return around.stream().anyMatch(this::isOpen);
   }
 

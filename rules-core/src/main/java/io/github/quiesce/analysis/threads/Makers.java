@@ -37,8 +37,8 @@ final class Makers {
 
   /**
    * Whether all who make an object of the class that a stop stands in call the method it stands in,
-   * or one that calls it: in the method that makes the object, or where they are made to. Where only
-   * one file is in view of several that can make one, they may.
+   * or one that calls it: in the method that makes the object, or where they are made to. Where
+   * only one file is in view of several that can make one, they may.
    */
   boolean mayRun(Instruction stop) {
     MethodModel method = stop.block().body().method();

@@ -106,9 +106,9 @@ public final class DroppedOutcomes {
   }
 
   /**
-   * Whether nothing goes on when the body ends: it is run by a thread of its own, or is a lambda that
-   * returns nothing and of which nobody knows who runs it. What a pool runs has a future, by which
-   * others go on.
+   * Whether nothing goes on when the body ends: it is run by a thread of its own, or is a lambda
+   * that returns nothing and of which nobody knows who runs it. What a pool runs has a future, by
+   * which others go on.
    */
   private boolean endsThread(Body body) {
     List<TaskRun> runs = Tasks.of(analyses).of(body);

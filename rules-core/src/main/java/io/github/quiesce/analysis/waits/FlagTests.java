@@ -34,8 +34,7 @@ final class FlagTests {
     }
     Value condition = edge.from().last().orElseThrow().operand(0);
     boolean whenTrue =
-        !(condition instanceof Binary test)
-            || Answers.truth(test, tested.get()).orElse(true);
+        !(condition instanceof Binary test) || Answers.truth(test, tested.get()).orElse(true);
     return (edge.kind() == Edge.Kind.TRUE) == (whenTrue == value);
   }
 

@@ -21,8 +21,8 @@ import io.github.quiesce.model.Program;
 import java.util.Optional;
 
 /**
- * Code that is over soon: it takes no lock, waits for nothing, runs nothing that somebody handed in,
- * and calls nothing that nobody knows. With one file in view, what is out of view may be quick.
+ * Code that is over soon: it takes no lock, waits for nothing, runs nothing that somebody handed
+ * in, and calls nothing that nobody knows. With one file in view, what is out of view may be quick.
  */
 final class QuickCode {
   /** Methods in view that are looked into, one in the other. */

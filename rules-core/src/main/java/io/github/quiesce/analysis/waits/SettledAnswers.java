@@ -78,7 +78,9 @@ final class SettledAnswers {
     return Optional.empty();
   }
 
-  /** Whether each return of another answer than no lies behind a question that says it has ended. */
+  /**
+   * Whether each return of another answer than no lies behind a question that says it has ended.
+   */
   private boolean answersFor(Body body, Value asked, int depth) {
     Set<Edge> behind = new HashSet<>();
     for (Instruction each : body.instructions()) {

@@ -184,7 +184,9 @@ public final class SettledWaits {
             .flatMap(s -> Origins.at(s.place(), call))
             .filter(value -> isSame(value, subject))
             .isPresent();
-    return same ? settles.get().when().map(w -> Answers.where(call, w)).orElse(Answers.any(call)) : Set.of();
+    return same
+        ? settles.get().when().map(w -> Answers.where(call, w)).orElse(Answers.any(call))
+        : Set.of();
   }
 
   /** The edges behind a helper in view that asks whether the subject has ended, if it says so. */
@@ -218,7 +220,9 @@ public final class SettledWaits {
     }
     boolean tellsByException = blocks.get().what().equals(FUTURE);
     CallSite site = CallSite.of((Invoke) call, calls);
-    return tellsByException || WaitBounds.of(analyses).isUnbounded(site) ? Answers.any(call) : Set.of();
+    return tellsByException || WaitBounds.of(analyses).isUnbounded(site)
+        ? Answers.any(call)
+        : Set.of();
   }
 
   /** Whether a future is done when those in a container that is {@code wanted} are. */

@@ -14,7 +14,6 @@ import io.github.quiesce.model.LoadField;
 import io.github.quiesce.model.Return;
 import io.github.quiesce.model.Throw;
 import io.github.quiesce.model.TypeNames;
-import io.github.quiesce.model.Value;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -23,8 +22,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Locks by {@code compareAndSet} under which only quick code runs: what is done between the exchange
- * and the set that gives the lock back, wherever in view it is taken.
+ * Locks by {@code compareAndSet} under which only quick code runs: what is done between the
+ * exchange and the set that gives the lock back, wherever in view it is taken.
  */
 public final class ShortSections {
   private final Analyses analyses;

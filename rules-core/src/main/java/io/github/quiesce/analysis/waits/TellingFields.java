@@ -17,9 +17,7 @@ import io.github.quiesce.model.Value;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/**
- * Fields that tell how a wait for a latch ended: they are set by the code that counts it down.
- */
+/** Fields that tell how a wait for a latch ended: they are set by the code that counts it down. */
 final class TellingFields {
   private TellingFields() {}
 
