@@ -4,6 +4,7 @@ import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.counts.Polynomial;
+import io.github.quiesce.analysis.counts.Roots;
 import io.github.quiesce.analysis.counts.SymbolicValues;
 import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.ObjectFlow;
@@ -89,7 +90,7 @@ public final class Admission {
     if (tasks.isPresent() && !isSmall(tasks.get())) {
       return false;
     }
-    if (isGated(submission)) {
+    if (isGated(submission) || isGatedWhereHanded(submission, executor)) {
       return true;
     }
     if (submission instanceof CreateLambda reference) {
@@ -147,6 +148,29 @@ public final class Admission {
    */
   public boolean isGated(Instruction submission) {
     return isGated(submission, MAX_CALLERS);
+  }
+
+  /**
+   * Whether the submission stands in a method that is given the executor, and the code around all
+   * calls in view that give it this one is gated: whoever else calls the method gives another.
+   */
+  private boolean isGatedWhereHanded(Instruction submission, Instruction executor) {
+    Body body = submission.block().body();
+    if (body.isLambda() || !(submission instanceof Invoke call) || call.receiver().isEmpty()) {
+      return false;
+    }
+    int index = body.parameters().indexOf(Roots.of(analyses).of(call.receiver().get()));
+    Set<Value> aliases = ObjectFlow.of(analyses).of(executor).aliases();
+    List<Instruction> handing =
+        Callers.of(analyses).of(body.method()).stream()
+            .filter(each -> hands(each, index, aliases))
+            .toList();
+    return !handing.isEmpty() && handing.stream().allMatch(this::isGated);
+  }
+
+  private static boolean hands(Instruction call, int index, Set<Value> executor) {
+    List<Value> arguments = Callers.arguments(call);
+    return index >= 0 && index < arguments.size() && executor.contains(arguments.get(index));
   }
 
   private boolean isGated(Instruction submission, int depth) {
