@@ -20,9 +20,9 @@ public final class InterruptedSleeper {
   public synchronized void stop() {
     running = false;
     if (monitor != null) {
-      monitor.interrupt();
+      monitor.interrupt(); // defence
       try {
-        monitor.join(); // defence // expect strict: UnboundedWait
+        monitor.join(); // expect strict: UnboundedWait
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }

@@ -11,8 +11,8 @@ public final class GatedWhereHanded implements AutoCloseable {
   private final Semaphore permits = new Semaphore(64);
 
   public void run(Runnable work) throws InterruptedException {
-    permits.acquire(); // defence // expect strict: UnboundedWait
-    new Job(work, permits).executeOn(pool);
+    permits.acquire(); // expect strict: UnboundedWait
+    new Job(work, permits).executeOn(pool); // defence
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.quiesce.analysis.threads;
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.calls.Visibility;
 import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Use;
@@ -48,7 +49,7 @@ final class Makers {
     List<MethodModel> constructors =
         method.owner().methods().stream().filter(MethodModel::isConstructor).toList();
     if (program.view() == Program.View.UNIT
-        && constructors.stream().anyMatch(each -> isForOtherFiles(each))) {
+        && constructors.stream().anyMatch(this::isForOtherFiles)) {
       return true;
     }
     List<Instruction> made =
@@ -63,8 +64,9 @@ final class Makers {
 
   /** Whether code of the program outside the file can call it, but nobody outside the program. */
   private boolean isForOtherFiles(MethodModel constructor) {
+    boolean open = constructor.modifiers().isPublic() || constructor.modifiers().isProtected();
     return !callers.areCompleteInUnit(constructor)
-        && !(constructor.modifiers().isPublic() && constructor.owner().modifiers().isPublic());
+        && !(open && Visibility.isExported(constructor.owner(), program));
   }
 
   private boolean isStoppedByMaker(Instruction made, MethodModel stop) {
