@@ -163,23 +163,41 @@ final class SpinLoops {
   private static final class Steps extends TreeScanner {
     private final Map<Symbol, Set<Symbol>> changed = new HashMap<>();
 
-    /** Those that are computed from what the turn before left in a local. */
+    /** Those that are computed, over however many others, from themselves. */
     Set<Symbol> stepped() {
       Set<Symbol> found = new HashSet<>();
-      changed.forEach(
-          (local, from) -> {
-            if (from.stream().anyMatch(changed::containsKey)) {
-              found.add(local);
-            }
-          });
+      for (Symbol local : changed.keySet()) {
+        Set<Symbol> from = new HashSet<>();
+        addSources(local, from);
+        if (from.contains(local)) {
+          found.add(local);
+        }
+      }
       return found;
     }
 
+    private void addSources(Symbol local, Set<Symbol> all) {
+      for (Symbol source : changed.getOrDefault(local, Set.of())) {
+        if (all.add(source)) {
+          addSources(source, all);
+        }
+      }
+    }
+
     private void change(JCExpression target, Set<Symbol> from) {
-      Symbol symbol = TreeInfo.symbol(target);
+      change(TreeInfo.symbol(target), from);
+    }
+
+    private void change(Symbol symbol, Set<Symbol> from) {
       if (isLocal(symbol)) {
         changed.computeIfAbsent(symbol, key -> new HashSet<>()).addAll(from);
       }
+    }
+
+    @Override
+    public void visitVarDef(JCVariableDecl tree) {
+      change(tree.sym, localsIn(tree.init));
+      super.visitVarDef(tree);
     }
 
     @Override

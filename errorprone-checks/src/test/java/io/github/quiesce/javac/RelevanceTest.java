@@ -34,8 +34,7 @@ final class RelevanceTest {
         "void m(Callable<String> c) throws Exception { try { n(); } catch (InterruptedException |"
             + " java.io.IOException e) { } } native void n() throws InterruptedException,"
             + " java.io.IOException;",
-        "void m() throws Exception { try (java.util.concurrent.ForkJoinPool p = n()) { } }"
-            + " native ForkJoinPool n();",
+        "Object o; void m(Object n) { while (n != o) { Object x = o; n = x; } }",
         "void m() throws Exception { wait(); }",
         "void m(java.io.File f) { f.deleteOnExit(); }",
         "volatile boolean done; void m() { while (!done) {} }",
