@@ -34,7 +34,7 @@ final class ClassCalls {
         name,
         key ->
             entries.stream()
-                .filter(entry -> SignatureSyntax.isNamed(entry.signature(), key))
+                .filter(entry -> SignatureSyntax.nameOf(entry.signature()).equals(key))
                 .map(this::read)
                 .toList());
   }

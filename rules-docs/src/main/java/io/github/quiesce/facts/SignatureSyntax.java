@@ -55,10 +55,10 @@ record SignatureSyntax(
   }
 
   /**
-   * Whether what is written is a method of this name, {@code <init>} for a constructor. Most are
-   * never asked for, so this reads no more than the name.
+   * The name of the method that is written, {@code <init>} for a constructor. Most methods are never
+   * asked for, so this reads no more than the name.
    */
-  static boolean isNamed(String text, String methodName) {
+  static String nameOf(String text) {
     int end = text.indexOf('(');
     if (end < 0) {
       int throwsAt = text.indexOf(THROWS);
@@ -66,7 +66,7 @@ record SignatureSyntax(
     }
     String head = text.substring(0, end).strip();
     String name = head.substring(head.lastIndexOf(' ') + 1);
-    return methodName.equals(name.equals(NEW) ? "<init>" : name);
+    return name.equals(NEW) ? "<init>" : name;
   }
 
   private static Optional<SignatureSyntax> parseHead(

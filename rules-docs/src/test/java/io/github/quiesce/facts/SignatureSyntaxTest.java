@@ -20,16 +20,13 @@ final class SignatureSyntaxTest {
       })
   void namesMethods(String text) {
     String name = SignatureSyntax.parse(text).orElseThrow().name();
-    assertThat(SignatureSyntax.isNamed(text, name)).isTrue();
-    assertThat(SignatureSyntax.isNamed(text, name + "All")).isFalse();
-    assertThat(SignatureSyntax.isNamed(text, name.substring(1))).isFalse();
+    assertThat(SignatureSyntax.nameOf(text)).isEqualTo(name);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"new", "new()", "new(int)", "new(3)", "new(String) throws E"})
   void namesConstructors(String text) {
     assertThat(SignatureSyntax.parse(text).orElseThrow().isConstructor()).isTrue();
-    assertThat(SignatureSyntax.isNamed(text, "<init>")).isTrue();
-    assertThat(SignatureSyntax.isNamed(text, "new")).isFalse();
+    assertThat(SignatureSyntax.nameOf(text)).isEqualTo("<init>");
   }
 }
