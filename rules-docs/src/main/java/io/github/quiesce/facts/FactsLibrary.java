@@ -78,7 +78,10 @@ public final class FactsLibrary implements Facts {
     own.forEach(
         (name, data) -> {
           this.triggerMethods.addAll(data.readType(name).triggerMethods());
-          data.methods().entries().keySet().forEach(each -> methodNames.add(SignatureSyntax.nameOf(each)));
+          data.methods()
+              .entries()
+              .keySet()
+              .forEach(each -> methodNames.add(SignatureSyntax.nameOf(each)));
         });
   }
 

@@ -55,8 +55,8 @@ record SignatureSyntax(
   }
 
   /**
-   * The name of the method that is written, {@code <init>} for a constructor. Most methods are never
-   * asked for, so this reads no more than the name.
+   * The name of the method that is written, {@code <init>} for a constructor. Most methods are
+   * never asked for, so this reads no more than the name.
    */
   static String nameOf(String text) {
     int end = text.indexOf('(');
