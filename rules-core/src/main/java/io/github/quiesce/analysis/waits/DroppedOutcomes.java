@@ -15,6 +15,7 @@ import io.github.quiesce.facts.Amount;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.CallFacts.Effect;
 import io.github.quiesce.model.Block;
+import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Cast;
 import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Instruction;
