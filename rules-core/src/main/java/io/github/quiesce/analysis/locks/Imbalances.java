@@ -1,0 +1,218 @@
+package io.github.quiesce.analysis.locks;
+
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Callers;
+import io.github.quiesce.analysis.locks.HoldCalls.HoldCall;
+import io.github.quiesce.analysis.locks.HoldEffects.Effect;
+import io.github.quiesce.analysis.locks.HoldPlace.Event;
+import io.github.quiesce.analysis.locks.HoldPlace.Why;
+import io.github.quiesce.analysis.locks.HoldWalk.End;
+import io.github.quiesce.analysis.locks.HoldWalk.GivenBack;
+import io.github.quiesce.model.Body;
+import io.github.quiesce.model.ClassModel;
+import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.Program;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Locks and permits that a body takes and does not give back on every way, and those that it gives
+ * back on a way on which it has not taken them. Only what one body, with its helpers in the same
+ * file, takes and gives back: what is kept for other methods, or handed on, is theirs to give back.
+ */
+public final class Imbalances {
+  private final Analyses analyses;
+  private final Map<Instruction, Leak> leaks = new LinkedHashMap<>();
+  private final Map<List<Object>, Surplus> surpluses = new LinkedHashMap<>();
+  private final Deque<Visit> work = new ArrayDeque<>();
+  private final Set<List<Object>> seen = new HashSet<>();
+
+  /**
+   * A way out that keeps what was taken.
+   *
+   * @param kind of what: the facts' kind
+   * @param taken the call that takes it
+   * @param end the instruction that leaves the body
+   * @param thrown what throws, if the way is one by exception
+   * @param givenBack a call that gives it back on another way; empty where somebody else does
+   */
+  public record Leak(
+      String kind,
+      Instruction taken,
+      Instruction end,
+      Optional<Instruction> thrown,
+      Optional<Instruction> givenBack) {}
+
+  /** Why something was not held when it was given back, the surest reasons first. */
+  public enum Cause {
+    /** Taking it threw, most likely because of an interrupt. */
+    FAILED,
+    /** Trying to take it said that it did not. */
+    REFUSED,
+    /** Something was thrown before it was taken. */
+    TOO_EARLY,
+    /** It had been given back. */
+    TWICE,
+    /** It is taken inside the try; if taking it failed, it would be given back all the same. */
+    WOULD_FAIL,
+    /** A branch went round taking it. */
+    ROUND
+  }
+
+  /**
+   * A call that gives back what is not held.
+   *
+   * @param kind of what
+   * @param givenBack the call
+   * @param cause why it is not held
+   * @param at where that comes about; for ROUND, the call itself
+   */
+  public record Surplus(String kind, Instruction givenBack, Cause cause, Instruction at) {}
+
+  private record Visit(Body body, Hold hold) {}
+
+  private Imbalances(Analyses analyses) {
+    this.analyses = analyses;
+    HoldCalls holds = HoldCalls.of(analyses);
+    for (Body body : holds.bodies()) {
+      for (HoldCall call : holds.in(body)) {
+        if (call.takes()) {
+          add(body, new Hold(call.kind(), call.name(), call.held(), call.amount()));
+        }
+      }
+    }
+    while (!work.isEmpty()) {
+      Visit visit = work.poll();
+      if (!isLockItself(visit)) {
+        visit(visit);
+      }
+    }
+  }
+
+  public static Imbalances of(Analyses analyses) {
+    return analyses.get(Imbalances.class, Imbalances::new);
+  }
+
+  /** What is kept on some way, one for each call that takes. */
+  public List<Leak> leaks(Set<String> kinds) {
+    return leaks.values().stream().filter(each -> kinds.contains(each.kind())).toList();
+  }
+
+  /** What is given back without being held, one for each statement that does. */
+  public List<Surplus> surpluses(Set<String> kinds) {
+    return surpluses.values().stream().filter(each -> kinds.contains(each.kind())).toList();
+  }
+
+  private void add(Body body, Hold hold) {
+    if (seen.add(List.of(body, hold.kind(), hold.name(), hold.amount()))) {
+      work.add(new Visit(body, hold));
+    }
+  }
+
+  /** A class that is a lock keeps others as its users say. */
+  private boolean isLockItself(Visit visit) {
+    Program program = analyses.program();
+    ClassModel owner = visit.body().method().owner();
+    return program.isOfKind(owner.name(), visit.hold().kind());
+  }
+
+  private void visit(Visit visit) {
+    HoldWalk walk = HoldWalk.through(analyses, visit.body(), visit.hold(), 0);
+    if (walk.isCutShort()) {
+      return;
+    }
+    Effect whole = walk.summary();
+    if (whole == Effect.TAKES || whole == Effect.TRIES) {
+      addCallers(visit);
+    }
+    boolean kept = walk.ends().stream().anyMatch(end -> end.times() > 0);
+    if (kept && !HoldEffects.of(analyses).isGivenBackForOthers(visit.hold(), visit.body())) {
+      addLeaks(visit, walk);
+    }
+    walk.givenBack().stream()
+        .filter(each -> each.times() == 0)
+        .forEach(each -> surplus(visit, walk, each));
+  }
+
+  /** A helper that takes it: whoever calls it has to give it back. */
+  private void addCallers(Visit visit) {
+    Body body = visit.body();
+    if (body.isLambda()) {
+      return;
+    }
+    String file = body.method().owner().outermostName();
+    for (Instruction call : Callers.of(analyses).of(body.method())) {
+      Body caller = call.block().body();
+      boolean runs = Callees.of(analyses).method(call).filter(body::equals).isPresent();
+      if (runs && caller.method().owner().outermostName().equals(file)) {
+        HoldNames.of(analyses)
+            .outside(visit.hold().name(), body, call)
+            .ifPresent(name -> add(caller, visit.hold().named(name)));
+      }
+    }
+  }
+
+  private void addLeaks(Visit visit, HoldWalk walk) {
+    for (End end : walk.ends().stream().sorted(Comparator.comparing(Imbalances::rank)).toList()) {
+      end.taken()
+          .filter(taken -> end.times() > 0 && walk.isGivenBackAfter(taken))
+          .ifPresent(taken -> leaks.putIfAbsent(taken, leak(visit, walk, end, taken)));
+    }
+  }
+
+  /** A way out that is plain to see before one by exception. */
+  private static int rank(End end) {
+    return (end.byException() ? 1 : 0) + (end.thrown().isPresent() ? 2 : 0);
+  }
+
+  private static Leak leak(Visit visit, HoldWalk walk, End end, Instruction taken) {
+    Optional<Instruction> other =
+        walk.givenBack().stream()
+            .filter(each -> each.times() > 0 && each.taken().filter(taken::equals).isPresent())
+            .map(GivenBack::at)
+            .findFirst();
+    Optional<Instruction> thrown =
+        end.thrown().or(() -> end.byException() ? Optional.of(end.last()) : Optional.empty());
+    return new Leak(visit.hold().kind(), taken, end.last(), thrown, other);
+  }
+
+  private void surplus(Visit visit, HoldWalk walk, GivenBack back) {
+    boolean paired =
+        walk.givenBack().stream()
+            .anyMatch(each -> each.times() > 0 && isSameStatement(each.at(), back.at()));
+    Optional<Cause> cause = back.why().map(Why::event).map(Imbalances::cause);
+    boolean sure = cause.filter(each -> each == Cause.FAILED || each == Cause.REFUSED).isPresent();
+    if (!paired && !sure) {
+      return;
+    }
+    Instruction at = back.why().map(Why::at).orElse(back.at());
+    Surplus found =
+        new Surplus(visit.hold().kind(), back.at(), cause.orElse(Cause.ROUND), at);
+    List<Object> key =
+        List.of(back.at().block().body().method(), back.at().siteLine(), visit.hold().name());
+    surpluses.merge(
+        key, found, (one, other) -> one.cause().compareTo(other.cause()) <= 0 ? one : other);
+  }
+
+  /** Finally blocks have copies. */
+  private static boolean isSameStatement(Instruction one, Instruction other) {
+    return one == other || (one.siteLine() != 0 && one.siteLine() == other.siteLine());
+  }
+
+  private static Cause cause(Event event) {
+    return switch (event) {
+      case FAILED -> Cause.FAILED;
+      case WOULD_FAIL -> Cause.WOULD_FAIL;
+      case REFUSED -> Cause.REFUSED;
+      case GIVEN_BACK -> Cause.TWICE;
+      case THROWN -> Cause.TOO_EARLY;
+    };
+  }
+}
