@@ -45,20 +45,23 @@ public final class LockReleaseMismatch implements Rule {
       trace.add(TraceStep.at(leak.end(), "this way out keeps it"));
     }
     leak.givenBack().ifPresent(at -> trace.add(TraceStep.at(at, "given back here otherwise")));
-    return Finding.at(leak.taken(), name(), Proof.PROVED, message).withTrace(trace);
+    return Finding.at(leak.taken(), name(), proof(leak.sure()), message).withTrace(trace);
   }
 
   private Finding finding(Surplus surplus) {
-    boolean sure = surplus.cause() != Cause.WOULD_FAIL && surplus.cause() != Cause.ROUND;
     return Finding.at(
             surplus.givenBack(),
             name(),
-            sure ? Proof.PROVED : Proof.POSSIBLE,
+            proof(surplus.sure()),
             way(surplus.cause())
                 + ": this unlock then throws IllegalMonitorStateException, which hides what"
                 + " happened. "
                 + cure(surplus.cause()))
         .withTrace(List.of(TraceStep.at(surplus.at(), step(surplus.cause()))));
+  }
+
+  private static Proof proof(boolean sure) {
+    return sure ? Proof.PROVED : Proof.POSSIBLE;
   }
 
   private static String way(Cause cause) {

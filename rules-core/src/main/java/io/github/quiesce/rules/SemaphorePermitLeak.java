@@ -47,19 +47,23 @@ public final class SemaphorePermitLeak implements Rule {
       trace.add(TraceStep.at(leak.end(), "this way out keeps it"));
     }
     leak.givenBack().ifPresent(at -> trace.add(TraceStep.at(at, "given back here otherwise")));
-    return Finding.at(leak.taken(), name(), Proof.PROVED, message).withTrace(trace);
+    return Finding.at(leak.taken(), name(), proof(leak.sure()), message).withTrace(trace);
   }
 
   private Finding finding(Surplus surplus) {
     return Finding.at(
             surplus.givenBack(),
             name(),
-            surplus.cause() == Cause.WOULD_FAIL ? Proof.POSSIBLE : Proof.PROVED,
+            proof(surplus.sure()),
             way(surplus.cause())
                 + ": this release then adds one that nobody took, and more run at once than the"
                 + " semaphore is there to allow. "
                 + cure(surplus.cause()))
         .withTrace(List.of(TraceStep.at(surplus.at(), step(surplus.cause()))));
+  }
+
+  private static Proof proof(boolean sure) {
+    return sure ? Proof.PROVED : Proof.POSSIBLE;
   }
 
   private static String way(Cause cause) {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What an instruction does to one lock or semaphore. Helpers are followed within a file, so that a
@@ -140,6 +141,22 @@ final class HoldEffects {
         && !names.areDistinct(call.name(), call.held(), hold.name(), hold.value());
   }
 
+  /**
+   * Whether an instruction makes a lambda or object of this file, itself or in a helper, that gives
+   * back a lock of the same name.
+   */
+  boolean isGivenBackBy(Hold hold, Instruction at) {
+    Set<Body> run = new LinkedHashSet<>();
+    collect(at, at.block().body(), run, 0);
+    return run.stream()
+        .flatMap(body -> holds.in(body).stream())
+        .anyMatch(
+            call ->
+                call.givesBack()
+                    && call.kind().equals(hold.kind())
+                    && names.areAlike(call.name(), hold.name()));
+  }
+
   /** An object whose class is written here, or beside, and that gives something back. */
   private boolean givesAwayTo(Hold hold, NewObject made) {
     return holds.beside(made.block().body()).stream()
@@ -177,13 +194,15 @@ final class HoldEffects {
       return true;
     }
     return depth < MAX_DEPTH
-        && body.instructions().stream()
-            .filter(each -> each instanceof Invoke || each instanceof CreateLambda)
-            .anyMatch(
-                each ->
-                    each instanceof CreateLambda lambda
-                        ? lambda.body().filter(inner -> reachesAny(hold, inner, depth + 1)).isPresent()
-                        : helper(each).filter(next -> reachesAny(hold, next, depth + 1)).isPresent());
+        && body.instructions().stream().anyMatch(each -> leadsToAny(hold, each, depth + 1));
+  }
+
+  private boolean leadsToAny(Hold hold, Instruction each, int depth) {
+    if (each instanceof CreateLambda lambda) {
+      return lambda.body().filter(inner -> reachesAny(hold, inner, depth)).isPresent();
+    }
+    return (each instanceof NewObject made && givesAwayTo(hold, made))
+        || helper(each).filter(next -> reachesAny(hold, next, depth)).isPresent();
   }
 
   private Effect summary(Hold hold, Body body, int depth) {
@@ -240,21 +259,34 @@ final class HoldEffects {
    * call: the lock may be kept for them.
    */
   boolean isGivenBackForOthers(Hold hold, Body taker) {
-    return holds.beside(taker).stream()
-        .filter(body -> holds.in(body).stream().anyMatch(c -> c.givesBack() && mayBeIt(hold, c)))
-        .anyMatch(body -> isForOthers(hold, body, new HashSet<>()));
+    return isForOthers(hold, taker, HoldCall::givesBack, HoldCall::takes);
   }
 
-  private boolean isForOthers(Hold hold, Body body, Set<Body> asked) {
-    if (!asked.add(body) || runBy(body).stream().anyMatch(each -> takes(hold, each))) {
+  /**
+   * Whether code beside this body takes what it does not give back: a semaphore is a signal then,
+   * and not all who give it have taken it.
+   */
+  boolean isTakenForOthers(Hold hold, Body giver) {
+    return isForOthers(hold, giver, HoldCall::takes, HoldCall::givesBack);
+  }
+
+  private boolean isForOthers(
+      Hold hold, Body beside, Predicate<HoldCall> half, Predicate<HoldCall> other) {
+    return holds.beside(beside).stream()
+        .filter(body -> hasAny(hold, body, half))
+        .anyMatch(body -> lacks(hold, body, other, new HashSet<>()));
+  }
+
+  private boolean lacks(Hold hold, Body body, Predicate<HoldCall> other, Set<Body> asked) {
+    if (!asked.add(body) || runBy(body).stream().anyMatch(each -> hasAny(hold, each, other))) {
       return false;
     }
     List<Body> around = around(body);
-    return around.isEmpty() || around.stream().anyMatch(each -> isForOthers(hold, each, asked));
+    return around.isEmpty() || around.stream().anyMatch(each -> lacks(hold, each, other, asked));
   }
 
-  private boolean takes(Hold hold, Body body) {
-    return holds.in(body).stream().anyMatch(call -> call.takes() && mayBeIt(hold, call));
+  private boolean hasAny(Hold hold, Body body, Predicate<HoldCall> wanted) {
+    return holds.in(body).stream().anyMatch(call -> wanted.test(call) && mayBeIt(hold, call));
   }
 
   /** The only code that runs a body, or arranges for it; empty if others may. */
@@ -284,19 +316,21 @@ final class HoldEffects {
     if (depth > MAX_DEPTH || !all.add(body)) {
       return;
     }
-    for (Instruction each : body.instructions()) {
-      if (each instanceof CreateLambda lambda) {
-        lambda.body().ifPresent(inner -> collect(inner, all, depth + 1));
-        for (MethodModel target : calls.targets(lambda)) {
-          target.body().ifPresent(inner -> collect(inner, all, depth + 1));
-        }
-      } else if (each instanceof NewObject made) {
-        holds.beside(body).stream()
-            .filter(inner -> inner.method().owner().name().equals(made.type()))
-            .forEach(all::add);
-      } else {
-        helper(each).ifPresent(inner -> collect(inner, all, depth + 1));
+    body.instructions().forEach(each -> collect(each, body, all, depth));
+  }
+
+  private void collect(Instruction each, Body body, Set<Body> all, int depth) {
+    if (each instanceof CreateLambda lambda) {
+      lambda.body().ifPresent(inner -> collect(inner, all, depth + 1));
+      for (MethodModel target : calls.targets(lambda)) {
+        target.body().ifPresent(inner -> collect(inner, all, depth + 1));
       }
+    } else if (each instanceof NewObject made) {
+      holds.beside(body).stream()
+          .filter(inner -> inner.method().owner().name().equals(made.type()))
+          .forEach(all::add);
+    } else {
+      helper(each).ifPresent(inner -> collect(inner, all, depth + 1));
     }
   }
 

@@ -101,6 +101,12 @@ final class HoldNames {
     return otherFields || distinct.are(valueA, valueB);
   }
 
+  /** Whether two names, maybe of two bodies, are the same or end in the same field. */
+  boolean areAlike(Path a, Path b) {
+    boolean fields = !a.steps().isEmpty() && !b.steps().isEmpty();
+    return a.equals(b) || (fields && last(a.steps()).equals(last(b.steps())));
+  }
+
   private static String last(List<String> steps) {
     return steps.get(steps.size() - 1);
   }

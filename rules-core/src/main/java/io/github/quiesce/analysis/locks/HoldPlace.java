@@ -11,7 +11,7 @@ import java.util.Optional;
  * How a way through a body comes to a block.
  *
  * @param times how often the lock is held, by what the body did on the way
- * @param taken the call that took it last, if it is held
+ * @param taken the call that took it last
  * @param why why it is not held, or, if it is, what was thrown since
  * @param state what is known of variables and fields
  * @param tests how tests came out that are written again elsewhere in the body
@@ -58,7 +58,7 @@ record HoldPlace(
     return new HoldPlace(
         block,
         times - 1,
-        Optional.empty(),
+        taken,
         Optional.of(new Why(Event.GIVEN_BACK, call)),
         state,
         tests);

@@ -64,6 +64,7 @@ final class HoldWalk {
   private final Set<End> ends = new LinkedHashSet<>();
   private final Set<GivenBack> givenBack = new LinkedHashSet<>();
   private final Set<Instruction> handedOver = new HashSet<>();
+  private final Set<Instruction> givenBackInside = new HashSet<>();
   private boolean lost;
 
   /**
@@ -72,7 +73,7 @@ final class HoldWalk {
    * @param last the instruction that leaves the body
    * @param byException whether it throws
    * @param times how often the lock is held then
-   * @param taken the call that took it last
+   * @param taken the call that took it last; it is given back since, where it is not held
    * @param thrown what was thrown last since, if anything was
    * @param returned whether true or false is returned, where that is known
    */
@@ -144,11 +145,23 @@ final class HoldWalk {
     return givenBack;
   }
 
-  /** Whether on some way what the call took is given back, or to somebody who does so. */
+  /** Whether on some way what the call took is given back. */
   boolean isGivenBackAfter(Instruction taken) {
-    return handedOver.contains(taken)
-        || givenBack.stream()
-            .anyMatch(each -> each.times() > 0 && each.taken().filter(taken::equals).isPresent());
+    return givenBack.stream()
+        .anyMatch(each -> each.times() > 0 && each.taken().filter(taken::equals).isPresent());
+  }
+
+  /** Whether it is given back on a way that returns, or comes to take it again. */
+  boolean isGivenBackOnReturn(Instruction taken) {
+    return givenBackInside.contains(taken)
+        || ends.stream()
+            .filter(end -> !end.byException() && end.times() == 0)
+            .anyMatch(end -> end.taken().filter(taken::equals).isPresent());
+  }
+
+  /** Whether on some way it is left to a lambda or an object that gives it back. */
+  boolean isHandedOver(Instruction taken) {
+    return handedOver.contains(taken);
   }
 
   private void add(HoldPlace place) {
@@ -170,7 +183,7 @@ final class HoldWalk {
       if (!last || !isCallOrEnd(each)) {
         if (isKept(each) || effects.on(hold, each, depth) == Effect.UNKNOWN) {
           if (place.times() != 0 || place.why().isPresent() || each instanceof StoreField) {
-            return handOver(place);
+            return handOver(place, each);
           }
         }
         place = place.with(place.state().after(each));
@@ -180,8 +193,10 @@ final class HoldWalk {
   }
 
   /** From here on it is somebody else's. */
-  private Optional<HoldPlace> handOver(HoldPlace place) {
-    place.taken().ifPresent(handedOver::add);
+  private Optional<HoldPlace> handOver(HoldPlace place, Instruction to) {
+    if (place.times() > 0 && effects.isGivenBackBy(hold, to)) {
+      handedOver.add(place.taken().orElseThrow());
+    }
     return lose();
   }
 
@@ -299,7 +314,7 @@ final class HoldWalk {
         if (place.times() == 0 && place.why().isEmpty()) {
           go(place, edge, call);
         } else {
-          handOver(place);
+          handOver(place, call);
         }
       }
     }
@@ -310,6 +325,7 @@ final class HoldWalk {
       lose(); // again, or another one of the same name
       return;
     }
+    place.taken().ifPresent(givenBackInside::add);
     PathState state = place.state().withTruth(call, true);
     go(place.taking(call, state), edge, call);
   }

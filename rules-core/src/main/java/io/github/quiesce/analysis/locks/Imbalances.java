@@ -2,6 +2,7 @@ package io.github.quiesce.analysis.locks;
 
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Callers;
+import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.locks.HoldCalls.HoldCall;
 import io.github.quiesce.analysis.locks.HoldEffects.Effect;
 import io.github.quiesce.analysis.locks.HoldPlace.Event;
@@ -11,7 +12,9 @@ import io.github.quiesce.analysis.locks.HoldWalk.GivenBack;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.ClassModel;
 import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.Program;
+import io.github.quiesce.model.Throw;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
@@ -28,6 +31,12 @@ import java.util.Set;
  * file, takes and gives back: what is kept for other methods, or handed on, is theirs to give back.
  */
 public final class Imbalances {
+  /** What anybody may give back; a lock only its owner can. */
+  private static final String SEMAPHORE = "semaphore";
+
+  private static final Comparator<Surplus> SUREST =
+      Comparator.<Surplus, Boolean>comparing(each -> !each.sure()).thenComparing(Surplus::cause);
+
   private final Analyses analyses;
   private final Map<Instruction, Leak> leaks = new LinkedHashMap<>();
   private final Map<List<Object>, Surplus> surpluses = new LinkedHashMap<>();
@@ -42,13 +51,15 @@ public final class Imbalances {
    * @param end the instruction that leaves the body
    * @param thrown what throws, if the way is one by exception
    * @param givenBack a call that gives it back on another way; empty where somebody else does
+   * @param sure whether there is such a way, as far as is known
    */
   public record Leak(
       String kind,
       Instruction taken,
       Instruction end,
       Optional<Instruction> thrown,
-      Optional<Instruction> givenBack) {}
+      Optional<Instruction> givenBack,
+      boolean sure) {}
 
   /** Why something was not held when it was given back, the surest reasons first. */
   public enum Cause {
@@ -73,8 +84,10 @@ public final class Imbalances {
    * @param givenBack the call
    * @param cause why it is not held
    * @param at where that comes about; for ROUND, the call itself
+   * @param sure whether there is such a way, as far as is known
    */
-  public record Surplus(String kind, Instruction givenBack, Cause cause, Instruction at) {}
+  public record Surplus(
+      String kind, Instruction givenBack, Cause cause, Instruction at, boolean sure) {}
 
   private record Visit(Body body, Hold hold) {}
 
@@ -136,9 +149,12 @@ public final class Imbalances {
     if (kept && !HoldEffects.of(analyses).isGivenBackForOthers(visit.hold(), visit.body())) {
       addLeaks(visit, walk);
     }
+    boolean signal =
+        visit.hold().kind().equals(SEMAPHORE)
+            && HoldEffects.of(analyses).isTakenForOthers(visit.hold(), visit.body());
     walk.givenBack().stream()
-        .filter(each -> each.times() == 0)
-        .forEach(each -> surplus(visit, walk, each));
+        .filter(each -> each.times() == 0 && !signal)
+        .forEach(each -> addSurplus(visit, walk, each));
   }
 
   /** A helper that takes it: whoever calls it has to give it back. */
@@ -160,30 +176,68 @@ public final class Imbalances {
   }
 
   private void addLeaks(Visit visit, HoldWalk walk) {
-    for (End end : walk.ends().stream().sorted(Comparator.comparing(Imbalances::rank)).toList()) {
-      end.taken()
-          .filter(taken -> end.times() > 0 && walk.isGivenBackAfter(taken))
-          .ifPresent(taken -> leaks.putIfAbsent(taken, leak(visit, walk, end, taken)));
+    List<End> kept =
+        walk.ends().stream()
+            .filter(end -> end.times() > 0 && isLeft(walk, end))
+            .sorted(Comparator.comparing(this::rank))
+            .toList();
+    for (End end : kept) {
+      Instruction taken = end.taken().orElseThrow();
+      leaks.putIfAbsent(taken, leak(visit, walk, end, taken));
     }
   }
 
-  /** A way out that is plain to see before one by exception. */
-  private static int rank(End end) {
-    return (end.byException() ? 1 : 0) + (end.thrown().isPresent() ? 2 : 0);
+  /**
+   * Whether the way misses what others do: another one that returns gives back, or one by exception
+   * if this one is by exception. Where a lambda or object gives back, what may be thrown before it
+   * has the lock, or by whoever is to run it, is not looked at.
+   */
+  private static boolean isLeft(HoldWalk walk, End end) {
+    Instruction taken = end.taken().orElseThrow();
+    boolean byCall = thrown(end).filter(at -> !(at instanceof Throw)).isPresent();
+    if (walk.isHandedOver(taken)) {
+      return !byCall;
+    }
+    return end.byException() ? walk.isGivenBackAfter(taken) : walk.isGivenBackOnReturn(taken);
   }
 
-  private static Leak leak(Visit visit, HoldWalk walk, End end, Instruction taken) {
+  private static Optional<Instruction> thrown(End end) {
+    return end.thrown().or(() -> end.byException() ? Optional.of(end.last()) : Optional.empty());
+  }
+
+  /** A way out that is plain to see before one by exception; those last that may never be. */
+  private int rank(End end) {
+    int unsure = thrown(end).filter(at -> !isKnownToThrow(at)).isPresent() ? 4 : 0;
+    return (end.byException() ? 1 : 0) + (end.thrown().isPresent() ? 2 : 0) + unsure;
+  }
+
+  /**
+   * Whether something is known of what is called: it is in view, of a library that is described, or
+   * declares what it throws. That others throw is possible.
+   */
+  private boolean isKnownToThrow(Instruction thrower) {
+    if (!(thrower instanceof Invoke call)) {
+      return true;
+    }
+    Calls calls = Calls.of(analyses);
+    return calls.facts(call).isPresent()
+        || !calls.targets(call).isEmpty()
+        || !call.method().thrown().isEmpty()
+        || analyses.program().facts().covers(call.method().owner());
+  }
+
+  private Leak leak(Visit visit, HoldWalk walk, End end, Instruction taken) {
     Optional<Instruction> other =
         walk.givenBack().stream()
             .filter(each -> each.times() > 0 && each.taken().filter(taken::equals).isPresent())
             .map(GivenBack::at)
             .findFirst();
-    Optional<Instruction> thrown =
-        end.thrown().or(() -> end.byException() ? Optional.of(end.last()) : Optional.empty());
-    return new Leak(visit.hold().kind(), taken, end.last(), thrown, other);
+    Optional<Instruction> thrown = thrown(end);
+    boolean sure = thrown.filter(at -> !isKnownToThrow(at)).isEmpty();
+    return new Leak(visit.hold().kind(), taken, end.last(), thrown, other, sure);
   }
 
-  private void surplus(Visit visit, HoldWalk walk, GivenBack back) {
+  private void addSurplus(Visit visit, HoldWalk walk, GivenBack back) {
     boolean paired =
         walk.givenBack().stream()
             .anyMatch(each -> each.times() > 0 && isSameStatement(each.at(), back.at()));
@@ -192,13 +246,22 @@ public final class Imbalances {
     if (!paired && !sure) {
       return;
     }
-    Instruction at = back.why().map(Why::at).orElse(back.at());
-    Surplus found =
-        new Surplus(visit.hold().kind(), back.at(), cause.orElse(Cause.ROUND), at);
+    Surplus found = surplus(visit, back, cause.orElse(Cause.ROUND));
     List<Object> key =
         List.of(back.at().block().body().method(), back.at().siteLine(), visit.hold().name());
     surpluses.merge(
-        key, found, (one, other) -> one.cause().compareTo(other.cause()) <= 0 ? one : other);
+        key, found, (one, other) -> SUREST.compare(one, other) <= 0 ? one : other);
+  }
+
+  private Surplus surplus(Visit visit, GivenBack back, Cause cause) {
+    Instruction at = back.why().map(Why::at).orElse(back.at());
+    boolean sure =
+        switch (cause) {
+          case FAILED, REFUSED, TWICE -> true;
+          case TOO_EARLY -> isKnownToThrow(at);
+          case WOULD_FAIL, ROUND -> false;
+        };
+    return new Surplus(visit.hold().kind(), back.at(), cause, at, sure);
   }
 
   /** Finally blocks have copies. */

@@ -1,0 +1,35 @@
+// axis: own exception thrown while it is held (the shape of a search engine)
+package LockReleaseMismatch.bad;
+
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Fails a store once. */
+public final class ClosedStore {
+  private final ReentrantLock failing = new ReentrantLock();
+  private boolean closed;
+  private int references;
+
+  private void retain() {
+    if (closed) {
+      throw new IllegalStateException("closed");
+    }
+    references++;
+  }
+
+  public void fail(Runnable close) {
+    if (failing.tryLock()) { // expect: LockReleaseMismatch
+      retain();
+      try {
+        close.run();
+        closed = true;
+      } finally {
+        references--;
+        failing.unlock();
+      }
+    }
+  }
+
+  public int references() {
+    return references;
+  }
+}
