@@ -182,7 +182,7 @@ final class HoldWalk {
       }
       if (!last || !isCallOrEnd(each)) {
         if (isKept(each) || effects.on(hold, each, depth) == Effect.UNKNOWN) {
-          if (place.times() != 0 || place.why().isPresent() || each instanceof StoreField) {
+          if (!isUntouched(place) || each instanceof StoreField) {
             return handOver(place, each);
           }
         }
@@ -190,6 +190,11 @@ final class HoldWalk {
       }
     }
     return Optional.of(place);
+  }
+
+  /** What is not held cannot be given away; but a helper's caller may hold it. */
+  private boolean isUntouched(HoldPlace place) {
+    return depth == 0 && place.times() == 0 && place.why().isEmpty();
   }
 
   /** From here on it is somebody else's. */
@@ -311,7 +316,7 @@ final class HoldWalk {
         }
       }
       case UNKNOWN -> {
-        if (place.times() == 0 && place.why().isEmpty()) {
+        if (isUntouched(place)) {
           go(place, edge, call);
         } else {
           handOver(place, call);
@@ -396,7 +401,7 @@ final class HoldWalk {
         }
       }
       case UNKNOWN -> {
-        if (place.times() == 0 && place.why().isEmpty() && thrown) {
+        if (isUntouched(place) && thrown) {
           go(place.throwing(call), edge, call);
         }
       }

@@ -2,7 +2,6 @@ package io.github.quiesce.analysis.locks;
 
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Callers;
-import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.locks.HoldCalls.HoldCall;
 import io.github.quiesce.analysis.locks.HoldEffects.Effect;
 import io.github.quiesce.analysis.locks.HoldPlace.Event;
@@ -12,7 +11,6 @@ import io.github.quiesce.analysis.locks.HoldWalk.GivenBack;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.ClassModel;
 import io.github.quiesce.model.Instruction;
-import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.Program;
 import io.github.quiesce.model.Throw;
 import java.util.ArrayDeque;
@@ -38,6 +36,7 @@ public final class Imbalances {
       Comparator.<Surplus, Boolean>comparing(each -> !each.sure()).thenComparing(Surplus::cause);
 
   private final Analyses analyses;
+  private final KnownThrows known;
   private final Map<Instruction, Leak> leaks = new LinkedHashMap<>();
   private final Map<List<Object>, Surplus> surpluses = new LinkedHashMap<>();
   private final Deque<Visit> work = new ArrayDeque<>();
@@ -93,6 +92,7 @@ public final class Imbalances {
 
   private Imbalances(Analyses analyses) {
     this.analyses = analyses;
+    this.known = new KnownThrows(analyses);
     HoldCalls holds = HoldCalls.of(analyses);
     for (Body body : holds.bodies()) {
       for (HoldCall call : holds.in(body)) {
@@ -207,23 +207,8 @@ public final class Imbalances {
 
   /** A way out that is plain to see before one by exception; those last that may never be. */
   private int rank(End end) {
-    int unsure = thrown(end).filter(at -> !isKnownToThrow(at)).isPresent() ? 4 : 0;
+    int unsure = thrown(end).filter(at -> !known.is(at)).isPresent() ? 4 : 0;
     return (end.byException() ? 1 : 0) + (end.thrown().isPresent() ? 2 : 0) + unsure;
-  }
-
-  /**
-   * Whether something is known of what is called: it is in view, of a library that is described, or
-   * declares what it throws. That others throw is possible.
-   */
-  private boolean isKnownToThrow(Instruction thrower) {
-    if (!(thrower instanceof Invoke call)) {
-      return true;
-    }
-    Calls calls = Calls.of(analyses);
-    return calls.facts(call).isPresent()
-        || !calls.targets(call).isEmpty()
-        || !call.method().thrown().isEmpty()
-        || analyses.program().facts().covers(call.method().owner());
   }
 
   private Leak leak(Visit visit, HoldWalk walk, End end, Instruction taken) {
@@ -233,7 +218,7 @@ public final class Imbalances {
             .map(GivenBack::at)
             .findFirst();
     Optional<Instruction> thrown = thrown(end);
-    boolean sure = thrown.filter(at -> !isKnownToThrow(at)).isEmpty();
+    boolean sure = thrown.filter(at -> !known.is(at)).isEmpty();
     return new Leak(visit.hold().kind(), taken, end.last(), thrown, other, sure);
   }
 
@@ -258,7 +243,7 @@ public final class Imbalances {
     boolean sure =
         switch (cause) {
           case FAILED, REFUSED, TWICE -> true;
-          case TOO_EARLY -> isKnownToThrow(at);
+          case TOO_EARLY -> known.is(at);
           case WOULD_FAIL, ROUND -> false;
         };
     return new Surplus(visit.hold().kind(), back.at(), cause, at, sure);
