@@ -94,6 +94,12 @@ final class BlockText {
     return lineEnd(start) + margin + unit + moved + lineEnd(start) + margin;
   }
 
+  /** A statement to be put before the one at {@code at}: on a line of its own if that has one. */
+  String before(int at, String statement) {
+    boolean first = text.substring(lineStart(at), at).isBlank();
+    return first ? statement + lineEnd(at) + margin(at) : statement + " ";
+  }
+
   private String margin(int at) {
     int start = lineStart(at);
     int end = start;
