@@ -44,7 +44,6 @@ public final class MoveBeforeStart {
         task.layout().blocks().stream()
             .flatMap(block -> BlockText.of(text, block).stream())
             .findFirst();
-    int index = own.map(block -> block.indexOf(statement)).orElse(-1);
     Optional<BlockText> outer =
         start
             .block()
@@ -52,23 +51,14 @@ public final class MoveBeforeStart {
             .layout()
             .blockOf(start.statement())
             .flatMap(block -> BlockText.of(text, block));
-    if (index != 0 || own.get().statements().size() < 2 || outer.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Integer> end = own.get().endOf(statement);
-    if (end.isEmpty() || outer.get().indexOf(start.statement()) < 0 || usesOwn(task, text, statement)) {
-      return Optional.empty();
-    }
-    String code = text.substring(statement.start(), end.get());
-    int next = own.get().statements().get(1).start();
-    int at = start.statement().start();
-    boolean comment = !text.substring(end.get(), next).isBlank();
-    return comment
-        ? Optional.empty()
-        : Optional.of(
-            List.of(
-                new Edit(path, at, at, outer.get().before(at, code)),
-                new Edit(path, statement.start(), next, "")));
+    boolean fits =
+        own.isPresent()
+            && outer.filter(block -> block.indexOf(start.statement()) >= 0).isPresent()
+            && !usesOwn(task, text, statement);
+    return fits
+        ? FirstStatement.moved(
+            path, text, own.get(), statement, outer.get(), start.statement().start())
+        : Optional.empty();
   }
 
   /** By name, so rather too often. */

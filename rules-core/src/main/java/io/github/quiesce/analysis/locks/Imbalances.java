@@ -50,6 +50,7 @@ public final class Imbalances {
    * @param end the instruction that leaves the body
    * @param thrown what throws, if the way is one by exception
    * @param givenBack a call that gives it back on another way; empty where somebody else does
+   * @param once whether that is the only call that does
    * @param sure whether there is such a way, as far as is known
    */
   public record Leak(
@@ -58,6 +59,7 @@ public final class Imbalances {
       Instruction end,
       Optional<Instruction> thrown,
       Optional<Instruction> givenBack,
+      boolean once,
       boolean sure) {}
 
   /** Why something was not held when it was given back, the surest reasons first. */
@@ -212,14 +214,22 @@ public final class Imbalances {
   }
 
   private Leak leak(Visit visit, HoldWalk walk, End end, Instruction taken) {
-    Optional<Instruction> other =
+    List<Instruction> others =
         walk.givenBack().stream()
             .filter(each -> each.times() > 0 && each.taken().filter(taken::equals).isPresent())
             .map(GivenBack::at)
-            .findFirst();
+            .distinct()
+            .toList();
     Optional<Instruction> thrown = thrown(end);
     boolean sure = thrown.filter(at -> !known.is(at)).isEmpty();
-    return new Leak(visit.hold().kind(), taken, end.last(), thrown, other, sure);
+    return new Leak(
+        visit.hold().kind(),
+        taken,
+        end.last(),
+        thrown,
+        others.stream().findFirst(),
+        others.size() == 1,
+        sure);
   }
 
   private void addSurplus(Visit visit, HoldWalk walk, GivenBack back) {
