@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Puts a try around what stands between a call that takes a lock and the one that gives it back, and
- * the latter into its finally. Both are statements of one block. For review: after an exception,
- * others now find what the lock guards as it was left.
+ * Puts a try around what stands between a call that takes a lock and the one that gives it back,
+ * and the latter into its finally. Both are statements of one block. For review: after an
+ * exception, others now find what the lock guards as it was left.
  */
 public final class GiveBackInFinally {
   private GiveBackInFinally() {}
@@ -57,6 +57,7 @@ public final class GiveBackInFinally {
     return body.layout().locals().stream()
         .filter(local -> block.statements().subList(first, last).contains(local.declaration()))
         .map(Local::name)
-        .anyMatch(name -> Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(after).find());
+        .anyMatch(
+            name -> Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(after).find());
   }
 }

@@ -26,8 +26,7 @@ public final class TakeBeforeTry {
         .map(edits -> new Fix(title, true, edits));
   }
 
-  private static Optional<List<Edit>> edits(
-      String path, String text, Body body, Span statement) {
+  private static Optional<List<Edit>> edits(String path, String text, Body body, Span statement) {
     Optional<CodeBlock> block = body.layout().blockOf(statement);
     Optional<BlockText> inner = block.flatMap(each -> BlockText.of(text, each));
     if (inner.isEmpty() || !isFollowedByFinally(text, block.get())) {

@@ -46,7 +46,8 @@ public final class BarrierPartyMismatch implements Rule {
             .ifPresent(finding -> found.put(made.site(), finding));
       }
     }
-    for (Acquisition pool : Acquisitions.of(analyses).of(EXECUTOR)) {
+    boolean any = KINDS.stream().anyMatch(kind -> !Acquisitions.of(analyses).of(kind).isEmpty());
+    for (Acquisition pool : any ? Acquisitions.of(analyses).of(EXECUTOR) : List.<Acquisition>of()) {
       for (Gate gate : Gates.of(analyses).on(pool, KINDS)) {
         found.putIfAbsent(gate.made().site(), tooNarrow(pool, gate));
       }

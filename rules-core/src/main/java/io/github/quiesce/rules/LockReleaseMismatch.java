@@ -55,7 +55,8 @@ public final class LockReleaseMismatch implements Rule {
 
   /** Only where nothing else gives it back: that would do so twice. */
   private static List<Fix> fixes(Leak leak) {
-    return leak.givenBack()
+    return leak
+        .givenBack()
         .filter(at -> leak.once())
         .flatMap(at -> GiveBackInFinally.of(leak.taken(), at, "Unlock in a finally block"))
         .stream()
@@ -89,7 +90,8 @@ public final class LockReleaseMismatch implements Rule {
   private static String way(Cause cause) {
     return switch (cause) {
       case FAILED -> "If taking the lock throws, it is not held here";
-      case WOULD_FAIL -> "The lock is taken inside the try; if that ever fails, it is not held here";
+      case WOULD_FAIL ->
+          "The lock is taken inside the try; if that ever fails, it is not held here";
       case REFUSED -> "If the attempt to take the lock fails, it is not held here";
       case TWICE -> "On one way here the lock has been given back already";
       case TOO_EARLY -> "If something throws before the lock is taken, it is not held here";

@@ -57,7 +57,8 @@ public final class SemaphorePermitLeak implements Rule {
 
   /** Only where nothing else gives it back: that would do so twice. */
   private static List<Fix> fixes(Leak leak) {
-    return leak.givenBack()
+    return leak
+        .givenBack()
         .filter(at -> leak.once())
         .flatMap(at -> GiveBackInFinally.of(leak.taken(), at, "Release in a finally block"))
         .stream()

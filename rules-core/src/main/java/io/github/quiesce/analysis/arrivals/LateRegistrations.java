@@ -134,8 +134,7 @@ public final class LateRegistrations {
         parties += once ? 1 : Integer.MAX_VALUE;
       }
     }
-    boolean arrives =
-        arrivals().stream().anyMatch(each -> !inTasks.contains(each.block().body()));
+    boolean arrives = arrivals().stream().anyMatch(each -> !inTasks.contains(each.block().body()));
     return parties > (arrives ? 1 : 0);
   }
 }

@@ -18,7 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The calls in view that take locks and permits and give them back, by the bodies they stand in. */
+/**
+ * The calls in view that take locks and permits and give them back, by the bodies they stand in.
+ */
 final class HoldCalls {
   /** What is counted by taking and giving back; other objects are for others to follow. */
   private static final Set<String> KINDS = Set.of("lock", "remote-lock", "semaphore");

@@ -125,7 +125,8 @@ final class HoldEffects {
         if (mayGiveBack(hold, inner.body().get())) {
           return true;
         }
-      } else if (each instanceof Invoke && helper(each).filter(this::givesSomethingBack).isPresent()) {
+      } else if (each instanceof Invoke
+          && helper(each).filter(this::givesSomethingBack).isPresent()) {
         return true;
       }
     }
@@ -300,8 +301,7 @@ final class HoldEffects {
           .toList();
     }
     Callers callers = Callers.of(analyses);
-    return callers.areCompleteInUnit(body.method())
-            && callers.referencesTo(body.method()).isEmpty()
+    return callers.areCompleteInUnit(body.method()) && callers.referencesTo(body.method()).isEmpty()
         ? callers.of(body.method()).stream().map(call -> call.block().body()).distinct().toList()
         : List.of();
   }
@@ -337,10 +337,7 @@ final class HoldEffects {
   /** Fields that the name goes through; assigning one makes it another name. */
   boolean isStep(Hold hold, FieldRef field) {
     String step =
-        Fields.of(analyses)
-            .declaration(field)
-            .map(FieldModel::toString)
-            .orElseGet(field::toString);
+        Fields.of(analyses).declaration(field).map(FieldModel::toString).orElseGet(field::toString);
     return hold.name().steps().contains(step) || step.equals(hold.name().root());
   }
 

@@ -95,9 +95,7 @@ final class HoldNames {
       return false;
     }
     boolean otherFields =
-        !a.steps().isEmpty()
-            && !b.steps().isEmpty()
-            && !last(a.steps()).equals(last(b.steps()));
+        !a.steps().isEmpty() && !b.steps().isEmpty() && !last(a.steps()).equals(last(b.steps()));
     return otherFields || distinct.are(valueA, valueB);
   }
 

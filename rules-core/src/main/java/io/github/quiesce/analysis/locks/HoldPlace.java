@@ -46,8 +46,7 @@ record HoldPlace(
   record Why(Event event, Instruction at) {}
 
   HoldPlace taking(Instruction call, PathState next) {
-    return new HoldPlace(
-        block, times + 1, Optional.of(call), Optional.empty(), next, tests);
+    return new HoldPlace(block, times + 1, Optional.of(call), Optional.empty(), next, tests);
   }
 
   HoldPlace notTaking(Event event, Instruction call, PathState next) {
@@ -56,12 +55,7 @@ record HoldPlace(
 
   HoldPlace givingBack(Instruction call) {
     return new HoldPlace(
-        block,
-        times - 1,
-        taken,
-        Optional.of(new Why(Event.GIVEN_BACK, call)),
-        state,
-        tests);
+        block, times - 1, taken, Optional.of(new Why(Event.GIVEN_BACK, call)), state, tests);
   }
 
   /** The first thing that was thrown counts, unless something better is known. */

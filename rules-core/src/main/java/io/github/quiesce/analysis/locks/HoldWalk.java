@@ -8,20 +8,15 @@ import io.github.quiesce.analysis.locks.HoldPlace.Event;
 import io.github.quiesce.analysis.locks.HoldPlace.Why;
 import io.github.quiesce.analysis.paths.MayThrow;
 import io.github.quiesce.analysis.paths.PathState;
-import io.github.quiesce.facts.CallFacts;
-import io.github.quiesce.model.Binary;
 import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Branch;
-import io.github.quiesce.model.Cast;
 import io.github.quiesce.model.Caught;
-import io.github.quiesce.model.Constant;
 import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.Havoc;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.NewObject;
-import io.github.quiesce.model.Phi;
 import io.github.quiesce.model.Return;
 import io.github.quiesce.model.StoreElement;
 import io.github.quiesce.model.StoreField;
@@ -55,6 +50,7 @@ final class HoldWalk {
   private final HoldEffects effects;
   private final HoldNames names;
   private final HoldTests tests;
+  private final HoldAnswers answers;
   private final MayThrow mayThrow;
   private final Calls calls;
   private final Dominators dominators;
@@ -92,8 +88,7 @@ final class HoldWalk {
    * @param taken the call that took it
    * @param why why it was not held, if it was not
    */
-  record GivenBack(
-      Instruction at, int times, Optional<Instruction> taken, Optional<Why> why) {}
+  record GivenBack(Instruction at, int times, Optional<Instruction> taken, Optional<Why> why) {}
 
   private HoldWalk(Analyses analyses, Body body, Hold hold, int depth) {
     this.analyses = analyses;
@@ -103,6 +98,7 @@ final class HoldWalk {
     this.effects = HoldEffects.of(analyses);
     this.names = HoldNames.of(analyses);
     this.tests = new HoldTests(names, body);
+    this.answers = new HoldAnswers(effects, hold, depth);
     this.mayThrow = MayThrow.of(analyses);
     this.calls = Calls.of(analyses);
     this.dominators = Dominators.of(body);
@@ -238,7 +234,7 @@ final class HoldWalk {
       leaveCall(place, last);
     } else if (last instanceof Return returned && returnsIt(returned) && place.times() > 0) {
       lose();
-    } else if (last instanceof Branch branch && place.times() >= 0 && isMixed(branch)) {
+    } else if (last instanceof Branch branch && place.times() >= 0 && answers.isMixed(branch)) {
       lose();
     } else {
       place.block().outgoing().forEach(edge -> go(place, edge, last));
@@ -253,33 +249,6 @@ final class HoldWalk {
         .filter(path -> names.holders(hold.name()).contains(path))
         .filter(path -> body.self().map(Path::of).filter(path::equals).isEmpty())
         .isPresent();
-  }
-
-  /** A test of what a call said that takes or asks, other than whether it is true or not zero. */
-  private boolean isMixed(Branch branch) {
-    return isMixed(branch.condition(), 0);
-  }
-
-  private boolean isMixed(Value value, int level) {
-    if (!(value instanceof Binary binary) || level > 2) {
-      return false;
-    }
-    boolean plain =
-        binary.right() instanceof Constant constant
-            && constant.isInteger(0)
-            && switch (binary.operator()) {
-              case EQUAL, NOT_EQUAL, COMPARE -> true;
-              default -> false;
-            };
-    return plain ? isMixed(binary.left(), level + 1) : isTold(binary.left()) || isTold(binary.right());
-  }
-
-  private boolean isTold(Value value) {
-    if (!(value instanceof Instruction call)) {
-      return false;
-    }
-    Effect effect = effects.on(hold, call, depth);
-    return effect == Effect.TRIES || effect == Effect.ASKS;
   }
 
   private void leaveCall(HoldPlace place, Instruction call) {
@@ -299,10 +268,12 @@ final class HoldWalk {
       case TAKES -> take(place, edge, call);
       case TRIES -> {
         take(place, edge, call);
-        if (isUnderstood(call)) {
+        if (answers.isUnderstood(call)) {
           PathState refused = place.state().withTruth(call, false);
           go(
-              place.times() > 0 ? place.with(refused) : place.notTaking(Event.REFUSED, call, refused),
+              place.times() > 0
+                  ? place.with(refused)
+                  : place.notTaking(Event.REFUSED, call, refused),
               edge,
               call);
         }
@@ -342,38 +313,6 @@ final class HoldWalk {
     } else {
       lose();
     }
-  }
-
-  /** Whether what the call says is only tested, returned or kept in a variable or field. */
-  boolean isUnderstood(Value said) {
-    return isUnderstood(said, new HashSet<>());
-  }
-
-  private boolean isUnderstood(Value said, Set<Value> checked) {
-    if (!checked.add(said)) {
-      return true;
-    }
-    for (Value user : body.usersOf(said)) {
-      boolean plain =
-          user instanceof Branch
-              || user instanceof Return
-              || user instanceof StoreField
-              || (user instanceof Binary test && isZeroTest(test))
-              || ((user instanceof Phi || user instanceof Cast) && isUnderstood(user, checked));
-      if (!plain && !isGivenBackWith(user)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** A stamp. */
-  private boolean isGivenBackWith(Value user) {
-    return user instanceof Instruction call && effects.on(hold, call, depth) == Effect.GIVES_BACK;
-  }
-
-  private static boolean isZeroTest(Binary test) {
-    return test.right() instanceof Constant constant && constant.isInteger(0);
   }
 
   private void leaveByException(HoldPlace place, Edge edge, Instruction call, Effect effect) {
@@ -428,8 +367,7 @@ final class HoldWalk {
 
   private boolean isUnchecked(Edge edge) {
     return mayThrow.along(edge).types().stream()
-        .allMatch(
-            type -> analyses.program().hierarchy().isSubtype(type, RUNTIME_EXCEPTION));
+        .allMatch(type -> analyses.program().hierarchy().isSubtype(type, RUNTIME_EXCEPTION));
   }
 
   private void go(HoldPlace place, Edge edge, Instruction last) {
@@ -441,37 +379,18 @@ final class HoldWalk {
     if (last instanceof Branch branch) {
       boolean admitted =
           place.state().admits(edge, branch.condition(), type -> Optional.empty())
-              && agrees(place.state(), edge, branch.condition())
+              && HoldAnswers.agrees(place.state(), edge, branch.condition())
               && tests.admits(place, edge, branch);
       if (!admitted) {
         return;
       }
       from =
-          tests.noting(
-              place.with(place.state().assuming(edge, branch.condition())), edge, branch);
+          tests.noting(place.with(place.state().assuming(edge, branch.condition())), edge, branch);
     }
     if (last instanceof Throw thrower && !(thrower.exception() instanceof Caught)) {
       from = from.throwing(last);
     }
     arrive(from, edge, last);
-  }
-
-  /** As {@code admits}, for numbers that are zero for false, longs too. */
-  private static boolean agrees(PathState state, Edge edge, Value condition) {
-    Value asked = condition;
-    boolean truth = edge.kind() == Edge.Kind.TRUE;
-    while (asked instanceof Binary test && isZeroTest(test)) {
-      switch (test.operator()) {
-        case EQUAL -> truth = !truth;
-        case NOT_EQUAL, COMPARE -> {}
-        default -> {
-          return true;
-        }
-      }
-      asked = test.left();
-    }
-    Optional<Boolean> known = state.truthOf(asked);
-    return known.isEmpty() || known.get() == truth;
   }
 
   private void arrive(HoldPlace from, Edge edge, Instruction last) {

@@ -244,8 +244,7 @@ public final class Imbalances {
     Surplus found = surplus(visit, back, cause.orElse(Cause.ROUND));
     List<Object> key =
         List.of(back.at().block().body().method(), back.at().siteLine(), visit.hold().name());
-    surpluses.merge(
-        key, found, (one, other) -> SUREST.compare(one, other) <= 0 ? one : other);
+    surpluses.merge(key, found, (one, other) -> SUREST.compare(one, other) <= 0 ? one : other);
   }
 
   private Surplus surplus(Visit visit, GivenBack back, Cause cause) {
