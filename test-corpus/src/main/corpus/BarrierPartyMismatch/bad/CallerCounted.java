@@ -1,4 +1,5 @@
 // axis: local, symbolic: the caller is counted and never comes
+// shape: a stencil solver whose coordinator left
 package BarrierPartyMismatch.bad;
 
 import java.util.concurrent.BrokenBarrierException;

@@ -1,4 +1,5 @@
 // axis: passed to the constructor of a task class
+// shape: a gang of workers that wait to start together
 package BarrierPartyMismatch.bad;
 
 import java.util.concurrent.BrokenBarrierException;

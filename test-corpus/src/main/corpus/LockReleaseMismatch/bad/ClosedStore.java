@@ -1,4 +1,5 @@
-// axis: own exception thrown while it is held (the shape of a search engine)
+// axis: own exception thrown while it is held
+// shape: an engine that fails once, and counts a reference to its store first
 package LockReleaseMismatch.bad;
 
 import java.util.concurrent.locks.ReentrantLock;

@@ -1,4 +1,5 @@
-// axis: lockInterruptibly inside the try (the shape of zkclient)
+// axis: lockInterruptibly inside the try
+// shape: a client that waits for events of its session under an event lock
 package LockReleaseMismatch.bad;
 
 import java.util.concurrent.locks.Lock;

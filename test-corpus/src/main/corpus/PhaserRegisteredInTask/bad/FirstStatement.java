@@ -1,4 +1,5 @@
 // axis: local, loop, pool
+// shape: a crawler that waits for its pages
 package PhaserRegisteredInTask.bad;
 
 import java.util.List;

@@ -1,4 +1,5 @@
 // axis: task class that is passed the phaser
+// shape: a worker that signs itself on and off
 package PhaserRegisteredInTask.bad;
 
 import java.util.concurrent.Executor;

@@ -1,4 +1,5 @@
-// axis: acquire inside the try whose finally releases (the shape of a bulk processor)
+// axis: acquire inside the try whose finally releases
+// shape: a bulk processor that tells a listener first
 package SemaphorePermitLeak.bad;
 
 import java.util.concurrent.Semaphore;

@@ -1,4 +1,5 @@
-// axis: early return, semaphore from a getter of another object (the shape of a proxy)
+// axis: early return, semaphore from a getter of another object
+// shape: a proxy that limits lookups, and finds no broker
 package SemaphorePermitLeak.bad;
 
 import java.util.concurrent.Semaphore;

@@ -1,4 +1,5 @@
-// axis: a refusal throws while the permit is marked as held (the shape of a valve)
+// axis: a refusal throws while the permit is marked as held
+// shape: a valve that serves one request of a session at a time
 package SemaphorePermitLeak.bad;
 
 import java.io.IOException;

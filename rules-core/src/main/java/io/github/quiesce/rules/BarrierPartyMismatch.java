@@ -12,6 +12,7 @@ import io.github.quiesce.analysis.pools.Gates.Gate;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.resources.Acquisitions;
 import io.github.quiesce.engine.Finding;
+import io.github.quiesce.engine.Finding.Fix;
 import io.github.quiesce.engine.Finding.Proof;
 import io.github.quiesce.engine.Finding.TraceStep;
 import io.github.quiesce.engine.Rule;
@@ -78,12 +79,18 @@ public final class BarrierPartyMismatch implements Rule {
     return Optional.of(
         Finding.at(meeting.made().site(), name(), Proof.PROVED, message)
             .withTrace(steps)
-            .withFixes(
-                parties
-                    .right(number.get())
-                    .flatMap(right -> CorrectCount.of(meeting.made().site(), number.get(), right))
-                    .stream()
-                    .toList()));
+            .withFixes(fixes(meeting.made(), number.get(), parties)));
+  }
+
+  /** A barrier with an action has a second argument. */
+  private static List<Fix> fixes(Acquisition made, Polynomial number, Parties parties) {
+    return parties
+        .arriving()
+        .upper()
+        .filter(come -> made.arguments().size() == 1)
+        .flatMap(come -> CorrectCount.of(made.site(), number, come))
+        .stream()
+        .toList();
   }
 
   private Finding tooNarrow(Acquisition pool, Gate gate) {

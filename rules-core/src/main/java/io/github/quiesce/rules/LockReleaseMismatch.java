@@ -34,9 +34,11 @@ public final class LockReleaseMismatch implements Rule {
 
   private Finding finding(Leak leak) {
     String way =
-        leak.thrown().isPresent()
-            ? "If what follows throws, this lock stays held"
-            : "One way out of this method keeps this lock";
+        leak.never()
+            ? "Nothing ever gives this lock back"
+            : leak.thrown().isPresent()
+                ? "If what follows throws, this lock stays held"
+                : "One way out of this method keeps this lock";
     String message =
         way
             + ", and every other thread that needs it waits for ever. Put what follows in a try and"

@@ -5,6 +5,8 @@ import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.calls.Creations;
 import io.github.quiesce.analysis.calls.Fields;
+import io.github.quiesce.analysis.flow.ObjectFlow;
+import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.locks.HoldCalls.HoldCall;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.Body;
@@ -269,6 +271,28 @@ final class HoldEffects {
    */
   boolean isTakenForOthers(Hold hold, Body giver) {
     return isForOthers(hold, giver, HoldCall::takes, HoldCall::givesBack);
+  }
+
+  /** Whether neither this body, nor those that it is a helper of, ever give back what it takes. */
+  boolean isNeverGivenBack(Hold hold, Body taker) {
+    return lacks(hold, taker, HoldCall::givesBack, new HashSet<>()) && isConfined(hold.value());
+  }
+
+  /** Whether it is made in view, and nobody out of view, or by another name, has it. */
+  private boolean isConfined(Value lock) {
+    Value whole = lock;
+    while (whole instanceof Invoke part
+        && part.receiver().isPresent()
+        && calls.facts(part).flatMap(CallFacts::part).isPresent()) {
+      whole = part.receiver().get();
+    }
+    return Origins.of(analyses)
+        .of(whole)
+        .onlyInView()
+        .filter(NewObject.class::isInstance)
+        .map(made -> ObjectFlow.of(analyses).of((Instruction) made))
+        .filter(flow -> !flow.hasEscaped())
+        .isPresent();
   }
 
   private boolean isForOthers(

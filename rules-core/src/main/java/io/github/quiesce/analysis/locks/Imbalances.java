@@ -32,6 +32,8 @@ public final class Imbalances {
   /** What anybody may give back; a lock only its owner can. */
   private static final String SEMAPHORE = "semaphore";
 
+  private static final String LOCK = "lock";
+
   private static final Comparator<Surplus> SUREST =
       Comparator.<Surplus, Boolean>comparing(each -> !each.sure()).thenComparing(Surplus::cause);
 
@@ -51,6 +53,7 @@ public final class Imbalances {
    * @param thrown what throws, if the way is one by exception
    * @param givenBack a call that gives it back on another way; empty where somebody else does
    * @param once whether that is the only call that does
+   * @param never whether nothing gives it back on any way
    * @param sure whether there is such a way, as far as is known
    */
   public record Leak(
@@ -60,6 +63,7 @@ public final class Imbalances {
       Optional<Instruction> thrown,
       Optional<Instruction> givenBack,
       boolean once,
+      boolean never,
       boolean sure) {}
 
   /** Why something was not held when it was given back, the surest reasons first. */
@@ -178,9 +182,13 @@ public final class Imbalances {
   }
 
   private void addLeaks(Visit visit, HoldWalk walk) {
+    boolean never =
+        visit.hold().kind().equals(LOCK)
+            && HoldEffects.of(analyses).isNeverGivenBack(visit.hold(), visit.body());
     List<End> kept =
         walk.ends().stream()
-            .filter(end -> end.times() > 0 && isLeft(walk, end))
+            .filter(end -> end.times() > 0)
+            .filter(end -> isLeft(walk, end) || (never && isKeptForGood(end)))
             .sorted(Comparator.comparing(this::rank))
             .toList();
     for (End end : kept) {
@@ -201,6 +209,13 @@ public final class Imbalances {
       return !byCall;
     }
     return end.byException() ? walk.isGivenBackAfter(taken) : walk.isGivenBackOnReturn(taken);
+  }
+
+  /** What is only tried for may be meant to be had once. */
+  private boolean isKeptForGood(End end) {
+    boolean tried =
+        HoldCalls.of(analyses).at(end.taken().orElseThrow()).filter(HoldCall::tries).isPresent();
+    return !end.byException() && !tried;
   }
 
   private static Optional<Instruction> thrown(End end) {
@@ -229,6 +244,7 @@ public final class Imbalances {
         thrown,
         others.stream().findFirst(),
         others.size() == 1,
+        others.isEmpty() && !walk.isHandedOver(taken),
         sure);
   }
 
