@@ -303,6 +303,9 @@ final class HoldWalk {
     }
     place.taken().ifPresent(givenBackInside::add);
     PathState state = place.state().withTruth(call, true);
+    if (call instanceof Invoke taking && taking.receiver().isPresent()) {
+      state = state.withNotNull(taking.receiver().get());
+    }
     go(place.taking(call, state), edge, call);
   }
 
