@@ -96,8 +96,11 @@ final class BlockText {
 
   /** A statement to be put before the one at {@code at}: on a line of its own if that has one. */
   String before(int at, String statement) {
-    boolean first = text.substring(lineStart(at), at).isBlank();
-    return first ? statement + lineEnd(at) + margin(at) : statement + " ";
+    return isFirstOnLine(at) ? statement + lineEnd(at) + margin(at) : statement + " ";
+  }
+
+  boolean isFirstOnLine(int at) {
+    return text.substring(lineStart(at), at).isBlank();
   }
 
   private String margin(int at) {

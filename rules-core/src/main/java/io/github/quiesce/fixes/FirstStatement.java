@@ -10,8 +10,8 @@ final class FirstStatement {
   private FirstStatement() {}
 
   /**
-   * The edits; empty if the statement is not the first of several, or a comment follows that may
-   * belong to it.
+   * The edits; empty if the statement is not the first of several, or a comment follows that cannot
+   * be moved with it.
    *
    * @param to the block of the statement before which it comes
    * @param at where that one begins
@@ -23,8 +23,10 @@ final class FirstStatement {
       return Optional.empty();
     }
     int next = from.statements().get(1).start();
-    String code = text.substring(statement.start(), end.get());
-    return text.substring(end.get(), next).isBlank()
+    String rest = text.substring(end.get(), next).strip();
+    boolean ownLine = rest.startsWith("//") && rest.lines().count() == 1 && to.isFirstOnLine(at);
+    String code = text.substring(statement.start(), end.get()) + (rest.isEmpty() ? "" : " " + rest);
+    return rest.isEmpty() || ownLine
         ? Optional.of(
             List.of(
                 new Edit(path, at, at, to.before(at, code)),

@@ -33,14 +33,20 @@ public final class TakeBeforeTry {
       return Optional.empty();
     }
     int start = startOfTry(text, block.get());
-    for (CodeBlock outer : body.layout().blocks()) {
-      boolean here = outer.statements().stream().anyMatch(each -> each.start() == start);
-      Optional<BlockText> around = BlockText.of(text, outer);
-      if (here && around.isPresent()) {
-        return FirstStatement.moved(path, text, inner.get(), statement, around.get(), start);
-      }
-    }
-    return Optional.empty();
+    Optional<BlockText> outer =
+        body.layout().blocks().stream()
+            .filter(each -> each.span().start() < start && start < each.span().end())
+            .reduce((around, within) -> within)
+            .flatMap(each -> BlockText.of(text, each));
+    return start > 0 && outer.isPresent() && isStatementOfBlock(text, start)
+        ? FirstStatement.moved(path, text, inner.get(), statement, outer.get(), start)
+        : Optional.empty();
+  }
+
+  /** Not the only statement of an {@code if}, say. */
+  private static boolean isStatementOfBlock(String text, int start) {
+    String before = text.substring(0, start).stripTrailing();
+    return before.endsWith("{") || before.endsWith(";") || before.endsWith("}");
   }
 
   private static boolean isFollowedByFinally(String text, CodeBlock block) {

@@ -1,8 +1,8 @@
 package io.github.quiesce.analysis.locks;
 
 import io.github.quiesce.analysis.Analyses;
-import io.github.quiesce.analysis.calls.Bodies;
 import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.calls.DescribedCalls;
 import io.github.quiesce.facts.Amount;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.CallFacts.Effect;
@@ -53,11 +53,9 @@ final class HoldCalls {
   private HoldCalls(Analyses analyses) {
     this.names = HoldNames.of(analyses);
     Calls calls = Calls.of(analyses);
-    for (Body body : Bodies.of(analyses).all()) {
-      for (Instruction each : body.instructions()) {
-        if (each instanceof Invoke call && call.receiver().isPresent()) {
-          calls.facts(call).ifPresent(facts -> add(call, facts));
-        }
+    for (Instruction each : DescribedCalls.of(analyses).all()) {
+      if (each instanceof Invoke call && call.receiver().isPresent()) {
+        calls.facts(call).ifPresent(facts -> add(call, facts));
       }
     }
   }
@@ -97,10 +95,6 @@ final class HoldCalls {
     return written.root() instanceof Integer number && written.steps().isEmpty()
         ? Amount.constant(number)
         : written;
-  }
-
-  boolean isEmpty() {
-    return byBody.isEmpty();
   }
 
   Set<Body> bodies() {
