@@ -14,7 +14,7 @@ public final class LuckyLock {
     try {
       sum += value;
     } finally {
-      lock.unlock();
+      lock.unlock(); // expect: LockReleaseMismatch
     }
   }
 

@@ -94,6 +94,15 @@ final class BlockText {
     return lineEnd(start) + margin + unit + moved + lineEnd(start) + margin;
   }
 
+  /** A statement to be put before the one at {@code at}: on a line of its own if that has one. */
+  String before(int at, String statement) {
+    return isFirstOnLine(at) ? statement + lineEnd(at) + margin(at) : statement + " ";
+  }
+
+  boolean isFirstOnLine(int at) {
+    return text.substring(lineStart(at), at).isBlank();
+  }
+
   private String margin(int at) {
     int start = lineStart(at);
     int end = start;

@@ -214,7 +214,7 @@ public record CallFacts(
   /**
    * A coordination object is counted.
    *
-   * @param kind latch, phaser, barrier, semaphore, lock, queue
+   * @param kind latch, phaser, barrier, exchanger, semaphore, lock, remote-lock, queue
    * @param effect what happens
    * @param by by how much
    */

@@ -100,6 +100,12 @@ public final class Coordination {
     return SymbolicValues.of(analyses).amount(made.facts().count(), made.site(), made.arguments());
   }
 
+  /** How much a call counts, where that is a number. */
+  public Optional<Polynomial> amountOf(Instruction call) {
+    return Optional.ofNullable(counted.get(call))
+        .flatMap(counts -> SymbolicValues.of(analyses).amount(counts.by(), call));
+  }
+
   /** Calls and method references with one of these effects. */
   public Set<Instruction> with(Set<Effect> effects) {
     Set<Instruction> result = new LinkedHashSet<>();

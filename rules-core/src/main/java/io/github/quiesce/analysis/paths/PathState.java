@@ -207,6 +207,13 @@ public record PathState(Value subject, Map<Object, Known> known) {
         : Optional.ofNullable(known.get(value));
   }
 
+  /** Whether a boolean, or a number that is zero for false, is known to be true or false. */
+  public Optional<Boolean> truthOf(Value value) {
+    return valueOf(value)
+        .filter(known -> known.kind() == Known.Kind.NUMBER)
+        .map(known -> known.number() != 0);
+  }
+
   /** Whether the value is the subject. */
   public boolean isSubject(Value value) {
     return valueOf(value).filter(Known.SUBJECT::equals).isPresent();

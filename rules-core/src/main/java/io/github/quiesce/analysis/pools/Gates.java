@@ -28,7 +28,6 @@ import java.util.Set;
  * others. If more are waited for than the pool has threads, the last never come.
  */
 public final class Gates {
-  private static final List<String> KINDS = List.of("latch", "barrier", "phaser");
   private static final Set<Effect> REGISTRATIONS = Set.of(Effect.REGISTER);
 
   private final Analyses analyses;
@@ -59,15 +58,19 @@ public final class Gates {
       Polynomial parties,
       Polynomial threads) {}
 
-  /** The gates at which the tasks of one pool hang. */
-  public List<Gate> on(Acquisition pool) {
+  /**
+   * The gates at which the tasks of one pool hang.
+   *
+   * @param kinds kinds of objects that are asked for
+   */
+  public List<Gate> on(Acquisition pool, List<String> kinds) {
     List<Gate> found = new ArrayList<>();
     Optional<Polynomial> threads = pools.threads(pool);
     List<TaskRun> tasks = pools.of(pool);
     if (threads.isEmpty() || tasks.isEmpty()) {
       return found;
     }
-    for (String kind : KINDS) {
+    for (String kind : kinds) {
       for (Acquisition made : Acquisitions.of(analyses).of(kind)) {
         Coordination.closed(analyses, made)
             .filter(gate -> gate.with(REGISTRATIONS).isEmpty())

@@ -1,5 +1,5 @@
-// axis: barrier, with more parties than the pool has threads
-package NestedSubmitDeadlock.bad;
+// axis: more parties than the pool has threads
+package BarrierPartyMismatch.bad;
 
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
@@ -12,9 +12,9 @@ public final class StartingLine {
 
   public static void race() {
     ExecutorService track = Executors.newFixedThreadPool(4);
-    CyclicBarrier line = new CyclicBarrier(5);
+    CyclicBarrier line = new CyclicBarrier(5); // expect: BarrierPartyMismatch
     for (int i = 0; i < 5; i++) {
-      track.submit( // expect: NestedSubmitDeadlock
+      track.submit(
           () -> {
             try {
               line.await(); // expect strict: UnboundedWait

@@ -1,0 +1,122 @@
+package io.github.quiesce.rules;
+
+import com.google.auto.service.AutoService;
+import io.github.quiesce.analysis.locks.Imbalances;
+import io.github.quiesce.analysis.locks.Imbalances.Cause;
+import io.github.quiesce.analysis.locks.Imbalances.Leak;
+import io.github.quiesce.analysis.locks.Imbalances.Surplus;
+import io.github.quiesce.engine.Finding;
+import io.github.quiesce.engine.Finding.Fix;
+import io.github.quiesce.engine.Finding.Proof;
+import io.github.quiesce.engine.Finding.TraceStep;
+import io.github.quiesce.engine.Rule;
+import io.github.quiesce.engine.RuleContext;
+import io.github.quiesce.fixes.GiveBackInFinally;
+import io.github.quiesce.fixes.TakeBeforeTry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A lock that one way out of a method keeps and another gives back, or that is given back where it
+ * was not taken. Locks that are kept for another method to give back are left alone.
+ */
+@AutoService(Rule.class)
+public final class LockReleaseMismatch implements Rule {
+  private static final Set<String> KINDS = Set.of("lock", "remote-lock");
+
+  @Override
+  public void check(RuleContext context) {
+    Imbalances all = Imbalances.of(context.analyses());
+    all.leaks(KINDS).forEach(leak -> context.report(finding(leak)));
+    all.surpluses(KINDS).forEach(surplus -> context.report(finding(surplus)));
+  }
+
+  private Finding finding(Leak leak) {
+    String way =
+        leak.never()
+            ? "Nothing ever gives this lock back"
+            : leak.thrown().isPresent()
+                ? "If what follows throws, this lock stays held"
+                : "One way out of this method keeps this lock";
+    String message =
+        way
+            + ", and every other thread that needs it waits for ever. Put what follows in a try and"
+            + " unlock in its finally block.";
+    List<TraceStep> trace = new ArrayList<>();
+    trace.add(TraceStep.at(leak.taken(), "taken here"));
+    leak.thrown().ifPresent(at -> trace.add(TraceStep.at(at, "if this throws, it stays held")));
+    if (leak.thrown().isEmpty()) {
+      trace.add(TraceStep.at(leak.end(), "this way out keeps it"));
+    }
+    leak.givenBack().ifPresent(at -> trace.add(TraceStep.at(at, "given back here otherwise")));
+    return Finding.at(leak.taken(), name(), proof(leak.sure()), message)
+        .withTrace(trace)
+        .withFixes(fixes(leak));
+  }
+
+  /** Only where nothing else gives it back: that would do so twice. */
+  private static List<Fix> fixes(Leak leak) {
+    return leak
+        .givenBack()
+        .filter(at -> leak.once())
+        .flatMap(at -> GiveBackInFinally.of(leak.taken(), at, "Unlock in a finally block"))
+        .stream()
+        .toList();
+  }
+
+  private Finding finding(Surplus surplus) {
+    return Finding.at(
+            surplus.givenBack(),
+            name(),
+            proof(surplus.sure()),
+            way(surplus.cause())
+                + ": this unlock then throws IllegalMonitorStateException, which hides what"
+                + " happened. "
+                + cure(surplus.cause()))
+        .withTrace(List.of(TraceStep.at(surplus.at(), step(surplus.cause()))))
+        .withFixes(fixes(surplus));
+  }
+
+  private static List<Fix> fixes(Surplus surplus) {
+    boolean byTaking = surplus.cause() == Cause.FAILED || surplus.cause() == Cause.WOULD_FAIL;
+    return byTaking
+        ? TakeBeforeTry.of(surplus.at(), "Take the lock before the try").stream().toList()
+        : List.of();
+  }
+
+  private static Proof proof(boolean sure) {
+    return sure ? Proof.PROVED : Proof.POSSIBLE;
+  }
+
+  private static String way(Cause cause) {
+    return switch (cause) {
+      case FAILED -> "If taking the lock throws, it is not held here";
+      case WOULD_FAIL ->
+          "The lock is taken inside the try; if that ever fails, it is not held here";
+      case REFUSED -> "If the attempt to take the lock fails, it is not held here";
+      case TWICE -> "On one way here the lock has been given back already";
+      case TOO_EARLY -> "If something throws before the lock is taken, it is not held here";
+      case ROUND -> "One way here goes round taking the lock";
+    };
+  }
+
+  private static String cure(Cause cause) {
+    return switch (cause) {
+      case FAILED, WOULD_FAIL, TOO_EARLY -> "Take the lock right before the try.";
+      case REFUSED -> "Enter the try only where the lock was got.";
+      case TWICE -> "Unlock in one place, the finally block.";
+      case ROUND -> "Unlock only where it was taken.";
+    };
+  }
+
+  private static String step(Cause cause) {
+    return switch (cause) {
+      case FAILED, WOULD_FAIL -> "if this throws, it is not held";
+      case REFUSED -> "this may say that it is not held";
+      case TWICE -> "given back here";
+      case TOO_EARLY -> "if this throws, it is not taken yet";
+      case ROUND -> "given back here in any case";
+    };
+  }
+}
