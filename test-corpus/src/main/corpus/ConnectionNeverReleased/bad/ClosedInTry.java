@@ -1,4 +1,5 @@
-// axis: closed at the end of the try, the catch goes on (after code of a job scheduler)
+// axis: closed at the end of the try, the catch goes on
+// shape: settings of a scheduler, read once at the start and again at each reload
 package ConnectionNeverReleased.bad;
 
 import java.sql.Connection;

@@ -1,4 +1,5 @@
-// axis: finally, what stands before the close throws (after code of a workflow engine)
+// axis: finally, what stands before the close throws
+// shape: a database helper that closes the statement first and lets its exception out
 package ConnectionNeverReleased.bad;
 
 import java.sql.Connection;

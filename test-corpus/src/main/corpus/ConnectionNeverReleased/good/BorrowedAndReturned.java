@@ -23,7 +23,7 @@ public final class BorrowedAndReturned {
       throw e;
     } finally {
       if (buffer != null) {
-        buffers.returnObject(buffer);
+        buffers.returnObject(buffer); // defence
       }
     }
     return "";

@@ -19,7 +19,7 @@ public final class ClosedByHelper {
     try (Statement update = connection.createStatement()) {
       update.executeUpdate("UPDATE stock SET pieces = pieces - " + pieces);
     } finally {
-      quietly(connection);
+      quietly(connection); // defence
     }
   }
 

@@ -21,7 +21,7 @@ public final class EntityRead {
       int status = response.getStatusLine().getStatusCode();
       return status == 200 ? EntityUtils.toString(response.getEntity()) : null;
     } finally {
-      EntityUtils.consumeQuietly(response.getEntity());
+      EntityUtils.consumeQuietly(response.getEntity()); // defence
     }
   }
 }

@@ -17,6 +17,6 @@ public final class EntityStream {
 
   public InputStream open(String address) throws IOException {
     HttpResponse response = client.execute(new HttpGet(address));
-    return response.getEntity().getContent();
+    return response.getEntity().getContent(); // defence
   }
 }

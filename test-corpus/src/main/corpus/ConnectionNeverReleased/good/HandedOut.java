@@ -21,6 +21,6 @@ public final class HandedOut {
       connection.close();
       throw e;
     }
-    return connection;
+    return connection; // defence
   }
 }

@@ -15,7 +15,7 @@ public final class Handler {
   }
 
   public String get(String address) throws IOException {
-    return client.execute(
+    return client.execute( // defence
         new HttpGet(address), response -> EntityUtils.toString(response.getEntity()));
   }
 }

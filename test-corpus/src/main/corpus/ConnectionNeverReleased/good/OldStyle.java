@@ -28,7 +28,7 @@ public final class OldStyle {
         }
       } finally {
         if (connection != null) {
-          connection.close();
+          connection.close(); // defence
         }
       }
     }

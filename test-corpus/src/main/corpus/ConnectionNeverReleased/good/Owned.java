@@ -14,7 +14,7 @@ public final class Owned {
   }
 
   public static Owned begin(DataSource database) throws SQLException {
-    return new Owned(database.getConnection());
+    return new Owned(database.getConnection()); // defence
   }
 
   public void commit() throws SQLException {

@@ -15,6 +15,6 @@ public final class PassedOn {
   }
 
   public void lend(Consumer<Connection> user) throws SQLException {
-    user.accept(database.getConnection());
+    user.accept(database.getConnection()); // defence
   }
 }

@@ -13,7 +13,7 @@ public final class PerThread {
 
   public static void begin(DataSource database) throws SQLException {
     Connection connection = database.getConnection();
-    CURRENT.set(connection);
+    CURRENT.set(connection); // defence
   }
 
   public static void end() throws SQLException {

@@ -14,7 +14,7 @@ public final class RedisClosed {
   }
 
   public void count(List<String> words) {
-    try (Jedis redis = pool.getResource()) {
+    try (Jedis redis = pool.getResource()) { // defence
       words.forEach(word -> redis.incr("word:" + word));
     }
   }

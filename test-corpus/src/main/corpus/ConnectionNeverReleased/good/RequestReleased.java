@@ -20,7 +20,7 @@ public final class RequestReleased {
       HttpResponse response = client.execute(post);
       return response.getStatusLine().getStatusCode() == 204;
     } finally {
-      post.releaseConnection();
+      post.releaseConnection(); // defence
     }
   }
 }

@@ -20,7 +20,7 @@ public final class StreamCloses {
         .onClose(
             () -> {
               try {
-                connection.close();
+                connection.close(); // defence
               } catch (SQLException e) {
                 throw new IllegalStateException(e);
               }

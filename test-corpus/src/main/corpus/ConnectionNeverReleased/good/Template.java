@@ -29,7 +29,7 @@ public final class Template {
       connection.rollback();
       throw e;
     } finally {
-      connection.close();
+      connection.close(); // defence
     }
   }
 

@@ -16,7 +16,7 @@ public final class WithResources {
   }
 
   public String name(long id) throws SQLException {
-    try (Connection connection = database.getConnection();
+    try (Connection connection = database.getConnection(); // defence
         PreparedStatement query = connection.prepareStatement("SELECT name FROM person WHERE id = ?")) {
       query.setLong(1, id);
       try (ResultSet rows = query.executeQuery()) {
