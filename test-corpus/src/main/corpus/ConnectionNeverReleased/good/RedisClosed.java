@@ -1,4 +1,4 @@
-// plain: try-with-resources, and the older call of the pool
+// trap: T2 try-with-resources, and the older call of the pool
 package ConnectionNeverReleased.good;
 
 import java.util.List;

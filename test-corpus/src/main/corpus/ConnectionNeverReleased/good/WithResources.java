@@ -1,4 +1,4 @@
-// plain: try-with-resources
+// trap: T2 try-with-resources
 package ConnectionNeverReleased.good;
 
 import java.sql.Connection;

@@ -1,4 +1,4 @@
-// plain: the request has a timeout
+// trap: T2 the request has a timeout
 package MissingDeadline.good;
 
 import java.io.IOException;

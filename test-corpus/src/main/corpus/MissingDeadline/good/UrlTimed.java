@@ -1,4 +1,4 @@
-// plain: read timeout
+// trap: T2 read timeout
 package MissingDeadline.good;
 
 import java.io.IOException;
