@@ -27,6 +27,8 @@ class LibraryFactsTest {
     "org.apache.http., 4, 25, 25",
     "org.apache.hc., 5, 20, 35",
     "redis.clients.jedis., 5, 4, 8",
+    "io.vertx., 4, 9, 15",
+    "io.javaoperatorsdk. io.fabric8., 5, 8, 7",
     "org.apache.tomcat.jdbc., 11, 4, 5",
   })
   void theFactsAreAsTheLibraryIs(String packages, int release, int types, int methods) {

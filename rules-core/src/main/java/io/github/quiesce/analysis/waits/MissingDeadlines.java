@@ -10,9 +10,11 @@ import io.github.quiesce.analysis.graph.Dominators;
 import io.github.quiesce.analysis.interruption.ThreadEnds;
 import io.github.quiesce.analysis.interruption.ThreadEnds.End;
 import io.github.quiesce.analysis.resources.DesignedWaits;
+import io.github.quiesce.analysis.tasks.Tasks;
 import io.github.quiesce.facts.BorrowWait;
 import io.github.quiesce.facts.BorrowWait.Effect;
 import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.facts.CallFacts.Where;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Instruction;
@@ -139,14 +141,21 @@ public final class MissingDeadlines {
 
   /** Whether the code is a task, or only tasks call it: its thread is there to wait. */
   private boolean isOwnThread(Body body, int depth) {
-    if (!ThreadEnds.isMain(body.method())
-        && ThreadEnds.of(analyses).after(body) == End.THREAD) {
+    if (isTask(body)) {
       return true;
     }
     List<Instruction> callers =
         body.isLambda() || depth == 0 ? List.of() : Callers.of(analyses).of(body.method());
     return !callers.isEmpty()
         && callers.stream().allMatch(call -> isOwnThread(call.block().body(), depth - 1));
+  }
+
+  /** A task; what is called back has its thread from those who call. */
+  private boolean isTask(Body body) {
+    return !ThreadEnds.isMain(body.method())
+        && ThreadEnds.of(analyses).after(body) == End.THREAD
+        && Tasks.of(analyses).of(body).stream()
+            .noneMatch(run -> run.runs().where() == Where.CALLBACK);
   }
 
   private boolean isSettled(Instruction wait) {
