@@ -46,7 +46,6 @@ import java.util.Optional;
  * @param spinHint whether it tells the processor that a loop spins, and does not wait
  * @param borrowWait what it has to do with how long one waits for an object of a pool
  * @param deadline what it has to do with how long one waits for an answer
- * @param tearsDown what cannot be used any more once it has returned
  * @param callback for methods that code in view implements: on which thread they are called that
  *     must not wait
  */
@@ -84,7 +83,6 @@ public record CallFacts(
     boolean spinHint,
     Optional<BorrowWait> borrowWait,
     Optional<BorrowWait> deadline,
-    Optional<Place> tearsDown,
     Optional<String> callback) {
 
   public CallFacts {

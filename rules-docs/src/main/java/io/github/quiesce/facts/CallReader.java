@@ -75,7 +75,6 @@ final class CallReader {
             in.flag("spin-hint"),
             in.take("borrow-wait").map(wait -> waitSetting("borrow-wait", wait)),
             in.take("deadline").map(wait -> waitSetting("deadline", wait)),
-            in.take("tears-down").map(this::place),
             in.text("callback"));
     in.end();
     return result;
