@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 /** Samples into a database. */
 public final class Periodic implements AutoCloseable {
   private final Connection samples;
-  private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(); // expect strict: UnboundedTaskQueue
+  private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
 
   public Periodic(Connection samples) {
     this.samples = samples;

@@ -32,10 +32,7 @@ final class ReleaseCall {
    */
   static boolean isCloseable(Analyses analyses, BlockResource resource, OptionalInt release) {
     List<String> handled =
-        Calls.of(analyses)
-            .facts(resource.made().site())
-            .map(CallFacts::thrown)
-            .orElse(List.of());
+        Calls.of(analyses).facts(resource.made().site()).map(CallFacts::thrown).orElse(List.of());
     return release.isPresent()
         && releases(analyses.program(), resource)
             .filter(call -> handled.containsAll(call.thrown()))

@@ -34,7 +34,8 @@ public final class BlockingReconciler implements Rule {
             : "This waits without a bound on an event loop: all connections and timers of the loop"
                 + " stand still meanwhile, and often what it waits for is among them. Go on in a"
                 + " callback, or hand the work to another executor.";
-    Finding finding = Finding.at(wait.at(), name(), Proof.PROVED, message);
+    Proof proof = wait.sure() ? Proof.PROVED : Proof.POSSIBLE;
+    Finding finding = Finding.at(wait.at(), name(), proof, message);
     return wait.callback().instructions().isEmpty()
         ? finding
         : finding.withTrace(

@@ -83,8 +83,7 @@ public final class ConnectionNeverReleased implements Rule {
       case LOCAL_RETURN -> "One way out of this method does not give back what is taken here, and ";
       case CONSTRUCTOR ->
           "If the constructor fails after this, nobody gets an object that could give it back, and ";
-      case RELEASER, STATE ->
-          "The method that gives this back can be left before it does, and ";
+      case RELEASER, STATE -> "The method that gives this back can be left before it does, and ";
     };
   }
 

@@ -88,7 +88,7 @@ public final class PooledCode {
   }
 
   /** The bodies that the instruction runs before it is done. */
-  List<Body> runOnThread(Instruction instruction) {
+  public List<Body> runOnThread(Instruction instruction) {
     List<Body> found = new ArrayList<>();
     for (MethodModel target : calls.targets(instruction)) {
       if (!calls.runsPassedCode(instruction) || isPassed(target, (Invoke) instruction)) {

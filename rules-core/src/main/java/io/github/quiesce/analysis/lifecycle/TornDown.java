@@ -143,7 +143,8 @@ public final class TornDown {
   /** Whether the task calls what is closed: the field it is in, or the variable it captured. */
   private boolean uses(TaskRun run, Value closed) {
     boolean captured =
-        run.task() instanceof Instruction task && task.operands().contains(closed)
+        run.task() instanceof Instruction task
+            && task.operands().contains(closed)
             && run.body().captures().stream().anyMatch(value -> isCalled(run.body(), value));
     return captured
         || (closed instanceof LoadField load

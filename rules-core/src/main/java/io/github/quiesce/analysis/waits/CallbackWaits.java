@@ -18,9 +18,11 @@ import io.github.quiesce.model.Program;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Waits without a bound in code that a framework calls on a thread which many share: an event loop,
@@ -33,6 +35,9 @@ public final class CallbackWaits {
   /** What the facts say of calls that give a handler threads of its own. */
   private static final String ELSEWHERE = "elsewhere";
 
+  /** Calls between a callback and a wait that is surely its own. */
+  private static final int MOST_CALLS = 3;
+
   private final Analyses analyses;
   private final Program program;
   private final Map<Instruction, SharedWait> found = new LinkedHashMap<>();
@@ -43,8 +48,9 @@ public final class CallbackWaits {
    * @param at the call that waits
    * @param callback the code that the framework calls
    * @param thread whose it is: event-loop or reconcile
+   * @param sure whether the callback comes there for certain: by few calls, each with one target
    */
-  public record SharedWait(Instruction at, Body callback, String thread) {}
+  public record SharedWait(Instruction at, Body callback, String thread, boolean sure) {}
 
   private CallbackWaits(Analyses analyses) {
     this.analyses = analyses;
@@ -66,11 +72,33 @@ public final class CallbackWaits {
   }
 
   private void search(Body root, String thread, Map<Body, List<Instruction>> untimed) {
+    Set<Body> near = near(root);
     for (Body body : PooledCode.of(analyses).runBy(root).keySet()) {
       List<Instruction> waits = new ArrayList<>(untimed.getOrDefault(body, List.of()));
       HoldUps.of(analyses).in(body).stream().map(CallSite::at).forEach(waits::add);
-      waits.forEach(at -> found.putIfAbsent(at, new SharedWait(at, root, thread)));
+      boolean sure = near.contains(body);
+      for (Instruction at : waits) {
+        SharedWait wait = new SharedWait(at, root, thread, sure);
+        found.merge(at, wait, (first, other) -> first.sure() ? first : other);
+      }
     }
+  }
+
+  /** What the callback runs by few calls, each of which can run nothing else. */
+  private Set<Body> near(Body root) {
+    Set<Body> reached = new LinkedHashSet<>(List.of(root));
+    List<Body> last = List.of(root);
+    for (int i = 0; i < MOST_CALLS; i++) {
+      last =
+          last.stream()
+              .flatMap(body -> body.instructions().stream())
+              .map(PooledCode.of(analyses)::runOnThread)
+              .filter(run -> run.size() == 1)
+              .flatMap(List::stream)
+              .filter(reached::add)
+              .toList();
+    }
+    return reached;
   }
 
   /** Waits for an answer that are told no time, by the body they are in. */

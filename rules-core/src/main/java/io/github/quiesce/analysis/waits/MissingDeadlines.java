@@ -25,7 +25,6 @@ import io.github.quiesce.model.Value;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -125,8 +124,7 @@ public final class MissingDeadlines {
   /** Other code ends what is waited for; a method reference runs elsewhere. */
   private static boolean isEndedElsewhere(Instruction wait, BorrowSettings told) {
     return told.endings().stream()
-        .anyMatch(
-            end -> end instanceof CreateLambda || end.block().body() != wait.block().body());
+        .anyMatch(end -> end instanceof CreateLambda || end.block().body() != wait.block().body());
   }
 
   /** Whether it is reported at an earlier wait of the same method. */
