@@ -45,6 +45,11 @@ public final class QuiesceCommand {
   private static void addCommands(CommandSpec spec, String asked, Terminal terminal, Tools tools) {
     switch (asked) {
       case "-V", "--version" -> {}
+      case "-h", "--help" -> {
+        spec.addSubcommand("scan", ScanCommand.outline(terminal, tools));
+        spec.addSubcommand("rules", RulesCommand.spec(terminal, tools));
+        spec.addSubcommand("explain", ExplainCommand.spec(terminal, tools));
+      }
       case "scan" -> spec.addSubcommand("scan", ScanCommand.spec(terminal, tools));
       case "rules" -> spec.addSubcommand("rules", RulesCommand.spec(terminal, tools));
       case "explain" -> spec.addSubcommand("explain", ExplainCommand.spec(terminal, tools));

@@ -46,15 +46,19 @@ final class ScanCommand implements Callable<Integer> {
   }
 
   static CommandSpec spec(Terminal terminal, Tools tools) {
+    CommandSpec spec = outline(terminal, tools);
+    ScanOptions.addTo(spec);
+    spec.usageMessage()
+        .footer("", "Exit status: 0 nothing found, 1 findings, 2 bad input or usage.");
+    return spec;
+  }
+
+  /** The command without its options: they take time, and a list of commands shows none. */
+  static CommandSpec outline(Terminal terminal, Tools tools) {
     ScanCommand command = new ScanCommand(terminal, tools);
     command.spec =
         QuiesceCommand.spec(
             "scan", "Scans sources, class files, jars and Maven projects.", command);
-    ScanOptions.addTo(command.spec);
-    command
-        .spec
-        .usageMessage()
-        .footer("", "Exit status: 0 nothing found, 1 findings, 2 bad input or usage.");
     return command.spec;
   }
 

@@ -82,7 +82,7 @@ final class Session {
       tell(Diagnostic.Kind.ERROR, "", problem, state);
       return List.of();
     }
-    if (!new Relevance(facts).matters(unit)) {
+    if (!Relevance.of(state.context, facts).matters(unit)) {
       return List.of();
     }
     String path = unit.getSourceFile().getName();

@@ -5,6 +5,7 @@ import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Type.ArrayType;
 import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.code.Types;
+import com.sun.tools.javac.util.Context;
 import io.github.quiesce.model.TypeNames;
 import java.util.HashMap;
 import java.util.List;
@@ -15,8 +16,18 @@ final class ErasedNames {
   private final Types types;
   private final Map<TypeSymbol, String> classNames = new HashMap<>();
 
-  ErasedNames(Types types) {
+  private ErasedNames(Types types) {
     this.types = types;
+  }
+
+  /** The names of this compiler run. */
+  static ErasedNames of(Context context) {
+    ErasedNames known = context.get(ErasedNames.class);
+    if (known == null) {
+      known = new ErasedNames(Types.instance(context));
+      context.put(ErasedNames.class, known);
+    }
+    return known;
   }
 
   /** The erased name of a type; unknown for null and for types in error. */

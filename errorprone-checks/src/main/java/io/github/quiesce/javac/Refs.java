@@ -7,11 +7,14 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Symtab;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
+import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Names;
 import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.MethodRef;
 import io.github.quiesce.model.TypeNames;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** References to methods and fields, with the owner javac writes into class files. */
 final class Refs {
@@ -19,12 +22,24 @@ final class Refs {
   private final Symtab symtab;
   private final Names names;
   private final ErasedNames erased;
+  private final Map<MethodSymbol, Map<String, MethodRef>> methods = new HashMap<>();
+  private final Map<VarSymbol, FieldRef> fields = new HashMap<>();
 
-  Refs(Types types, Symtab symtab, Names names, ErasedNames erased) {
-    this.types = types;
-    this.symtab = symtab;
-    this.names = names;
-    this.erased = erased;
+  private Refs(Context context) {
+    this.types = Types.instance(context);
+    this.symtab = Symtab.instance(context);
+    this.names = Names.instance(context);
+    this.erased = ErasedNames.of(context);
+  }
+
+  /** The references of this compiler run: the same methods are called from many units. */
+  static Refs of(Context context) {
+    Refs known = context.get(Refs.class);
+    if (known == null) {
+      known = new Refs(context);
+      context.put(Refs.class, known);
+    }
+    return known;
   }
 
   /** A method called through {@code site}, the static type of the receiver or the named class. */
@@ -45,6 +60,16 @@ final class Refs {
   }
 
   private MethodRef method(MethodSymbol method, String owner) {
+    Map<String, MethodRef> byOwner = methods.computeIfAbsent(method, key -> new HashMap<>());
+    MethodRef known = byOwner.get(owner);
+    if (known == null) {
+      known = read(method, owner);
+      byOwner.put(owner, known);
+    }
+    return known;
+  }
+
+  private MethodRef read(MethodSymbol method, String owner) {
     Type signature = types.erasure(method.type);
     return new MethodRef(
         owner,
@@ -80,8 +105,14 @@ final class Refs {
 
   /** A field; javac's class files name the class accessed through, the model the declaring one. */
   FieldRef field(VarSymbol field) {
-    return new FieldRef(
-        declaring(field), field.name.toString(), erased.of(field.type), field.isStatic());
+    FieldRef known = fields.get(field);
+    if (known == null) {
+      known =
+          new FieldRef(
+              declaring(field), field.name.toString(), erased.of(field.type), field.isStatic());
+      fields.put(field, known);
+    }
+    return known;
   }
 
   /** The field that holds a captured local in {@code holder}. */

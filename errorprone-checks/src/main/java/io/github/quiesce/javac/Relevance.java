@@ -1,43 +1,64 @@
 package io.github.quiesce.javac;
 
+import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.JCTree.JCCatch;
+import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.tree.JCTree.JCDoWhileLoop;
 import com.sun.tools.javac.tree.JCTree.JCExpression;
 import com.sun.tools.javac.tree.JCTree.JCFieldAccess;
 import com.sun.tools.javac.tree.JCTree.JCForLoop;
 import com.sun.tools.javac.tree.JCTree.JCIdent;
+import com.sun.tools.javac.tree.JCTree.JCMemberReference;
+import com.sun.tools.javac.tree.JCTree.JCNewClass;
+import com.sun.tools.javac.tree.JCTree.JCTry;
+import com.sun.tools.javac.tree.JCTree.JCTypeUnion;
+import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import com.sun.tools.javac.tree.JCTree.JCWhileLoop;
 import com.sun.tools.javac.tree.TreeScanner;
+import com.sun.tools.javac.util.Context;
 import io.github.quiesce.facts.Facts;
 import io.github.quiesce.facts.TypeFacts;
-import io.github.quiesce.model.TypeNames;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The pre-screen: whether a compilation unit can matter to any rule. It does if it uses a trigger
- * type of the facts (or a class below one), calls a method that waits on any object or that the
- * facts call a trigger, or holds a loop that may spin. One walk over attributed trees, left at the
- * first hit; classes are looked at once.
+ * The pre-screen: whether a compilation unit can matter to any rule. It does if it does something
+ * with a trigger type of the facts (or a class below one): creates, extends, catches, closes or
+ * calls it, or gets it from a class that facts describe. Naming it alone, in a signature or for a
+ * field, is not enough. It matters, too, if it calls a method that the facts call a trigger, or if
+ * it holds a loop that may spin. One walk over attributed trees, left at the first hit; classes are
+ * looked at once in a compiler run.
  */
 public final class Relevance {
   private final Facts facts;
   private final Map<Symbol, Boolean> triggers = new HashMap<>();
+  private final Map<MethodSymbol, Boolean> triggerMethods = new HashMap<>();
 
-  public Relevance(Facts facts) {
+  private Relevance(Facts facts) {
     this.facts = facts;
+  }
+
+  /** The pre-screen of this compiler run. */
+  public static Relevance of(Context context, Facts facts) {
+    Relevance known = context.get(Relevance.class);
+    if (known == null) {
+      known = new Relevance(facts);
+      context.put(Relevance.class, known);
+    }
+    return known;
   }
 
   /** Whether the unit is worth translating. */
   public boolean matters(JCCompilationUnit unit) {
     Walk walk = new Walk();
-    walk.scan(unit.getTypeDecls().toArray(new JCTree[0]));
+    walk.scanAll(unit.getTypeDecls());
     return walk.hit;
   }
 
@@ -70,48 +91,96 @@ public final class Relevance {
     return false;
   }
 
+  private boolean isTrigger(Type type) {
+    return type != null && isTrigger(type.tsym);
+  }
+
   private boolean isTrigger(MethodSymbol method) {
+    return triggerMethods.computeIfAbsent(method, this::computeTrigger);
+  }
+
+  private boolean computeTrigger(MethodSymbol method) {
     if (facts.isTriggerMethod(method.name.toString())) {
       return true;
     }
     Symbol owner = method.baseSymbol().owner;
-    if (owner.getQualifiedName().contentEquals(TypeNames.OBJECT)) {
-      return facts.calls(TypeNames.OBJECT, method.name.toString()).stream()
-          .anyMatch(call -> call.blocks().isPresent());
+    if (isTrigger(owner)) {
+      return true;
     }
-    return isTrigger(owner);
+    return facts.type(owner.flatName().toString()).isPresent() && isTrigger(method.getReturnType());
   }
 
   private final class Walk extends TreeScanner {
     private boolean hit;
 
-    void scan(JCTree... trees) {
-      for (JCTree tree : trees) {
-        scan(tree);
-      }
+    void scanAll(Iterable<? extends Tree> trees) {
+      trees.forEach(tree -> scan((JCTree) tree));
     }
 
     @Override
     public void scan(JCTree tree) {
-      if (tree == null || hit) {
-        return;
-      }
-      if (tree instanceof JCExpression expression && names(expression)) {
-        hit = true;
-      } else {
-        super.scan(tree);
+      if (tree != null && !hit) {
+        tree.accept(this);
       }
     }
 
-    private boolean names(JCExpression tree) {
-      if (tree.type != null && isTrigger(tree.type.tsym)) {
-        return true;
-      }
-      Symbol symbol =
-          tree instanceof JCIdent ident
-              ? ident.sym
-              : tree instanceof JCFieldAccess select ? select.sym : null;
+    @Override
+    public void visitClassDef(JCClassDecl tree) {
+      hit |= !tree.sym.isInterface() && isTrigger(tree.sym);
+      super.visitClassDef(tree);
+    }
+
+    @Override
+    public void visitNewClass(JCNewClass tree) {
+      hit |= isTrigger(tree.type);
+      super.visitNewClass(tree);
+    }
+
+    @Override
+    public void visitIdent(JCIdent tree) {
+      hit |= isUse(tree.sym);
+    }
+
+    @Override
+    public void visitSelect(JCFieldAccess tree) {
+      hit |= isUse(tree.sym, tree.selected);
+      super.visitSelect(tree);
+    }
+
+    @Override
+    public void visitReference(JCMemberReference tree) {
+      hit |= isUse(tree.sym, tree.expr);
+      super.visitReference(tree);
+    }
+
+    private boolean isUse(Symbol symbol) {
       return symbol instanceof MethodSymbol method && isTrigger(method);
+    }
+
+    private boolean isUse(Symbol symbol, JCExpression receiver) {
+      return symbol instanceof MethodSymbol method
+          && (isTrigger(method) || isTrigger(receiver.type));
+    }
+
+    @Override
+    public void visitCatch(JCCatch tree) {
+      hit |= isTrigger(tree.param.type);
+      super.visitCatch(tree);
+    }
+
+    @Override
+    public void visitTypeUnion(JCTypeUnion tree) {
+      hit |= tree.alternatives.stream().anyMatch(each -> isTrigger(each.type));
+    }
+
+    @Override
+    public void visitTry(JCTry tree) {
+      hit |= tree.resources.stream().anyMatch(this::isTriggerResource);
+      super.visitTry(tree);
+    }
+
+    private boolean isTriggerResource(JCTree resource) {
+      return isTrigger(resource instanceof JCVariableDecl local ? local.sym.type : resource.type);
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.sun.tools.javac.code.Symbol.CompletionFailure;
 import com.sun.tools.javac.code.Symtab;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
+import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Name;
 import com.sun.tools.javac.util.Names;
 import io.github.quiesce.model.ClassHierarchy.SupertypeSource;
@@ -21,15 +22,32 @@ final class SymbolSupertypes implements SupertypeSource {
   private final ErasedNames erased;
   private final Map<String, Optional<List<String>>> known = new HashMap<>();
 
-  SymbolSupertypes(Symtab symtab, Names names, ErasedNames erased) {
-    this.symtab = symtab;
-    this.names = names;
-    this.erased = erased;
+  private SymbolSupertypes(Context context) {
+    this.symtab = Symtab.instance(context);
+    this.names = Names.instance(context);
+    this.erased = ErasedNames.of(context);
+  }
+
+  /** The supertypes of this compiler run. */
+  static SymbolSupertypes of(Context context) {
+    SymbolSupertypes known = context.get(SymbolSupertypes.class);
+    if (known == null) {
+      known = new SymbolSupertypes(context);
+      context.put(SymbolSupertypes.class, known);
+    }
+    return known;
   }
 
   @Override
   public Optional<List<String>> directSupertypes(String className) {
-    return known.computeIfAbsent(className, this::find);
+    Optional<List<String>> found = known.get(className);
+    if (found == null) {
+      found = find(className);
+      if (found.isPresent()) {
+        known.put(className, found); // what is not there may come with a later unit
+      }
+    }
+    return found;
   }
 
   private Optional<List<String>> find(String className) {

@@ -4,12 +4,10 @@ import com.sun.source.util.SourcePositions;
 import com.sun.tools.javac.api.JavacTrees;
 import com.sun.tools.javac.code.Source;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
-import com.sun.tools.javac.code.Symtab;
 import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.util.Context;
-import com.sun.tools.javac.util.Names;
 import io.github.quiesce.model.ClassHierarchy.SupertypeSource;
 import io.github.quiesce.model.ClassModel;
 import io.github.quiesce.model.SourceFile;
@@ -38,13 +36,11 @@ public final class UnitTranslator {
    * @param failures where defects of ours go; what could not be translated is unknown to the rules
    */
   public UnitTranslator(Context context, Consumer<TranslationFailure> failures) {
-    Symtab symtab = Symtab.instance(context);
-    Names names = Names.instance(context);
     this.positions = JavacTrees.instance(context).getSourcePositions();
     this.types = Types.instance(context);
-    this.erased = new ErasedNames(types);
-    this.refs = new Refs(types, symtab, names, erased);
-    this.supertypes = new SymbolSupertypes(symtab, names, erased);
+    this.erased = ErasedNames.of(context);
+    this.refs = Refs.of(context);
+    this.supertypes = SymbolSupertypes.of(context);
     this.source = Source.instance(context);
     this.failures = failures;
   }

@@ -34,12 +34,13 @@ final class QuiesceCheckerTest {
             "  A self;",
             "  A marked() { return this; }",
             "  void m(Thread t) {",
+            "    t.isAlive();",
             "    // BUG: Diagnostic contains: This is a marked call.",
             "    self",
             "        .self",
             "        .marked();",
             "    int x = 0; int",
-            "    // BUG: Diagnostic contains: 1. A.java:11: called here",
+            "    // BUG: Diagnostic contains: 1. A.java:12: called here",
             "        y = self.marked().hashCode();",
             "    // BUG: Diagnostic contains: https://quiesce.github.io/rules/ExecutorNeverShutDown",
             "    if (self.marked() == null) return;",
@@ -56,7 +57,7 @@ final class QuiesceCheckerTest {
         .addSourceLines(
             "A.java",
             "class A {",
-            "  Thread t;",
+            "  Thread t = new Thread();",
             "  static A marked() { return null; }",
             "  @SuppressWarnings(\"ExecutorNeverShutDown\") void m() { marked(); }",
             "  void n() { @SuppressWarnings(\"ExecutorNeverShutDown\") A a = marked(); }",
@@ -74,7 +75,11 @@ final class QuiesceCheckerTest {
   @Test
   void showsPossibleFindingsInTheStrictProfileOnly() {
     String[] lines = {
-      "class A {", "  Thread t;", "  static void maybe() {}", "  void m() { maybe(); }", "}"
+      "class A {",
+      "  Thread t = new Thread();",
+      "  static void maybe() {}",
+      "  void m() { maybe(); }",
+      "}"
     };
     compile().addSourceLines("A.java", lines).doTest();
     lines[3] = "  // BUG: Diagnostic contains: marked\n" + lines[3];
@@ -85,7 +90,8 @@ final class QuiesceCheckerTest {
   void canBeSwitchedOff() {
     compile("-Xep:ExecutorNeverShutDown:OFF")
         .addSourceLines(
-            "A.java", "class A { Thread t; static void marked() {} void m() { marked(); } }")
+            "A.java",
+            "class A { Thread t = new Thread(); static void marked() {} void m() { marked(); } }")
         .expectNoDiagnostics()
         .doTest();
   }
@@ -97,7 +103,8 @@ final class QuiesceCheckerTest {
   }
 
   private static void assertRefactored(String call, String... options) {
-    String before = "class A { Thread t; static void marked() {} static void safe() {} ";
+    String before =
+        "class A { Thread t = new Thread(); static void marked() {} static void safe() {} ";
     BugCheckerRefactoringTestHelper.newInstance(
             ExecutorNeverShutDown.class, QuiesceCheckerTest.class)
         .setArgs(options)
@@ -114,10 +121,10 @@ final class QuiesceCheckerTest {
         .setFixChooser(BugCheckerRefactoringTestHelper.FixChoosers.SECOND)
         .addInputLines(
             "A.java",
-            "class A { Thread t; void marked() {} void reviewed() {} void m() { marked(); } }")
+            "class A { Thread t = new Thread(); void marked() {} void reviewed() {} void m() { marked(); } }")
         .addOutputLines(
             "A.java",
-            "class A { Thread t; void marked() {} void reviewed() {} void m() { reviewed(); } }")
+            "class A { Thread t = new Thread(); void marked() {} void reviewed() {} void m() { reviewed(); } }")
         .doTest();
   }
 
@@ -147,7 +154,7 @@ final class QuiesceCheckerTest {
 
   @Test
   void badOptionsAreOneLine(@TempDir Path folder) throws IOException {
-    String unit = "class A { Thread t; }";
+    String unit = "class A { Thread t = new Thread(); }";
     assertThat(Javac.compile(unit, "-XepOpt:Quiesce:Profile=loud"))
         .containsExactly(
             "[Quiesce] -XepOpt:Quiesce:Profile=loud: no such profile; use default or strict");
@@ -161,7 +168,7 @@ final class QuiesceCheckerTest {
   void brokenRuleCostsOneWarning() {
     assertThat(
             Javac.compile(
-                "class Boom { Thread t; static void marked() {} "
+                "class Boom { Thread t = new Thread(); static void marked() {} "
                     + "void m() { marked(); } } class Boom2 {}"))
         .hasSize(2)
         .anySatisfy(

@@ -50,15 +50,26 @@ public final class Engine {
   }
 
   public Engine(Catalog catalog, Collection<Rule> rules, RuleInfo.Profile profile) {
-    this(catalog, rules, profile, OptionalInt.empty());
+    this(
+        catalog,
+        rules.stream()
+            .filter(rule -> isReported(rule.name(), catalog, profile))
+            .sorted(Comparator.comparing(Rule::name))
+            .toList(),
+        profile,
+        OptionalInt.empty());
   }
 
-  private Engine(
-      Catalog catalog, Collection<Rule> rules, RuleInfo.Profile profile, OptionalInt release) {
+  private Engine(Catalog catalog, List<Rule> rules, RuleInfo.Profile profile, OptionalInt release) {
     this.catalog = catalog;
-    this.rules = rules.stream().sorted(Comparator.comparing(Rule::name)).toList();
+    this.rules = rules;
     this.profile = profile;
     this.release = release;
+  }
+
+  private static boolean isReported(String rule, Catalog catalog, RuleInfo.Profile profile) {
+    return profile != RuleInfo.Profile.DEFAULT
+        || catalog.rule(rule).map(RuleInfo::profile).orElse(profile) == profile;
   }
 
   /** An engine for code of which the Java release is known, so that fixes may use what it has. */
@@ -115,12 +126,10 @@ public final class Engine {
   }
 
   private boolean isWanted(Finding finding) {
-    Optional<RuleInfo> info = catalog.rule(finding.rule());
-    if (profile == RuleInfo.Profile.DEFAULT
-        && (finding.proof() != Finding.Proof.PROVED
-            || info.map(i -> i.profile() != RuleInfo.Profile.DEFAULT).orElse(false))) {
+    if (profile == RuleInfo.Profile.DEFAULT && finding.proof() != Finding.Proof.PROVED) {
       return false;
     }
+    Optional<RuleInfo> info = catalog.rule(finding.rule());
     return !Suppressions.isSuppressed(finding)
         && (info.map(RuleInfo::testCode).orElse(true) || !TestCode.isTest(finding.location()));
   }

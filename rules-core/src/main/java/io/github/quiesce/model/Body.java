@@ -23,6 +23,7 @@ public final class Body {
   private Layout layout = Layout.NONE;
   private Map<Value, List<Value>> users;
   private List<CreateLambda> lambdas;
+  private List<Instruction> instructions;
   private final Map<Value, List<AnnotationModel>> annotations = new HashMap<>();
 
   Body(Parameter self, List<Parameter> parameters, List<Parameter> captures) {
@@ -90,6 +91,9 @@ public final class Body {
 
   /** All instructions, block by block. */
   public List<Instruction> instructions() {
+    if (instructions != null) {
+      return instructions;
+    }
     List<Instruction> all = new ArrayList<>();
     for (Block block : blocks) {
       all.addAll(block.mutableInstructions());
@@ -160,7 +164,8 @@ public final class Body {
   /** Ties this body, and the lambdas created in it, to the method of the source it belongs to. */
   void attach(MethodModel owner) {
     method = owner;
-    for (Instruction instruction : instructions()) {
+    instructions = List.copyOf(instructions()); // the body is whole now
+    for (Instruction instruction : instructions) {
       if (instruction instanceof CreateLambda lambda) {
         lambda.body().ifPresent(inner -> inner.attach(owner));
       }

@@ -1,7 +1,7 @@
 package io.github.quiesce.rules;
 
 import com.google.auto.service.AutoService;
-import io.github.quiesce.analysis.calls.Bodies;
+import io.github.quiesce.analysis.calls.DescribedCalls;
 import io.github.quiesce.analysis.interruption.ClearedStatus;
 import io.github.quiesce.analysis.interruption.SwallowedInterrupts.Fate;
 import io.github.quiesce.analysis.interruption.SwallowedInterrupts.Outcome;
@@ -10,7 +10,6 @@ import io.github.quiesce.engine.Finding.Proof;
 import io.github.quiesce.engine.Finding.TraceStep;
 import io.github.quiesce.engine.Rule;
 import io.github.quiesce.engine.RuleContext;
-import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Instruction;
 import java.util.List;
 
@@ -23,12 +22,10 @@ public final class InterruptStatusDropped implements Rule {
   @Override
   public void check(RuleContext context) {
     ClearedStatus cleared = ClearedStatus.of(context.analyses());
-    for (Body body : Bodies.of(context.analyses()).all()) {
-      for (Instruction instruction : body.instructions()) {
-        if (cleared.clears(instruction) && !cleared.isBetweenTasks(instruction)) {
-          boolean ignored = cleared.isIgnored(instruction);
-          cleared.outcome(instruction).ifPresent(it -> report(context, instruction, ignored, it));
-        }
+    for (Instruction instruction : DescribedCalls.of(context.analyses()).all()) {
+      if (cleared.clears(instruction) && !cleared.isBetweenTasks(instruction)) {
+        boolean ignored = cleared.isIgnored(instruction);
+        cleared.outcome(instruction).ifPresent(it -> report(context, instruction, ignored, it));
       }
     }
   }

@@ -1,8 +1,7 @@
 package io.github.quiesce.rules;
 
 import com.google.auto.service.AutoService;
-import io.github.quiesce.analysis.calls.Bodies;
-import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.calls.DescribedCalls;
 import io.github.quiesce.analysis.lifecycle.ExitObligations;
 import io.github.quiesce.analysis.lifecycle.ExitObligations.Kept;
 import io.github.quiesce.engine.Finding;
@@ -10,7 +9,6 @@ import io.github.quiesce.engine.Finding.Proof;
 import io.github.quiesce.engine.Finding.TraceStep;
 import io.github.quiesce.engine.Rule;
 import io.github.quiesce.engine.RuleContext;
-import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Instruction;
 import java.util.List;
 
@@ -24,12 +22,8 @@ public final class ShutdownHookPerCall implements Rule {
   @Override
   public void check(RuleContext context) {
     ExitObligations obligations = ExitObligations.of(context.analyses());
-    for (Body body : Bodies.of(context.analyses()).all()) {
-      for (Instruction instruction : body.instructions()) {
-        if (Calls.of(context.analyses()).facts(instruction).isPresent()) {
-          obligations.of(instruction).ifPresent(kept -> context.report(finding(instruction, kept)));
-        }
-      }
+    for (Instruction instruction : DescribedCalls.of(context.analyses()).all()) {
+      obligations.of(instruction).ifPresent(kept -> context.report(finding(instruction, kept)));
     }
   }
 

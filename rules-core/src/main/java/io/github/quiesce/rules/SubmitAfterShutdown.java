@@ -1,7 +1,7 @@
 package io.github.quiesce.rules;
 
 import com.google.auto.service.AutoService;
-import io.github.quiesce.analysis.calls.Bodies;
+import io.github.quiesce.analysis.calls.DescribedCalls;
 import io.github.quiesce.analysis.lifecycle.Ended;
 import io.github.quiesce.analysis.paths.Rejections;
 import io.github.quiesce.engine.Finding;
@@ -9,7 +9,6 @@ import io.github.quiesce.engine.Finding.Proof;
 import io.github.quiesce.engine.Finding.TraceStep;
 import io.github.quiesce.engine.Rule;
 import io.github.quiesce.engine.RuleContext;
-import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.Value;
@@ -25,11 +24,9 @@ public final class SubmitAfterShutdown implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    for (Body body : Bodies.of(context.analyses()).all()) {
-      for (Instruction instruction : body.instructions()) {
-        if (instruction instanceof Invoke call && call.receiver().isPresent()) {
-          check(context, call, call.receiver().get());
-        }
+    for (Instruction instruction : DescribedCalls.of(context.analyses()).all()) {
+      if (instruction instanceof Invoke call && call.receiver().isPresent()) {
+        check(context, call, call.receiver().get());
       }
     }
   }

@@ -1,7 +1,7 @@
 package io.github.quiesce.rules;
 
 import com.google.auto.service.AutoService;
-import io.github.quiesce.analysis.calls.Bodies;
+import io.github.quiesce.analysis.calls.DescribedCalls;
 import io.github.quiesce.analysis.interruption.TimedOutTasks;
 import io.github.quiesce.analysis.interruption.TimedOutTasks.Left;
 import io.github.quiesce.engine.Finding;
@@ -10,7 +10,6 @@ import io.github.quiesce.engine.Finding.TraceStep;
 import io.github.quiesce.engine.Rule;
 import io.github.quiesce.engine.RuleContext;
 import io.github.quiesce.fixes.CancelOnTimeout;
-import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Instruction;
 import java.util.List;
 
@@ -24,10 +23,8 @@ public final class TimeoutWithoutCancel implements Rule {
   @Override
   public void check(RuleContext context) {
     TimedOutTasks tasks = TimedOutTasks.of(context.analyses());
-    for (Body body : Bodies.of(context.analyses()).all()) {
-      for (Instruction instruction : body.instructions()) {
-        tasks.leftBy(instruction).ifPresent(left -> report(context, instruction, left));
-      }
+    for (Instruction instruction : DescribedCalls.of(context.analyses()).all()) {
+      tasks.leftBy(instruction).ifPresent(left -> report(context, instruction, left));
     }
   }
 

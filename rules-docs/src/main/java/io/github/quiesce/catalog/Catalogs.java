@@ -2,11 +2,11 @@ package io.github.quiesce.catalog;
 
 import io.github.quiesce.data.IndexedTrees;
 import io.github.quiesce.data.Tree;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Where catalogs come from. */
 public final class Catalogs {
@@ -44,12 +44,35 @@ public final class Catalogs {
   }
 
   private static Catalog load() {
-    IndexedTrees pages = IndexedTrees.load(Catalogs.class, RESOURCE);
-    List<RuleInfo> rules = new ArrayList<>();
-    for (String name : pages.names()) {
-      Tree.Table page = (Tree.Table) pages.tree(name).orElseThrow();
-      rules.add(RulePage.toRule(name, page));
+    return new Pages(IndexedTrees.load(Catalogs.class, RESOURCE));
+  }
+
+  /** Rules whose pages are read when they are asked for: explaining one needs no other. */
+  private static final class Pages implements Catalog {
+    private final IndexedTrees pages;
+    private final Map<String, Optional<RuleInfo>> read = new ConcurrentHashMap<>();
+    private List<RuleInfo> all;
+
+    Pages(IndexedTrees pages) {
+      this.pages = pages;
     }
-    return of(rules);
+
+    @Override
+    public synchronized List<RuleInfo> rules() {
+      if (all == null) {
+        all = pages.names().stream().sorted().flatMap(name -> rule(name).stream()).toList();
+      }
+      return all;
+    }
+
+    @Override
+    public Optional<RuleInfo> rule(String name) {
+      Optional<RuleInfo> known = read.get(name);
+      if (known == null) {
+        known = pages.tree(name).map(page -> RulePage.toRule(name, (Tree.Table) page));
+        read.put(name, known);
+      }
+      return known;
+    }
   }
 }

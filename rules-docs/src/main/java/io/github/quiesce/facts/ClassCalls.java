@@ -16,11 +16,7 @@ final class ClassCalls {
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, List<CallFacts>> byName = new ConcurrentHashMap<>();
 
-  private record Entry(SignatureSyntax signature, Tree.Table facts) {
-    boolean isNamed(String name) {
-      return signature.isConstructor() ? name.equals("<init>") : signature.name().equals(name);
-    }
-  }
+  private record Entry(String signature, Tree.Table facts) {}
 
   /**
    * @param methods facts by signature, as {@link FactsFile} prepares them
@@ -30,15 +26,17 @@ final class ClassCalls {
     this.owner = owner;
     methods
         .entries()
-        .forEach(
-            (signature, facts) ->
-                entries.add(
-                    new Entry(SignatureSyntax.parse(signature).orElseThrow(), (Tree.Table) facts)));
+        .forEach((signature, facts) -> entries.add(new Entry(signature, (Tree.Table) facts)));
   }
 
   List<CallFacts> named(String name) {
     return byName.computeIfAbsent(
-        name, key -> entries.stream().filter(entry -> entry.isNamed(key)).map(this::read).toList());
+        name,
+        key ->
+            entries.stream()
+                .filter(entry -> SignatureSyntax.nameOf(entry.signature()).equals(key))
+                .map(this::read)
+                .toList());
   }
 
   List<CallFacts> all() {
@@ -46,7 +44,8 @@ final class ClassCalls {
   }
 
   private CallFacts read(Entry entry) {
-    return new CallReader(file, owner + "#" + entry.signature().name())
-        .read(owner, entry.signature(), entry.facts());
+    SignatureSyntax signature = SignatureSyntax.parse(entry.signature()).orElseThrow();
+    return new CallReader(file, owner + "#" + signature.name())
+        .read(owner, signature, entry.facts());
   }
 }

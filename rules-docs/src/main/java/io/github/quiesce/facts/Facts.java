@@ -20,6 +20,12 @@ public interface Facts {
    */
   boolean isTriggerMethod(String methodName);
 
+  /**
+   * Whether facts are written for a method of this name, {@code <init>} for constructors, of any
+   * class. Most calls are of none.
+   */
+  boolean describes(String methodName);
+
   /** Methods of exactly this class, whatever their name (for resolution without a class path). */
   List<CallFacts> calls(String owner);
 

@@ -36,6 +36,7 @@ public final class FactsCompiler {
         });
     types.put(FactsLibrary.COVERED_PACKAGES, coveredPackages(files));
     types.put(FactsLibrary.TRIGGER_METHODS, triggerMethods(classes));
+    types.put(FactsLibrary.METHOD_NAMES, methodNames(classes));
     Path target = Files.createDirectories(Path.of(args[1]));
     Files.write(target.resolve(FactsLibrary.TYPES), IndexedTrees.encode(types));
     Files.write(target.resolve(FactsLibrary.CALLS), IndexedTrees.encode(calls));
@@ -80,6 +81,14 @@ public final class FactsCompiler {
     return sequence(
         classes.entrySet().stream()
             .flatMap(each -> each.getValue().readType(each.getKey()).triggerMethods().stream()));
+  }
+
+  private static Tree methodNames(Map<String, ClassData> classes) {
+    return sequence(
+        classes.values().stream()
+            .flatMap(each -> each.methods().entries().keySet().stream())
+            .map(SignatureSyntax::nameOf)
+            .sorted());
   }
 
   private static Tree sequence(Stream<String> names) {

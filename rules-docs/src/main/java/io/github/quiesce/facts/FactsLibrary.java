@@ -28,6 +28,9 @@ public final class FactsLibrary implements Facts {
   /** Key of the list of the built-in facts' trigger methods. */
   static final String TRIGGER_METHODS = "#trigger-methods";
 
+  /** Key of the list of names of the methods the built-in facts describe. */
+  static final String METHOD_NAMES = "#methods";
+
   /** Resource of what is said of classes themselves. */
   static final String TYPES = "types.bin";
 
@@ -38,6 +41,7 @@ public final class FactsLibrary implements Facts {
   private final Map<String, ClassData> own;
   private final List<String> covered;
   private final Set<String> triggerMethods;
+  private final Set<String> methodNames;
   private final Map<String, Optional<TypeFacts>> types = new ConcurrentHashMap<>();
   private final Map<String, ClassCalls> calls = new ConcurrentHashMap<>();
   private volatile Map<String, List<String>> bySimpleName;
@@ -70,7 +74,15 @@ public final class FactsLibrary implements Facts {
     this.covered = new ArrayList<>(coveredByUser);
     this.covered.addAll(builtIn.list(COVERED_PACKAGES));
     this.triggerMethods = new HashSet<>(builtIn.list(TRIGGER_METHODS));
-    own.forEach((name, data) -> this.triggerMethods.addAll(data.readType(name).triggerMethods()));
+    this.methodNames = new HashSet<>(builtIn.list(METHOD_NAMES));
+    own.forEach(
+        (name, data) -> {
+          this.triggerMethods.addAll(data.readType(name).triggerMethods());
+          data.methods()
+              .entries()
+              .keySet()
+              .forEach(each -> methodNames.add(SignatureSyntax.nameOf(each)));
+        });
   }
 
   /** The facts this library comes with. */
@@ -189,12 +201,18 @@ public final class FactsLibrary implements Facts {
     return triggerMethods.contains(methodName);
   }
 
+  @Override
+  public boolean describes(String methodName) {
+    return methodNames.contains(methodName);
+  }
+
   /** Binary names of all classes some facts describe. */
   public Set<String> typeNames() {
     Set<String> names = new LinkedHashSet<>(own.keySet());
     names.addAll(builtIn.types().names());
     names.remove(COVERED_PACKAGES);
     names.remove(TRIGGER_METHODS);
+    names.remove(METHOD_NAMES);
     return names;
   }
 }

@@ -25,6 +25,7 @@ record SignatureSyntax(
     Optional<List<String>> types,
     List<String> thrown) {
 
+  private static final String NEW = "new";
   private static final String STATIC = "static ";
   private static final String THROWS = " throws ";
   private static final String TYPE_MARKS = "$.?[]";
@@ -51,6 +52,21 @@ record SignatureSyntax(
       rest = rest.substring(0, open).strip();
     }
     return parseHead(rest, parameters, thrown).filter(SignatureSyntax::isWellFormed);
+  }
+
+  /**
+   * The name of the method that is written, {@code <init>} for a constructor. Most methods are
+   * never asked for, so this reads no more than the name.
+   */
+  static String nameOf(String text) {
+    int end = text.indexOf('(');
+    if (end < 0) {
+      int throwsAt = text.indexOf(THROWS);
+      end = throwsAt < 0 ? text.length() : throwsAt;
+    }
+    String head = text.substring(0, end).strip();
+    String name = head.substring(head.lastIndexOf(' ') + 1);
+    return name.equals(NEW) ? "<init>" : name;
   }
 
   private static Optional<SignatureSyntax> parseHead(
@@ -131,7 +147,7 @@ record SignatureSyntax(
   }
 
   boolean isConstructor() {
-    return name.equals("new");
+    return name.equals(NEW);
   }
 
   SignaturePattern pattern() {

@@ -29,16 +29,22 @@ public record CallSite(
     Calls calls = Calls.of(analyses);
     List<CallSite> result = new ArrayList<>();
     for (Instruction instruction : body.instructions()) {
-      if (instruction instanceof Invoke call) {
-        result.add(of(call, calls));
-      } else if (instruction instanceof CreateLambda lambda) {
-        lambda
-            .reference()
-            .filter(method -> !method.isConstructor())
-            .ifPresent(method -> result.add(of(lambda, method, calls)));
-      }
+      at(instruction, calls).ifPresent(result::add);
     }
     return result;
+  }
+
+  /** The call site that an instruction is, if it is one. */
+  static Optional<CallSite> at(Instruction instruction, Calls calls) {
+    if (instruction instanceof Invoke call) {
+      return Optional.of(of(call, calls));
+    }
+    return instruction instanceof CreateLambda lambda
+        ? lambda
+            .reference()
+            .filter(method -> !method.isConstructor())
+            .map(method -> of(lambda, method, calls))
+        : Optional.empty();
   }
 
   /** A call as one. */

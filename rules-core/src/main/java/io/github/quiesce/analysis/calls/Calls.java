@@ -69,6 +69,9 @@ public final class Calls {
       return facts(created.constructor());
     }
     Invoke call = (Invoke) instruction;
+    if (!program.facts().describes(call.method().name())) {
+      return Optional.empty(); // most calls are answered here
+    }
     if (call.kind() == Invoke.Kind.VIRTUAL && isOverriddenInView(call)) {
       return Optional.empty();
     }
@@ -94,6 +97,9 @@ public final class Calls {
   }
 
   private Optional<CallFacts> facts(String receiverType, MethodRef method) {
+    if (!program.facts().describes(method.name())) {
+      return Optional.empty();
+    }
     if (method.isConstructor()) {
       return best(program.facts().calls(receiverType, method.name()), method);
     }

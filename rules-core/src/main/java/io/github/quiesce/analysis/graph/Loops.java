@@ -22,7 +22,9 @@ import java.util.Set;
 public final class Loops {
   private final Map<Body, Nest> nests = new HashMap<>();
 
-  private record Nest(List<Loop> loops, Map<Block, Loop> innermost, List<Set<Block>> irreducible) {}
+  private record Nest(List<Loop> loops, Map<Block, Loop> innermost, List<Set<Block>> irreducible) {
+    static final Nest NONE = new Nest(List.of(), Map.of(), List.of());
+  }
 
   private Loops() {}
 
@@ -58,6 +60,18 @@ public final class Loops {
   }
 
   private static Nest find(Body body) {
+    return body.blocks().stream().anyMatch(Loops::goesBack) ? findIn(body) : Nest.NONE;
+  }
+
+  /**
+   * Blocks are numbered as control goes, but for the exits, which are the first after the entry.
+   */
+  private static boolean goesBack(Block block) {
+    return block.outgoing().stream()
+        .anyMatch(edge -> edge.to().index() <= block.index() && !edge.to().outgoing().isEmpty());
+  }
+
+  private static Nest findIn(Body body) {
     Dominators dominators = Dominators.of(body);
     Map<Block, Loop> byHeader = new LinkedHashMap<>();
     for (Block block : body.blocks()) {

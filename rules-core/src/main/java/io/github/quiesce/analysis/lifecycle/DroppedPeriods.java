@@ -1,8 +1,8 @@
 package io.github.quiesce.analysis.lifecycle;
 
 import io.github.quiesce.analysis.Analyses;
-import io.github.quiesce.analysis.calls.Bodies;
 import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.calls.DescribedCalls;
 import io.github.quiesce.analysis.calls.Fields;
 import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.ObjectFlow;
@@ -14,7 +14,6 @@ import io.github.quiesce.analysis.resources.Acquisitions;
 import io.github.quiesce.analysis.resources.Releases;
 import io.github.quiesce.analysis.tasks.TaskCaptures;
 import io.github.quiesce.facts.CallFacts;
-import io.github.quiesce.model.Body;
 import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
@@ -49,15 +48,13 @@ public final class DroppedPeriods {
   /** The registrations of such tasks, in program order. */
   public List<Invoke> all() {
     List<Invoke> found = new ArrayList<>();
-    for (Body body : Bodies.of(analyses).all()) {
-      for (Instruction instruction : body.instructions()) {
-        if (instruction instanceof Invoke call
-            && periodicTasks(call).anyMatch(task -> goesOn(task, call))
-            && isDropped(call)
-            && Repetition.of(analyses).of(call) != Times.PER_PROCESS
-            && call.receiver().filter(each -> isSomebodyElses(each, call)).isPresent()) {
-          found.add(call);
-        }
+    for (Instruction instruction : DescribedCalls.of(analyses).all()) {
+      if (instruction instanceof Invoke call
+          && periodicTasks(call).anyMatch(task -> goesOn(task, call))
+          && isDropped(call)
+          && Repetition.of(analyses).of(call) != Times.PER_PROCESS
+          && call.receiver().filter(each -> isSomebodyElses(each, call)).isPresent()) {
+        found.add(call);
       }
     }
     return found;

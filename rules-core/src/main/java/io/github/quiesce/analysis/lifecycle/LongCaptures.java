@@ -1,8 +1,8 @@
 package io.github.quiesce.analysis.lifecycle;
 
 import io.github.quiesce.analysis.Analyses;
-import io.github.quiesce.analysis.calls.Bodies;
 import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.calls.DescribedCalls;
 import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.resources.Acquisitions;
@@ -55,13 +55,11 @@ public final class LongCaptures {
     this.calls = Calls.of(analyses);
     this.origins = Origins.of(analyses);
     this.delays = new Delays(analyses);
-    for (Body body : Bodies.of(analyses).all()) {
-      for (Instruction instruction : body.instructions()) {
-        if (instruction instanceof Invoke call) {
-          calls.facts(call).map(CallFacts::runs).orElse(List.of()).stream()
-              .filter(runs -> lasts(call, runs))
-              .forEach(runs -> find(call, runs));
-        }
+    for (Instruction instruction : DescribedCalls.of(analyses).all()) {
+      if (instruction instanceof Invoke call) {
+        calls.facts(call).map(CallFacts::runs).orElse(List.of()).stream()
+            .filter(runs -> lasts(call, runs))
+            .forEach(runs -> find(call, runs));
       }
     }
   }

@@ -1,14 +1,13 @@
 package io.github.quiesce.analysis.lifecycle;
 
 import io.github.quiesce.analysis.Analyses;
-import io.github.quiesce.analysis.calls.Bodies;
 import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.calls.DescribedCalls;
 import io.github.quiesce.analysis.calls.Fields;
 import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.CallFacts.ContextEffect;
 import io.github.quiesce.facts.Place;
-import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Constant;
 import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Instruction;
@@ -70,13 +69,11 @@ final class ThreadContexts {
     this.calls = Calls.of(analyses);
     this.fields = Fields.of(analyses);
     this.origins = Origins.of(analyses);
-    for (Body body : Bodies.of(analyses).all()) {
-      for (Instruction instruction : body.instructions()) {
-        calls
-            .facts(instruction)
-            .flatMap(CallFacts::context)
-            .ifPresent(context -> uses.put(instruction, use(instruction, context)));
-      }
+    for (Instruction instruction : DescribedCalls.of(analyses).all()) {
+      calls
+          .facts(instruction)
+          .flatMap(CallFacts::context)
+          .ifPresent(context -> uses.put(instruction, use(instruction, context)));
     }
   }
 

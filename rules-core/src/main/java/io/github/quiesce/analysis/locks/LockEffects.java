@@ -1,9 +1,9 @@
 package io.github.quiesce.analysis.locks;
 
 import io.github.quiesce.analysis.Analyses;
-import io.github.quiesce.analysis.calls.Bodies;
 import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.calls.DescribedCalls;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.CallFacts.Effect;
 import io.github.quiesce.model.Body;
@@ -20,9 +20,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -44,6 +46,7 @@ public final class LockEffects {
   private final Calls calls;
   private final LockNames names;
   private final Map<Body, Summary> summaries = new HashMap<>();
+  private final Set<String> summarized = new HashSet<>();
 
   /**
    * What a body leaves changed, in its own names.
@@ -83,11 +86,11 @@ public final class LockEffects {
   private void summarize() {
     Map<Body, Integer> rounds = new HashMap<>();
     Deque<Body> work = new ArrayDeque<>();
-    for (Body body : Bodies.of(analyses).all()) {
-      if (body.instructions().stream().anyMatch(each -> effect(each).isPresent())) {
-        work.add(body);
-      }
-    }
+    DescribedCalls.of(analyses).all().stream()
+        .filter(each -> effect(each).isPresent())
+        .map(each -> each.block().body())
+        .distinct()
+        .forEach(work::add);
     while (!work.isEmpty()) {
       Body body = work.poll();
       Summary before = summaries.getOrDefault(body, Summary.NOTHING);
@@ -95,6 +98,7 @@ public final class LockEffects {
       boolean settled = now.key().equals(before.key());
       if (!settled && rounds.merge(body, 1, Integer::sum) <= MAX_ROUNDS) {
         summaries.put(body, now);
+        summarized.add(body.method().name());
         callersBeside(body).forEach(work::add);
       }
     }
@@ -184,8 +188,7 @@ public final class LockEffects {
     if (effect(instruction).filter(Effect.ACQUIRE::equals).isPresent()) {
       return isTry(instruction) ? List.of() : lockOf(instruction).stream().toList();
     }
-    return Callees.of(analyses)
-        .method(instruction)
+    return summarizedCallee(instruction)
         .map(body -> outside(body, instruction, Summary::kept))
         .orElse(List.of());
   }
@@ -195,8 +198,7 @@ public final class LockEffects {
     if (effect(instruction).filter(Effect.ACQUIRE::equals).isPresent()) {
       return isTry(instruction) ? lockOf(instruction) : Optional.empty();
     }
-    return Callees.of(analyses)
-        .method(instruction)
+    return summarizedCallee(instruction)
         .map(body -> outside(body, instruction, summary -> summary.tried().stream().toList()))
         .flatMap(locks -> locks.stream().findFirst());
   }
@@ -206,17 +208,31 @@ public final class LockEffects {
     if (instruction instanceof MonitorExit exit) {
       return List.of(lock(HeldLock.Kind.MONITOR, exit.lock(), exit));
     }
-    if (!(instruction instanceof Invoke) && !(instruction instanceof NewObject)) {
-      return List.of();
-    }
     if (effect(instruction).filter(Effect.RELEASE::equals).isPresent()) {
       return lockOf(instruction).stream().toList();
+    }
+    if (!isNamedAsSummarized(instruction)) {
+      return List.of();
     }
     List<HeldLock> all = new ArrayList<>();
     for (MethodModel target : calls.targets(instruction)) {
       target.body().ifPresent(body -> addGivenBack(body, instruction, all));
     }
     return all;
+  }
+
+  private Optional<Body> summarizedCallee(Instruction instruction) {
+    return isNamedAsSummarized(instruction)
+        ? Callees.of(analyses).method(instruction)
+        : Optional.empty();
+  }
+
+  /** Most calls are none of these; that is seen without a look for what they may run. */
+  private boolean isNamedAsSummarized(Instruction instruction) {
+    return instruction instanceof Invoke call
+        ? summarized.contains(call.method().name())
+        : instruction instanceof NewObject created
+            && summarized.contains(created.constructor().name());
   }
 
   /** A lock that the caller cannot name may still be one that it holds. */

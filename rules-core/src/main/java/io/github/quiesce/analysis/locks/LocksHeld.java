@@ -3,6 +3,7 @@ package io.github.quiesce.analysis.locks;
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Bodies;
 import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.calls.DescribedCalls;
 import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.facts.CallFacts;
@@ -57,15 +58,12 @@ public final class LocksHeld {
   private record Entry(Body body, LockState held, List<Instruction> calls) {}
 
   /**
-   * Instructions that run under a lock, those of the body that takes it before those it calls. The
-   * same instruction comes again for each way that leads to it with other locks.
+   * Calls that facts describe and that run under a lock, those of the body that takes it before
+   * those it calls. The same instruction comes again for each way that leads to it with other
+   * locks.
    */
   public List<Occasion> occasions(Predicate<Instruction> wanted) {
-    boolean none =
-        Bodies.of(analyses).all().stream()
-            .flatMap(body -> body.instructions().stream())
-            .noneMatch(wanted);
-    if (none) {
+    if (DescribedCalls.of(analyses).all().stream().noneMatch(wanted)) {
       return List.of(); // most files wait for nothing, and their locks need no following
     }
     LockEffects effects = LockEffects.of(analyses);

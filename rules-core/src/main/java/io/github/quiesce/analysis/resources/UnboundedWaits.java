@@ -1,16 +1,15 @@
 package io.github.quiesce.analysis.resources;
 
 import io.github.quiesce.analysis.Analyses;
-import io.github.quiesce.analysis.calls.Bodies;
 import io.github.quiesce.analysis.calls.CallSite;
 import io.github.quiesce.analysis.calls.Callers;
+import io.github.quiesce.analysis.calls.DescribedCalls;
 import io.github.quiesce.analysis.waits.Lengths;
 import io.github.quiesce.analysis.waits.WaitBounds;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.MethodModel;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,15 +31,9 @@ public final class UnboundedWaits {
    * All calls in view that wait without a bound for one of these (see {@link CallFacts.Blocks}).
    */
   public List<CallSite> waits(Set<String> whatFor) {
-    List<CallSite> result = new ArrayList<>();
-    for (Body body : Bodies.of(analyses).all()) {
-      for (CallSite site : CallSite.in(body, analyses)) {
-        if (isUnbounded(site, whatFor)) {
-          result.add(site);
-        }
-      }
-    }
-    return result;
+    return DescribedCalls.of(analyses).waits().stream()
+        .filter(site -> isUnbounded(site, whatFor))
+        .toList();
   }
 
   private boolean isUnbounded(CallSite site, Set<String> whatFor) {

@@ -4,6 +4,7 @@ import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Bodies;
 import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.calls.DescribedCalls;
 import io.github.quiesce.analysis.counts.Roots;
 import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.graph.Loops;
@@ -43,9 +44,7 @@ public final class Batches {
     this.analyses = analyses;
     this.calls = Calls.of(analyses);
     this.origins = Origins.of(analyses);
-    for (Body body : Bodies.of(analyses).all()) {
-      body.instructions().forEach(this::addRunner);
-    }
+    DescribedCalls.of(analyses).all().forEach(this::addRunner);
     if (!runners.isEmpty()) {
       for (Body body : Bodies.of(analyses).all()) {
         body.instructions().forEach(this::addInsertions);

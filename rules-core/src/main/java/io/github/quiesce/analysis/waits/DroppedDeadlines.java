@@ -4,6 +4,7 @@ import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Bodies;
 import io.github.quiesce.analysis.calls.CallSite;
 import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.calls.DescribedCalls;
 import io.github.quiesce.analysis.graph.Paths;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.Block;
@@ -47,6 +48,9 @@ public final class DroppedDeadlines {
     this.analyses = analyses;
     this.calls = Calls.of(analyses);
     this.holdUps = HoldUps.of(analyses);
+    if (DescribedCalls.of(analyses).waits().isEmpty()) {
+      return;
+    }
     for (Body body : Bodies.of(analyses).all()) {
       if (!body.isLambda()) {
         addDrops(body);

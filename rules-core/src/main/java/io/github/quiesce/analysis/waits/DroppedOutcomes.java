@@ -1,9 +1,9 @@
 package io.github.quiesce.analysis.waits;
 
 import io.github.quiesce.analysis.Analyses;
-import io.github.quiesce.analysis.calls.Bodies;
 import io.github.quiesce.analysis.calls.CallSite;
 import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.calls.DescribedCalls;
 import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.analysis.graph.Paths;
 import io.github.quiesce.analysis.resources.Quantities;
@@ -13,7 +13,6 @@ import io.github.quiesce.facts.Amount;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.CallFacts.Effect;
 import io.github.quiesce.model.Block;
-import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Cast;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
@@ -49,11 +48,11 @@ public final class DroppedOutcomes {
   private DroppedOutcomes(Analyses analyses) {
     this.analyses = analyses;
     this.calls = Calls.of(analyses);
-    for (Body body : Bodies.of(analyses).all()) {
-      for (Instruction each : body.instructions()) {
-        if (each instanceof Invoke call && hasOutcome(call) && body.usersOf(call).isEmpty()) {
-          add(call);
-        }
+    for (CallSite each : DescribedCalls.of(analyses).waits()) {
+      if (each.at() instanceof Invoke call
+          && hasOutcome(call)
+          && call.block().body().usersOf(call).isEmpty()) {
+        add(call);
       }
     }
   }

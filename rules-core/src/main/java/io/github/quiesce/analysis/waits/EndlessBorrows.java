@@ -1,8 +1,8 @@
 package io.github.quiesce.analysis.waits;
 
 import io.github.quiesce.analysis.Analyses;
-import io.github.quiesce.analysis.calls.Bodies;
 import io.github.quiesce.analysis.calls.Callers;
+import io.github.quiesce.analysis.calls.DescribedCalls;
 import io.github.quiesce.analysis.calls.Fields;
 import io.github.quiesce.analysis.flow.Escape;
 import io.github.quiesce.analysis.flow.Origins;
@@ -47,13 +47,11 @@ public final class EndlessBorrows {
     this.analyses = analyses;
     this.types = new PoolTypes(analyses);
     List<BorrowSettings> inOrder = new ArrayList<>();
-    for (Body body : Bodies.of(analyses).all()) {
-      for (Instruction instruction : body.instructions()) {
-        if (makes(instruction)) {
-          BorrowSettings settings = new BorrowSettings(analyses, instruction);
-          made.put(instruction, settings);
-          inOrder.add(settings);
-        }
+    for (Instruction instruction : DescribedCalls.of(analyses).all()) {
+      if (makes(instruction)) {
+        BorrowSettings settings = new BorrowSettings(analyses, instruction);
+        made.put(instruction, settings);
+        inOrder.add(settings);
       }
     }
     inOrder.forEach(this::find);

@@ -1,8 +1,8 @@
 package io.github.quiesce.analysis.waits;
 
 import io.github.quiesce.analysis.Analyses;
-import io.github.quiesce.analysis.calls.Bodies;
 import io.github.quiesce.analysis.calls.CallSite;
+import io.github.quiesce.analysis.calls.DescribedCalls;
 import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.Body;
@@ -52,7 +52,10 @@ public final class HoldUps {
   /** All of them in view. */
   public List<CallSite> all() {
     List<CallSite> result = new ArrayList<>();
-    Bodies.of(analyses).all().forEach(body -> result.addAll(in(body)));
+    DescribedCalls.of(analyses).waits().stream()
+        .map(site -> site.at().block().body())
+        .distinct()
+        .forEach(body -> result.addAll(in(body)));
     return result;
   }
 

@@ -3,6 +3,7 @@ package io.github.quiesce.analysis.waits;
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Bodies;
 import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.calls.DescribedCalls;
 import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.analysis.graph.Paths;
@@ -50,6 +51,9 @@ public final class SleepsForWork {
   private SleepsForWork(Analyses analyses) {
     this.analyses = analyses;
     this.calls = Calls.of(analyses);
+    if (DescribedCalls.of(analyses).waits().stream().noneMatch(site -> sleeps(site.at()))) {
+      return;
+    }
     for (Body body : Bodies.of(analyses).all()) {
       for (Instruction each : body.instructions()) {
         if (isSleep(each)) {
