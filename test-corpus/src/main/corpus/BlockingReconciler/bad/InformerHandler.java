@@ -1,7 +1,7 @@
 // axis: informer, anonymous class
 package BlockingReconciler.bad;
 
-import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.client.informers.ResourceEventHandler;
 import java.util.concurrent.Semaphore;
 
@@ -13,19 +13,19 @@ public final class InformerHandler {
     uploads.release();
   }
 
-  public ResourceEventHandler<ConfigMap> handler() {
+  public ResourceEventHandler<HasMetadata> handler() {
     return new ResourceEventHandler<>() {
       @Override
-      public void onAdd(ConfigMap added) {
+      public void onAdd(HasMetadata added) {
         uploads.acquireUninterruptibly(); // expect: BlockingReconciler // expect strict: UnboundedWait
         System.out.println("uploads " + added);
       }
 
       @Override
-      public void onUpdate(ConfigMap before, ConfigMap after) {}
+      public void onUpdate(HasMetadata before, HasMetadata after) {}
 
       @Override
-      public void onDelete(ConfigMap gone, boolean unknown) {}
+      public void onDelete(HasMetadata gone, boolean unknown) {}
     };
   }
 }

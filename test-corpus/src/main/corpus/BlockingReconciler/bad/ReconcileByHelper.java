@@ -1,14 +1,14 @@
 // axis: helper of the reconciler
 package BlockingReconciler.bad;
 
-import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.javaoperatorsdk.operator.api.reconciler.Context;
 import io.javaoperatorsdk.operator.api.reconciler.Reconciler;
 import io.javaoperatorsdk.operator.api.reconciler.UpdateControl;
 import java.util.concurrent.CountDownLatch;
 
 /** Waits for a rollout. */
-public final class ReconcileByHelper implements Reconciler<ConfigMap> {
+public final class ReconcileByHelper implements Reconciler<HasMetadata> {
   private volatile CountDownLatch rolledOut = new CountDownLatch(1);
 
   public void rolledOut() {
@@ -20,7 +20,7 @@ public final class ReconcileByHelper implements Reconciler<ConfigMap> {
   }
 
   @Override
-  public UpdateControl<ConfigMap> reconcile(ConfigMap resource, Context<ConfigMap> context)
+  public UpdateControl<HasMetadata> reconcile(HasMetadata resource, Context<HasMetadata> context)
       throws InterruptedException {
     awaitRollout();
     return UpdateControl.noUpdate();

@@ -2,7 +2,7 @@
 // shape: an operator that provisions a database and waits until it is there
 package BlockingReconciler.bad;
 
-import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.javaoperatorsdk.operator.api.reconciler.Context;
 import io.javaoperatorsdk.operator.api.reconciler.Reconciler;
 import io.javaoperatorsdk.operator.api.reconciler.UpdateControl;
@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /** Provisions what a resource asks for. */
-public final class ReconcileJoins implements Reconciler<ConfigMap> {
+public final class ReconcileJoins implements Reconciler<HasMetadata> {
   private final Function<String, CompletableFuture<String>> provisioner;
 
   public ReconcileJoins(Function<String, CompletableFuture<String>> provisioner) {
@@ -18,7 +18,7 @@ public final class ReconcileJoins implements Reconciler<ConfigMap> {
   }
 
   @Override
-  public UpdateControl<ConfigMap> reconcile(ConfigMap resource, Context<ConfigMap> context) {
+  public UpdateControl<HasMetadata> reconcile(HasMetadata resource, Context<HasMetadata> context) {
     CompletableFuture<String> made = provisioner.apply(resource.getKind());
     String address = made.join(); // expect: BlockingReconciler // expect strict: UnboundedWait
     System.out.println("is at " + address);

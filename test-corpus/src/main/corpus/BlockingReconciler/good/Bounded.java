@@ -1,7 +1,7 @@
 // trap: T13 waits with a timeout
 package BlockingReconciler.good;
 
-import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.javaoperatorsdk.operator.api.reconciler.Context;
 import io.javaoperatorsdk.operator.api.reconciler.Reconciler;
 import io.javaoperatorsdk.operator.api.reconciler.UpdateControl;
@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** Provisions what a resource asks for. */
-public final class Bounded implements Reconciler<ConfigMap> {
+public final class Bounded implements Reconciler<HasMetadata> {
   private final Function<String, CompletableFuture<String>> provisioner;
 
   public Bounded(Function<String, CompletableFuture<String>> provisioner) {
@@ -18,7 +18,7 @@ public final class Bounded implements Reconciler<ConfigMap> {
   }
 
   @Override
-  public UpdateControl<ConfigMap> reconcile(ConfigMap resource, Context<ConfigMap> context)
+  public UpdateControl<HasMetadata> reconcile(HasMetadata resource, Context<HasMetadata> context)
       throws Exception {
     String address = provisioner.apply(resource.getKind()).get(2, TimeUnit.SECONDS); // defence
     System.out.println("is at " + address);

@@ -1,13 +1,13 @@
 // trap: T16 the lambda runs on another executor
 package BlockingReconciler.good;
 
-import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.client.informers.ResourceEventHandler;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 
 /** Follows config maps. */
-public final class HandedOver implements ResourceEventHandler<ConfigMap> {
+public final class HandedOver implements ResourceEventHandler<HasMetadata> {
   private final Semaphore uploads = new Semaphore(4);
   private final Executor uploaders;
 
@@ -20,7 +20,7 @@ public final class HandedOver implements ResourceEventHandler<ConfigMap> {
   }
 
   @Override
-  public void onAdd(ConfigMap added) {
+  public void onAdd(HasMetadata added) {
     uploaders.execute( // defence
         () -> {
           uploads.acquireUninterruptibly(); // expect strict: UnboundedWait
@@ -29,8 +29,8 @@ public final class HandedOver implements ResourceEventHandler<ConfigMap> {
   }
 
   @Override
-  public void onUpdate(ConfigMap before, ConfigMap after) {}
+  public void onUpdate(HasMetadata before, HasMetadata after) {}
 
   @Override
-  public void onDelete(ConfigMap gone, boolean unknown) {}
+  public void onDelete(HasMetadata gone, boolean unknown) {}
 }

@@ -1,14 +1,14 @@
 // trap: T13 another method waits, on the thread of who closes it
 package BlockingReconciler.good;
 
-import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.javaoperatorsdk.operator.api.reconciler.Context;
 import io.javaoperatorsdk.operator.api.reconciler.Reconciler;
 import io.javaoperatorsdk.operator.api.reconciler.UpdateControl;
 import java.util.concurrent.CountDownLatch;
 
 /** An operator that can be waited for. */
-public final class OtherMethod implements Reconciler<ConfigMap> {
+public final class OtherMethod implements Reconciler<HasMetadata> {
   private final CountDownLatch first = new CountDownLatch(1);
 
   /** For tests and tools. */
@@ -17,7 +17,7 @@ public final class OtherMethod implements Reconciler<ConfigMap> {
   }
 
   @Override
-  public UpdateControl<ConfigMap> reconcile(ConfigMap resource, Context<ConfigMap> context) {
+  public UpdateControl<HasMetadata> reconcile(HasMetadata resource, Context<HasMetadata> context) {
     first.countDown();
     return UpdateControl.noUpdate();
   }

@@ -1,7 +1,7 @@
 // trap: T13 asks to be called again
 package BlockingReconciler.good;
 
-import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.javaoperatorsdk.operator.api.reconciler.Context;
 import io.javaoperatorsdk.operator.api.reconciler.Reconciler;
 import io.javaoperatorsdk.operator.api.reconciler.UpdateControl;
@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /** Provisions what a resource asks for. */
-public final class Reschedules implements Reconciler<ConfigMap> {
+public final class Reschedules implements Reconciler<HasMetadata> {
   private final Function<String, CompletableFuture<String>> provisioner;
 
   public Reschedules(Function<String, CompletableFuture<String>> provisioner) {
@@ -18,10 +18,10 @@ public final class Reschedules implements Reconciler<ConfigMap> {
   }
 
   @Override
-  public UpdateControl<ConfigMap> reconcile(ConfigMap resource, Context<ConfigMap> context) {
+  public UpdateControl<HasMetadata> reconcile(HasMetadata resource, Context<HasMetadata> context) {
     CompletableFuture<String> made = provisioner.apply(resource.getKind());
     if (!made.isDone()) {
-      return UpdateControl.<ConfigMap>noUpdate().rescheduleAfter(Duration.ofSeconds(5)); // defence
+      return UpdateControl.<HasMetadata>noUpdate().rescheduleAfter(Duration.ofSeconds(5)); // defence
     }
     System.out.println("is at " + made.join());
     return UpdateControl.noUpdate();

@@ -35,6 +35,7 @@ import java.util.Set;
 public final class TornDown {
   private static final String EXECUTOR = "executor";
   private static final String TERMINATION = "termination";
+  private static final String INPUT = "io";
   private static final String CLOSEABLE = "java.lang.AutoCloseable";
 
   /** What try-with-resources calls, by the language (JLS 14.20.3). */
@@ -80,6 +81,7 @@ public final class TornDown {
     List<TaskRun> tasks =
         Tasks.of(analyses).all().stream()
             .filter(run -> run.isConcurrent() && uses.contains(run.submission()))
+            .filter(run -> !isEndedByClose(run.body()))
             .toList();
     for (Use use : flow.uses()) {
       if (use.at() instanceof Invoke stop
@@ -89,6 +91,14 @@ public final class TornDown {
         closedAfter(stop, tasks).ifPresent(found::add);
       }
     }
+  }
+
+  /** A task that waits for input: the close is what ends it. */
+  private boolean isEndedByClose(Body task) {
+    return PooledCode.of(analyses).runBy(task).keySet().stream()
+        .flatMap(body -> body.instructions().stream())
+        .flatMap(each -> Calls.of(analyses).facts(each).flatMap(CallFacts::blocks).stream())
+        .anyMatch(blocks -> blocks.what().equals(INPUT));
   }
 
   private static boolean waitsForEnd(Use use) {

@@ -1,10 +1,10 @@
 package io.github.quiesce.analysis.waits;
 
 import io.github.quiesce.analysis.Analyses;
-import io.github.quiesce.analysis.calls.Bodies;
 import io.github.quiesce.analysis.calls.CallSite;
 import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.calls.DescribedCalls;
 import io.github.quiesce.analysis.flow.Escape;
 import io.github.quiesce.analysis.graph.Dominators;
 import io.github.quiesce.analysis.interruption.ThreadEnds;
@@ -52,15 +52,13 @@ public final class MissingDeadlines {
 
   private MissingDeadlines(Analyses analyses) {
     this.analyses = analyses;
-    for (Body body : Bodies.of(analyses).all()) {
-      for (Instruction instruction : body.instructions()) {
-        if (Calls.of(analyses)
-            .facts(instruction)
-            .flatMap(CallFacts::deadline)
-            .filter(deadline -> deadline.effect() == Effect.FOR_EVER)
-            .isPresent()) {
-          find(new BorrowSettings(analyses, instruction, CallFacts::deadline));
-        }
+    for (Instruction instruction : DescribedCalls.of(analyses).all()) {
+      if (Calls.of(analyses)
+          .facts(instruction)
+          .flatMap(CallFacts::deadline)
+          .filter(deadline -> deadline.effect() == Effect.FOR_EVER)
+          .isPresent()) {
+        find(new BorrowSettings(analyses, instruction, CallFacts::deadline));
       }
     }
   }

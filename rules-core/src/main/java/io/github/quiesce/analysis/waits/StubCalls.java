@@ -21,8 +21,10 @@ import io.github.quiesce.model.Phi;
 import io.github.quiesce.model.StoreField;
 import io.github.quiesce.model.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,6 +37,7 @@ public final class StubCalls {
 
   private final Analyses analyses;
   private final Calls calls;
+  private final Map<String, Boolean> stubs = new HashMap<>();
   private final List<UntimedCall> found = new ArrayList<>();
 
   /**
@@ -68,14 +71,18 @@ public final class StubCalls {
 
   /** A method that the generated class adds to what the facts describe. */
   private boolean isRemote(Invoke call) {
-    return call.receiver()
-            .filter(stub -> !(stub instanceof Parameter self && isSelf(self)))
-            .filter(stub -> analyses.program().isOfKind(stub.type(), BLOCKING_STUB))
-            .isPresent()
-        && call.kind() == Invoke.Kind.VIRTUAL
+    return call.kind() == Invoke.Kind.VIRTUAL
         && call.arguments().size() == 1
+        && call.receiver()
+            .filter(stub -> !(stub instanceof Parameter self && isSelf(self)))
+            .filter(stub -> isStub(stub.type()))
+            .isPresent()
         && calls.facts(call).isEmpty()
-        && !analyses.program().isOfKind(call.type(), BLOCKING_STUB);
+        && !isStub(call.type());
+  }
+
+  private boolean isStub(String type) {
+    return stubs.computeIfAbsent(type, each -> analyses.program().isOfKind(each, BLOCKING_STUB));
   }
 
   private static boolean isSelf(Parameter parameter) {
@@ -86,13 +93,9 @@ public final class StubCalls {
   private boolean hasOwnDeadline(Body body) {
     boolean attached =
         body.instructions().stream()
-            .anyMatch(each -> each instanceof Invoke call && !isStub(call) && isTold(call));
+            .anyMatch(each -> each instanceof Invoke call && !isStub(call.type()) && isTold(call));
     return attached
         || Tasks.of(analyses).of(body).stream().map(TaskRun::submission).anyMatch(this::isTold);
-  }
-
-  private boolean isStub(Invoke call) {
-    return analyses.program().isOfKind(call.type(), BLOCKING_STUB);
   }
 
   private boolean isTold(Instruction call) {
