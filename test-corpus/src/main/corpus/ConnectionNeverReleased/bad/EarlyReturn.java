@@ -19,13 +19,14 @@ public final class EarlyReturn {
     paused = true;
   }
 
-  public boolean take(String job) throws SQLException {
+  public int take(String job) throws SQLException {
     Connection connection = database.getConnection(); // expect: ConnectionNeverReleased
     if (paused) {
-      return false;
+      return 0;
     }
-    try (Statement update = connection.createStatement()) {
-      return update.executeUpdate("UPDATE job SET taken = 1 WHERE name = '" + job + "'") == 1;
+    try {
+      Statement update = connection.createStatement();
+      return update.executeUpdate("UPDATE job SET taken = 1 WHERE name = '" + job + "'");
     } finally {
       connection.close();
     }

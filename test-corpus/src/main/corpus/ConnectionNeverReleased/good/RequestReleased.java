@@ -14,11 +14,11 @@ public final class RequestReleased {
     this.client = client;
   }
 
-  public boolean ping(String address) throws IOException {
+  public int ping(String address) throws IOException {
     HttpPost post = new HttpPost(address);
     try {
       HttpResponse response = client.execute(post);
-      return response.getStatusLine().getStatusCode() == 204;
+      return response.getStatusLine().getStatusCode();
     } finally {
       post.releaseConnection(); // defence
     }

@@ -3,11 +3,10 @@ package ConnectionNeverReleased.good;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** Looks names up. */
+/** Forgets names. */
 public final class WithResources {
   private final DataSource database;
 
@@ -15,13 +14,11 @@ public final class WithResources {
     this.database = database;
   }
 
-  public String name(long id) throws SQLException {
-    try (Connection connection = database.getConnection(); // defence
-        PreparedStatement query = connection.prepareStatement("SELECT name FROM person WHERE id = ?")) {
+  public int rename(long id) throws SQLException {
+    try (Connection connection = database.getConnection()) { // defence
+      PreparedStatement query = connection.prepareStatement("UPDATE person SET name = ''");
       query.setLong(1, id);
-      try (ResultSet rows = query.executeQuery()) {
-        return rows.next() ? rows.getString(1) : null;
-      }
+      return query.executeUpdate();
     }
   }
 }

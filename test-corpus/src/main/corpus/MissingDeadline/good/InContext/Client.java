@@ -17,9 +17,12 @@ public final class Client {
   }
 
   public String greet(String who) throws Exception {
-    try (Context.CancellableContext bound =
-        Context.current().withDeadlineAfter(2, TimeUnit.SECONDS, timer)) { // defence
+    Context now = Context.current();
+    Context.CancellableContext bound = now.withDeadlineAfter(2, TimeUnit.SECONDS, timer); // defence
+    try {
       return bound.call(() -> stub.greet(who));
+    } finally {
+      bound.cancel(null);
     }
   }
 }
