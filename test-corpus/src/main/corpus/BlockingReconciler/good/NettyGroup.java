@@ -19,8 +19,9 @@ public final class NettyGroup extends ChannelInitializer<Channel> {
   }
 
   @Override
+  @SuppressWarnings("deprecation")
   protected void initChannel(Channel channel) {
-    channel.pipeline().addLast(blocking, "answers", new Answers(workers)); // defence
+    channel.pipeline().addLast(blocking, new Answers(workers)); // defence
   }
 
   private static final class Answers extends ChannelInboundHandlerAdapter {

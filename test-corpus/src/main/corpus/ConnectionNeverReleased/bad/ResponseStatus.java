@@ -4,7 +4,7 @@ package ConnectionNeverReleased.bad;
 import java.io.IOException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpResponse;
+import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ParseException;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 
@@ -17,7 +17,7 @@ public final class ResponseStatus {
   }
 
   public String get(String address) throws IOException, ParseException {
-    CloseableHttpResponse response = client.execute(new HttpGet(address)); // expect: ConnectionNeverReleased
+    ClassicHttpResponse response = client.executeOpen(null, new HttpGet(address), null); // expect: ConnectionNeverReleased
     if (response.getCode() != 200) {
       throw new IOException("status " + response.getCode());
     }
