@@ -9,7 +9,7 @@ public final class ProcessRunner {
   public int run(ProcessBuilder command) {
     try {
       Process process = command.start();
-      return process.waitFor(); // expect strict: UnboundedWait
+      return process.waitFor(); // expect: MissingDeadline // expect strict: UnboundedWait
     } catch (IOException | InterruptedException e) { // expect: InterruptSwallowed
       throw new IllegalStateException("cannot run " + command.command(), e);
     }

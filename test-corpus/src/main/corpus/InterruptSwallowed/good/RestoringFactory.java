@@ -5,9 +5,14 @@ import java.io.IOException;
 
 /** Runs a command and returns its exit code. */
 public final class RestoringFactory {
-  public int run(ProcessBuilder command) {
+  /** Starts a process, and limits its time. */
+  public interface Command {
+    Process call() throws IOException;
+  }
+
+  public int run(Command command) {
     try {
-      return command.start().waitFor(); // expect strict: UnboundedWait
+      return command.call().waitFor(); // expect strict: UnboundedWait
     } catch (IOException | InterruptedException e) {
       throw failure(e);
     }

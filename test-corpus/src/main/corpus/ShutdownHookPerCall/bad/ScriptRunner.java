@@ -10,7 +10,7 @@ public final class ScriptRunner {
   public int run(String script) throws IOException, InterruptedException {
     File file = transientFile(script);
     Process process = new ProcessBuilder("sh", file.getPath()).inheritIO().start();
-    return process.waitFor(); // expect strict: UnboundedWait
+    return process.waitFor(); // expect: MissingDeadline // expect strict: UnboundedWait
   }
 
   private static File transientFile(String text) throws IOException {

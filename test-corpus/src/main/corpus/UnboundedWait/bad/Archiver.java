@@ -13,6 +13,6 @@ public final class Archiver {
 
   private static int run(ProcessBuilder command) throws IOException, InterruptedException {
     Process process = command.start();
-    return process.waitFor(); // expect strict: UnboundedWait
+    return process.waitFor(); // expect: MissingDeadline // expect strict: UnboundedWait
   }
 }

@@ -1,9 +1,12 @@
 package io.github.quiesce.fixes;
 
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.resources.BlockResource;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Program;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -23,11 +26,17 @@ final class ReleaseCall {
         .findFirst();
   }
 
-  /** Whether the code's release has a {@code close()} that may stand in try-with-resources. */
-  static boolean isCloseable(Program program, BlockResource resource, OptionalInt release) {
+  /**
+   * Whether the code's release has a {@code close()} that may stand in try-with-resources: what it
+   * throws is handled around the call that makes the resource, which throws the same.
+   */
+  static boolean isCloseable(Analyses analyses, BlockResource resource, OptionalInt release) {
+    List<String> handled =
+        Calls.of(analyses).facts(resource.made().site()).map(CallFacts::thrown).orElse(List.of());
     return release.isPresent()
-        && releases(program, resource)
-            .filter(call -> call.thrown().isEmpty() && call.since() <= release.getAsInt())
+        && releases(analyses.program(), resource)
+            .filter(call -> handled.containsAll(call.thrown()))
+            .filter(call -> call.since() <= release.getAsInt())
             .anyMatch(call -> call.signature().name().equals(CLOSE));
   }
 

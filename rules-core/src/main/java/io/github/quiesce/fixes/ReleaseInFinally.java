@@ -101,7 +101,7 @@ public final class ReleaseInFinally {
 
   private List<Fix> fixes(Analyses analyses, OptionalInt release) {
     List<Fix> fixes = new ArrayList<>();
-    if (ReleaseCall.isCloseable(analyses.program(), resource, release)) {
+    if (ReleaseCall.isCloseable(analyses, resource, release)) {
       tryWithResources()
           .map(edit -> new Fix("Use try-with-resources", false, List.of(edit)))
           .ifPresent(fixes::add);

@@ -3,12 +3,13 @@ package io.github.quiesce.facts;
 import java.util.Optional;
 
 /**
- * What a call has to do with how long one waits for an object of a pool: connections, or others
- * that are lent.
+ * What a call has to do with how long one waits: for an object of a pool that lends them, or for an
+ * answer.
  *
  * @param effect what it does to the wait
  * @param value settings: the argument that is the time (or switches the wait); {@code AS}: the
- *     argument that is the configuration
+ *     argument that is the configuration; {@code BORROWS}: the argument that was told how long,
+ *     where it is not the receiver
  * @param forEver settings: values that make the wait endless
  * @param never settings: values with which one does not wait at all, whatever the time
  */
@@ -30,7 +31,11 @@ public record BorrowWait(
     /** It sets the time, or switches the wait. */
     SETS,
     /** It takes an object of the pool, and waits as long as the pool was told. */
-    BORROWS
+    BORROWS,
+    /** It waits for an answer as long as its receiver, or an argument, was told. */
+    WAITS,
+    /** It ends what is waited for, and so the wait of others. */
+    ENDS
   }
 
   /** Some values of a setting. */

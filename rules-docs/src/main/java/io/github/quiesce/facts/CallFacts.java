@@ -45,6 +45,9 @@ import java.util.Optional;
  * @param gathers the futures that are all done when its result is
  * @param spinHint whether it tells the processor that a loop spins, and does not wait
  * @param borrowWait what it has to do with how long one waits for an object of a pool
+ * @param deadline what it has to do with how long one waits for an answer
+ * @param callback for methods that code in view implements: on which thread they are called that
+ *     must not wait
  */
 public record CallFacts(
     String owner,
@@ -78,7 +81,9 @@ public record CallFacts(
     Optional<Settles> settles,
     Optional<Place> gathers,
     boolean spinHint,
-    Optional<BorrowWait> borrowWait) {
+    Optional<BorrowWait> borrowWait,
+    Optional<BorrowWait> deadline,
+    Optional<String> callback) {
 
   public CallFacts {
     thrown = List.copyOf(thrown);

@@ -73,7 +73,9 @@ final class CallReader {
             in.take("settles").map(this::settles),
             in.take("gathers").map(this::place),
             in.flag("spin-hint"),
-            in.take("borrow-wait").map(this::borrowWait));
+            in.take("borrow-wait").map(wait -> waitSetting("borrow-wait", wait)),
+            in.take("deadline").map(wait -> waitSetting("deadline", wait)),
+            in.text("callback"));
     in.end();
     return result;
   }
@@ -252,21 +254,26 @@ final class CallReader {
     return result;
   }
 
-  private BorrowWait borrowWait(Tree tree) {
+  private BorrowWait waitSetting(String key, Tree tree) {
     if (tree instanceof Tree.Text) {
       TableReader in = new TableReader(file, subject, new Tree.Table(Map.of(), tree.line()));
-      return BorrowWait.of(in.choice("borrow-wait", tree, BorrowWait.Effect.class));
+      return BorrowWait.of(in.choice(key, tree, BorrowWait.Effect.class));
     }
-    TableReader in = table("borrow-wait", tree);
+    TableReader in = table(key, tree);
     Optional<Place> configuration = in.take("as").map(this::place);
+    Optional<Place> told = in.take("waits").map(this::place);
+    BorrowWait.Effect effect =
+        configuration.isPresent()
+            ? BorrowWait.Effect.AS
+            : told.isPresent() ? BorrowWait.Effect.WAITS : BorrowWait.Effect.SETS;
     BorrowWait result =
         new BorrowWait(
-            configuration.isPresent() ? BorrowWait.Effect.AS : BorrowWait.Effect.SETS,
-            configuration.or(() -> in.take("value").map(this::place)),
+            effect,
+            configuration.or(() -> told).or(() -> in.take("value").map(this::place)),
             in.choice("for-ever", BorrowWait.Values.class),
             in.choice("never", BorrowWait.Values.class));
     if (result.value().isEmpty()) {
-      throw in.error(tree, "\"value\" or \"as\" is missing");
+      throw in.error(tree, "\"value\", \"as\" or \"waits\" is missing");
     }
     in.end();
     return result;

@@ -16,6 +16,9 @@ class CorpusCompilesTest {
             .flatMap(each -> each.files().stream())
             .toList();
     Compilation.run(
-        ToolProvider.getSystemJavaCompiler(), files, output, List.of("-Xlint:all,-try", "-Werror"));
+        ToolProvider.getSystemJavaCompiler(),
+        files,
+        output,
+        List.of("-Xlint:all,-try,-classfile", "-Werror"));
   }
 }

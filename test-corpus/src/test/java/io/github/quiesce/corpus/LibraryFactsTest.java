@@ -24,6 +24,11 @@ class LibraryFactsTest {
     "com.zaxxer.hikari., 7, 2, 6",
     "org.apache.commons.pool2. org.apache.commons.dbcp2., 2, 12, 35",
     "com.mchange.v2.c3p0., 0, 2, 5",
+    "org.apache.http., 4, 25, 25",
+    "org.apache.hc., 5, 20, 35",
+    "redis.clients.jedis., 5, 4, 8",
+    "io.vertx., 4, 9, 15",
+    "io.javaoperatorsdk. io.fabric8., 5, 8, 7",
     "org.apache.tomcat.jdbc., 11, 4, 5",
   })
   void theFactsAreAsTheLibraryIs(String packages, int release, int types, int methods) {

@@ -150,11 +150,19 @@ public final class Leaks {
 
   /**
    * Whether nothing was done with the resource so far: an executor without a task has no thread.
+   * What runs no tasks is held from the beginning.
    */
   private boolean isIdle(Flow flow, ReleaseMarks marks, Instruction at) {
-    return flow.uses().stream()
-        .filter(use -> !marks.settles(use.at()) && mayBegin(use))
-        .noneMatch(use -> comesBefore(use.at(), at));
+    return runsTasks(flow.created().type())
+        && flow.uses().stream()
+            .filter(use -> !marks.settles(use.at()) && mayBegin(use))
+            .noneMatch(use -> comesBefore(use.at(), at));
+  }
+
+  private boolean runsTasks(String type) {
+    return analyses.program().hierarchy().supertypes(type).stream()
+        .flatMap(each -> analyses.program().facts().calls(each).stream())
+        .anyMatch(facts -> !facts.runs().isEmpty());
   }
 
   private boolean mayBegin(Use use) {

@@ -226,7 +226,7 @@ final class MissedRelease {
     Instruction last = edge.from().last().orElse(null);
     if (edge.isExceptional()) {
       return mayThrow.isFeasible(edge)
-          && !(isUnchecked(edge) && (isOwnRefusal(last) || isKnownWait(last)));
+          && !(isUnchecked(edge) && (isOwnRefusal(last) || failsAsDeclared(last)));
     }
     return mayThrow.isFeasible(edge)
         && !(last instanceof Branch branch
@@ -255,11 +255,15 @@ final class MissedRelease {
         .allMatch(type -> hierarchy.isSubtype(type, RUNTIME_EXCEPTION));
   }
 
-  /** Waits fail as they declare; a CancellationException needs somebody to cancel. */
-  private boolean isKnownWait(Instruction call) {
+  /**
+   * Waits, and calls that release another resource, fail as they declare: unchecked exceptions need
+   * a mistake, or somebody to cancel.
+   */
+  private boolean failsAsDeclared(Instruction call) {
     return calls
         .facts(call)
-        .filter(known -> known.blocks().isPresent() && !known.thrown().isEmpty())
+        .filter(known -> known.blocks().isPresent() || !known.releases().isEmpty())
+        .filter(known -> !known.thrown().isEmpty())
         .isPresent();
   }
 

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What runs on threads that are used again for other tasks. */
-final class PooledCode {
+public final class PooledCode {
   /** Bodies further away from the task than a program's own helpers are. */
   private static final int MOST_BODIES = 64;
 
@@ -48,7 +48,7 @@ final class PooledCode {
     }
   }
 
-  static PooledCode of(Analyses analyses) {
+  public static PooledCode of(Analyses analyses) {
     return analyses.get(PooledCode.class, PooledCode::new);
   }
 
@@ -69,7 +69,7 @@ final class PooledCode {
   }
 
   /** The task's body and what it runs on its own thread, each with the calls that run it. */
-  Map<Body, List<Instruction>> runBy(Body task) {
+  public Map<Body, List<Instruction>> runBy(Body task) {
     Map<Body, List<Instruction>> reached = new LinkedHashMap<>();
     reached.put(task, new ArrayList<>());
     Deque<Body> work = new ArrayDeque<>(List.of(task));
@@ -88,7 +88,7 @@ final class PooledCode {
   }
 
   /** The bodies that the instruction runs before it is done. */
-  List<Body> runOnThread(Instruction instruction) {
+  public List<Body> runOnThread(Instruction instruction) {
     List<Body> found = new ArrayList<>();
     for (MethodModel target : calls.targets(instruction)) {
       if (!calls.runsPassedCode(instruction) || isPassed(target, (Invoke) instruction)) {

@@ -19,13 +19,18 @@ import java.util.Optional;
  * A resource that is made for a local variable and done with at the end of the block that declares
  * it: nothing that runs later, or on another thread, can reach it.
  *
+ * @param made where it is made
  * @param local the variable; it is never assigned again
  * @param block the block that declares it
  * @param body the body both are in
  * @param keepsWork whether a release at the end of the block lets all go on that was begun in it
  */
 public record BlockResource(
-    String kind, Local local, CodeBlock block, Body body, boolean keepsWork) {
+    Acquisition made, Local local, CodeBlock block, Body body, boolean keepsWork) {
+
+  public String kind() {
+    return made.kind();
+  }
 
   /** Empty where that cannot be told; class files have no blocks. */
   public static Optional<BlockResource> of(Analyses analyses, Acquisition made, Flow flow) {
@@ -41,7 +46,7 @@ public record BlockResource(
                     .map(
                         block ->
                             new BlockResource(
-                                made.kind(), local, block, body, keepsWork(analyses, flow))));
+                                made, local, block, body, keepsWork(analyses, flow))));
   }
 
   /** What a cast, or a call that gives a view, was given. */

@@ -19,29 +19,45 @@ import io.github.quiesce.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** What one pool, or one configuration of pools, is told about waiting; wherever in view. */
+/**
+ * What one object is told about waiting, wherever in view: a pool, or a configuration of pools,
+ * about waiting for what it lends; a request, socket or the like about waiting for an answer.
+ */
 final class BorrowSettings {
   private final Analyses analyses;
+  private final Function<CallFacts, Optional<BorrowWait>> subject;
   private final Instruction made;
   private final Flow flow;
   private final List<Instruction> endless = new ArrayList<>();
   private final List<Instruction> others = new ArrayList<>();
   private final List<Value> configurations = new ArrayList<>();
   private final List<Instruction> borrows = new ArrayList<>();
+  private final List<Instruction> endings = new ArrayList<>();
   private final List<Instruction> madeWithIt = new ArrayList<>();
 
+  /** What is told of waiting for objects of a pool. */
   BorrowSettings(Analyses analyses, Instruction made) {
+    this(analyses, made, CallFacts::borrowWait);
+  }
+
+  /**
+   * @param subject what the settings are about
+   */
+  BorrowSettings(
+      Analyses analyses, Instruction made, Function<CallFacts, Optional<BorrowWait>> subject) {
     this.analyses = analyses;
+    this.subject = subject;
     this.made = made;
     this.flow = ObjectFlow.of(analyses).of(made);
-    wait(analyses, made)
+    settingAt(made)
         .filter(wait -> wait.effect() == Effect.AS)
         .flatMap(wait -> argument(made, wait))
         .ifPresent(configurations::add);
     for (Use use : flow.uses()) {
       if (use.depth() == 0) {
-        use.facts().flatMap(CallFacts::borrowWait).ifPresent(wait -> add(use, wait));
+        use.facts().flatMap(subject).ifPresent(wait -> add(use, wait));
       }
     }
     others.removeIf(this::isOverruled);
@@ -53,7 +69,17 @@ final class BorrowSettings {
     return Calls.of(analyses).facts(call).flatMap(CallFacts::borrowWait);
   }
 
+  private Optional<BorrowWait> settingAt(Instruction call) {
+    return Calls.of(analyses).facts(call).flatMap(subject);
+  }
+
   private void add(Use use, BorrowWait wait) {
+    if (wait.effect() == Effect.WAITS) {
+      if (wait.value().orElse(Place.RECEIVER).equals(use.place())) {
+        borrows.add(use.at());
+      }
+      return;
+    }
     if (!use.place().equals(Place.RECEIVER)) {
       if (wait.effect() == Effect.AS && wait.value().filter(use.place()::equals).isPresent()) {
         madeWithIt.add(use.at());
@@ -62,6 +88,7 @@ final class BorrowSettings {
     }
     switch (wait.effect()) {
       case BORROWS -> borrows.add(use.at());
+      case ENDS -> endings.add(use.at());
       case SETS -> addSetting(use, wait);
       case AS ->
           argument(use.at(), wait).ifPresentOrElse(configurations::add, () -> others.add(use.at()));
@@ -105,7 +132,7 @@ final class BorrowSettings {
   }
 
   private boolean isTime(Instruction setting) {
-    return wait(analyses, setting)
+    return settingAt(setting)
         .filter(wait -> wait.effect() == Effect.SETS && wait.forEver().isPresent())
         .isPresent();
   }
@@ -147,9 +174,14 @@ final class BorrowSettings {
     return configurations;
   }
 
-  /** Calls that wait for an object of it as long as it was told. */
+  /** Calls that wait for an object of it, or an answer, as long as it was told. */
   List<Instruction> borrows() {
     return borrows;
+  }
+
+  /** Calls that end what is waited for. */
+  List<Instruction> endings() {
+    return endings;
   }
 
   /** Calls that make a pool with this configuration, or give it to one. */

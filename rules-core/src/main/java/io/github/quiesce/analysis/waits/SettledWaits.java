@@ -9,6 +9,7 @@ import io.github.quiesce.analysis.tasks.TaskRun;
 import io.github.quiesce.analysis.tasks.Tasks;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.CallFacts.Settles;
+import io.github.quiesce.facts.CallFacts.Times;
 import io.github.quiesce.facts.CallFacts.Where;
 import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Body;
@@ -96,11 +97,15 @@ public final class SettledWaits {
     return call.receiver().isPresent() ? call.receiver() : call.arguments().stream().findFirst();
   }
 
-  /** Whether the code is a callback of a completion, or inside one. */
+  /**
+   * Whether the code is a callback of a completion, or inside one. A completion comes once: what is
+   * called again and again, for each request, is none.
+   */
   private boolean runsOnCompletion(Body body) {
     for (Body at = body; at != null; at = creator(at)) {
       if (Tasks.of(analyses).of(at).stream()
           .map(TaskRun::runs)
+          .filter(runs -> runs.times() != Times.MANY && runs.times() != Times.PERIODIC)
           .anyMatch(runs -> runs.where() == Where.CALLBACK)) {
         return true;
       }

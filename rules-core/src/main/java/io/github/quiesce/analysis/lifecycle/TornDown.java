@@ -1,0 +1,181 @@
+package io.github.quiesce.analysis.lifecycle;
+
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.flow.Flow;
+import io.github.quiesce.analysis.flow.ObjectFlow;
+import io.github.quiesce.analysis.flow.Use;
+import io.github.quiesce.analysis.graph.Paths;
+import io.github.quiesce.analysis.resources.Acquisition;
+import io.github.quiesce.analysis.resources.Acquisitions;
+import io.github.quiesce.analysis.resources.ProcessLifetime;
+import io.github.quiesce.analysis.tasks.TaskRun;
+import io.github.quiesce.analysis.tasks.Tasks;
+import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.facts.Place;
+import io.github.quiesce.model.Block;
+import io.github.quiesce.model.Body;
+import io.github.quiesce.model.FieldRef;
+import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.LoadField;
+import io.github.quiesce.model.Program;
+import io.github.quiesce.model.Value;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Executors that are asked to stop, after which the same method closes what their tasks use, and
+ * waits for nothing in between. Nobody in view waits for such an executor's end at all.
+ */
+public final class TornDown {
+  private static final String EXECUTOR = "executor";
+  private static final String TERMINATION = "termination";
+  private static final String INPUT = "io";
+  private static final String CLOSEABLE = "java.lang.AutoCloseable";
+
+  /** What try-with-resources calls, by the language (JLS 14.20.3). */
+  private static final String CLOSE = "close";
+
+  private final Analyses analyses;
+  private final Program program;
+  private final List<EarlyClose> found = new ArrayList<>();
+
+  /**
+   * A close that tasks may still see.
+   *
+   * @param stop where the executor is asked to stop
+   * @param close where what its tasks use is closed
+   * @param task a task that uses it
+   */
+  public record EarlyClose(Instruction stop, Instruction close, Instruction task) {}
+
+  private TornDown(Analyses analyses) {
+    this.analyses = analyses;
+    this.program = analyses.program();
+    Acquisitions.of(analyses).of(EXECUTOR).forEach(this::find);
+  }
+
+  public static TornDown of(Analyses analyses) {
+    return analyses.get(TornDown.class, TornDown::new);
+  }
+
+  /** All of them, in program order of the executors. */
+  public List<EarlyClose> all() {
+    return found;
+  }
+
+  private void find(Acquisition made) {
+    Flow flow = ObjectFlow.of(analyses).of(made.site());
+    if (flow.hasEscaped()
+        || flow.uses().stream().anyMatch(TornDown::waitsForEnd)
+        || ProcessLifetime.of(analyses).hasDaemonThreads(made)) {
+      return;
+    }
+    Set<Instruction> uses = new HashSet<>();
+    flow.uses().forEach(use -> uses.add(use.at()));
+    List<TaskRun> tasks =
+        Tasks.of(analyses).all().stream()
+            .filter(run -> run.isConcurrent() && uses.contains(run.submission()))
+            .filter(run -> !isEndedByClose(run.body()))
+            .toList();
+    for (Use use : flow.uses()) {
+      if (use.at() instanceof Invoke stop
+          && use.place().equals(Place.RECEIVER)
+          && use.releases(EXECUTOR)
+          && !tasks.isEmpty()) {
+        closedAfter(stop, tasks).ifPresent(found::add);
+      }
+    }
+  }
+
+  /** A task that waits for input: the close is what ends it. */
+  private boolean isEndedByClose(Body task) {
+    return PooledCode.of(analyses).runBy(task).keySet().stream()
+        .flatMap(body -> body.instructions().stream())
+        .flatMap(each -> Calls.of(analyses).facts(each).flatMap(CallFacts::blocks).stream())
+        .anyMatch(blocks -> blocks.what().equals(INPUT));
+  }
+
+  private static boolean waitsForEnd(Use use) {
+    return use.facts()
+        .flatMap(CallFacts::blocks)
+        .filter(blocks -> blocks.what().equals(TERMINATION))
+        .isPresent();
+  }
+
+  private Optional<EarlyClose> closedAfter(Invoke stop, List<TaskRun> tasks) {
+    List<Instruction> order = stop.block().body().instructions();
+    Set<Block> after = new LinkedHashSet<>(Paths.from(stop.block(), edge -> true));
+    for (Instruction next : order.subList(order.indexOf(stop) + 1, order.size())) {
+      if (!after.contains(next.block())) {
+        continue;
+      }
+      if (mayWait(next)) {
+        return Optional.empty();
+      }
+      if (next instanceof Invoke close && closes(close)) {
+        Optional<TaskRun> user =
+            tasks.stream().filter(run -> uses(run, close.receiver().orElseThrow())).findFirst();
+        if (user.isPresent()) {
+          return Optional.of(new EarlyClose(stop, close, user.get().submission()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** It waits for something, or calls code that nobody has seen, or that does. */
+  private boolean mayWait(Instruction call) {
+    Calls calls = Calls.of(analyses);
+    return calls.facts(call).flatMap(CallFacts::blocks).isPresent()
+        || calls.targets(call).stream()
+            .flatMap(target -> target.body().stream())
+            .flatMap(body -> PooledCode.of(analyses).runBy(body).keySet().stream())
+            .flatMap(body -> body.instructions().stream())
+            .anyMatch(each -> calls.facts(each).flatMap(CallFacts::blocks).isPresent());
+  }
+
+  private boolean closes(Invoke call) {
+    return call.method().name().equals(CLOSE)
+        && call.arguments().isEmpty()
+        && call.receiver()
+            .map(Value::type)
+            .filter(type -> program.hierarchy().isSubtype(type, CLOSEABLE))
+            .filter(type -> !program.isOfKind(type, EXECUTOR))
+            .isPresent();
+  }
+
+  /** Whether the task calls what is closed: the field it is in, or the variable it captured. */
+  private boolean uses(TaskRun run, Value closed) {
+    boolean captured =
+        run.task() instanceof Instruction task
+            && task.operands().contains(closed)
+            && run.body().captures().stream().anyMatch(value -> isCalled(run.body(), value));
+    return captured
+        || (closed instanceof LoadField load
+            && PooledCode.of(analyses).runBy(run.body()).keySet().stream()
+                .anyMatch(body -> callsField(body, load.field())));
+  }
+
+  private static boolean callsField(Body body, FieldRef field) {
+    return body.instructions().stream()
+        .anyMatch(
+            each ->
+                each instanceof LoadField load
+                    && load.field().equals(field)
+                    && isCalled(body, load));
+  }
+
+  private static boolean isCalled(Body body, Value value) {
+    return body.usersOf(value).stream()
+        .anyMatch(
+            user ->
+                user instanceof Invoke call
+                    && call.receiver().filter(each -> each == value).isPresent());
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.quiesce.rules;
+
+import com.google.auto.service.AutoService;
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.lifecycle.Leaks;
+import io.github.quiesce.analysis.lifecycle.Leaks.Leak;
+import io.github.quiesce.analysis.lifecycle.Leaks.Way;
+import io.github.quiesce.analysis.lifecycle.NeverReleased;
+import io.github.quiesce.analysis.lifecycle.NeverReleased.Orphan;
+import io.github.quiesce.analysis.resources.Acquisition;
+import io.github.quiesce.analysis.resources.Acquisitions;
+import io.github.quiesce.analysis.resources.Lenders;
+import io.github.quiesce.engine.Finding;
+import io.github.quiesce.engine.Finding.Proof;
+import io.github.quiesce.engine.Finding.TraceStep;
+import io.github.quiesce.engine.Rule;
+import io.github.quiesce.engine.RuleContext;
+import io.github.quiesce.fixes.ReleaseInFinally;
+import java.util.List;
+
+/**
+ * A connection, or another object of a pool, that is taken and not given back on every way: the
+ * pool has one less from then on. Connections that are made, and not lent, are other rules' matter,
+ * and so are statements and result sets.
+ */
+@AutoService(Rule.class)
+public final class ConnectionNeverReleased implements Rule {
+  private static final String LOAN = "loan";
+
+  private static final String CONSEQUENCE =
+      "the pool has one less for good, until none is left and everybody who asks waits or fails.";
+
+  @Override
+  public void check(RuleContext context) {
+    Analyses analyses = context.analyses();
+    Lenders lenders = Lenders.of(analyses);
+    for (Orphan orphan : NeverReleased.of(analyses).of(LOAN)) {
+      if (!lenders.mayTakeBack(orphan.made())) {
+        context.report(
+            never(orphan)
+                .withFixes(ReleaseInFinally.ofLocal(context, orphan.made(), orphan.flow())));
+      }
+    }
+    Leaks leaks = Leaks.of(analyses);
+    for (Acquisition taken : Acquisitions.of(analyses).of(LOAN)) {
+      leaks
+          .of(taken)
+          .filter(leak -> !lenders.mayTakeBack(taken))
+          .ifPresent(leak -> context.report(missed(taken, leak)));
+    }
+  }
+
+  private Finding never(Orphan orphan) {
+    String message =
+        "Nothing gives back what is taken from the pool here: " + CONSEQUENCE + " " + cure(orphan);
+    return Finding.at(orphan.made().site(), name(), Proof.PROVED, message)
+        .withTrace(List.of(TraceStep.at(orphan.made().site(), "taken here")));
+  }
+
+  private static String cure(Orphan orphan) {
+    return orphan.flow().fields().isEmpty()
+        ? "Use try-with-resources, or give it back in a finally block."
+        : "Give it back where its owner is closed.";
+  }
+
+  private Finding missed(Acquisition taken, Leak leak) {
+    return Finding.at(
+            taken.site(),
+            name(),
+            leak.plain() ? Proof.PROVED : Proof.POSSIBLE,
+            way(leak.way()) + CONSEQUENCE + " " + cure(leak.way()))
+        .withTrace(
+            List.of(
+                TraceStep.at(taken.site(), "taken here"),
+                TraceStep.at(leak.at(), step(leak.way())),
+                TraceStep.at(leak.release(), "given back here otherwise")));
+  }
+
+  private static String way(Way way) {
+    return switch (way) {
+      case LOCAL_EXCEPTION ->
+          "If the code between here and where it is given back throws, this is not reached, and ";
+      case LOCAL_RETURN -> "One way out of this method does not give back what is taken here, and ";
+      case CONSTRUCTOR ->
+          "If the constructor fails after this, nobody gets an object that could give it back, and ";
+      case RELEASER, STATE -> "The method that gives this back can be left before it does, and ";
+    };
+  }
+
+  private static String cure(Way way) {
+    return switch (way) {
+      case LOCAL_EXCEPTION, LOCAL_RETURN ->
+          "Use try-with-resources, or give it back in a finally block.";
+      case CONSTRUCTOR -> "Take it last, or give it back in a catch and rethrow.";
+      case RELEASER, STATE -> "Give it back first, or in a finally block.";
+    };
+  }
+
+  private static String step(Way way) {
+    return switch (way) {
+      case LOCAL_RETURN -> "this way out keeps it";
+      case STATE -> "after this it is taken for given back";
+      case LOCAL_EXCEPTION, CONSTRUCTOR, RELEASER -> "if this throws, it is kept";
+    };
+  }
+}

@@ -1,0 +1,37 @@
+// trap: T13 closed before, on purpose: tasks are to fail
+package ShutdownWithoutAwait.good;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Writes lines in the background. */
+public final class ClosedFirst {
+  private final Writer out;
+  private final ExecutorService pool = Executors.newSingleThreadExecutor(); // expect strict: UnboundedTaskQueue
+
+  public ClosedFirst(Writer out) {
+    this.out = out;
+  }
+
+  public void log(String line) {
+    pool.execute(
+        () -> {
+          try {
+            out.write(line);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  public void close() throws IOException {
+    try {
+      out.close(); // defence
+    } finally {
+      pool.shutdown();
+    }
+  }
+}
