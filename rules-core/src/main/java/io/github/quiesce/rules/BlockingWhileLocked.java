@@ -34,15 +34,21 @@ public final class BlockingWhileLocked implements Rule {
   public void check(RuleContext context) {
     Analyses analyses = context.analyses();
     LongWaits waits = LongWaits.of(analyses);
-    Set<Instruction> reported = new HashSet<>();
+    Set<Instruction> proved = new HashSet<>();
     for (Occasion each : LocksHeld.of(analyses).occasions(at -> waits.of(at).isPresent())) {
       LockState held = LocksHeld.of(analyses).heldDuring(each.at(), each.held());
       if (!held.isEmpty()
           && !GivenSettled.is(analyses, each.at(), each.calls())
           && !RuledOut.of(analyses).is(each.at(), each.calls())
-          && reported.add(each.at())) {
+          && !proved.contains(each.at())) {
         LongWait wait = waits.of(each.at()).orElseThrow();
-        boolean sure = wait.sure() && !dependsOnTimeout(analyses, each);
+        boolean sure =
+            wait.sure()
+                && !dependsOnTimeout(analyses, each)
+                && !GivenSettled.mayBe(analyses, each.at(), each.calls());
+        if (sure) {
+          proved.add(each.at());
+        }
         context.report(finding(each, held, wait, sure ? Proof.PROVED : Proof.POSSIBLE));
       }
     }

@@ -275,7 +275,22 @@ final class HoldEffects {
 
   /** Whether neither this body, nor those that it is a helper of, ever give back what it takes. */
   boolean isNeverGivenBack(Hold hold, Body taker) {
-    return lacks(hold, taker, HoldCall::givesBack, new HashSet<>()) && isConfined(hold.value());
+    return lacks(hold, taker, HoldCall::givesBack, new HashSet<>())
+        && callersOf(taker, new LinkedHashSet<>()).stream()
+            .noneMatch(caller -> hasAny(hold, caller, HoldCall::givesBack))
+        && isConfined(hold.value());
+  }
+
+  /** All code in view that calls a method, itself or by way of others; there may be more. */
+  private Set<Body> callersOf(Body body, Set<Body> all) {
+    if (!body.isLambda()) {
+      for (Instruction call : Callers.of(analyses).of(body.method())) {
+        if (all.add(call.block().body())) {
+          callersOf(call.block().body(), all);
+        }
+      }
+    }
+    return all;
   }
 
   /** Whether it is made in view, and nobody out of view, or by another name, has it. */

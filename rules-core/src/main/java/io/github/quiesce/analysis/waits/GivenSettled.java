@@ -3,6 +3,7 @@ package io.github.quiesce.analysis.waits;
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.counts.Roots;
+import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.locks.Passed;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Place;
@@ -22,14 +23,29 @@ public final class GivenSettled {
    * @param calls the calls that lead to the wait, outermost first
    */
   public static boolean is(Analyses analyses, Instruction wait, List<Instruction> calls) {
+    return passed(analyses, wait, calls)
+        .filter(made -> isMadeDone(analyses, made) || isOwnWay(analyses, wait, made))
+        .isPresent();
+  }
+
+  /** As {@link #is}, for what is done when it is passed at least on some way. */
+  public static boolean mayBe(Analyses analyses, Instruction wait, List<Instruction> calls) {
+    return passed(analyses, wait, calls)
+        .map(value -> Origins.of(analyses).of(value).values())
+        .filter(
+            all ->
+                all.stream()
+                    .anyMatch(made -> isMadeDone(analyses, made) || isOwnWay(analyses, wait, made)))
+        .isPresent();
+  }
+
+  private static Optional<Value> passed(
+      Analyses analyses, Instruction wait, List<Instruction> calls) {
     Optional<Value> subject =
         wait instanceof Invoke call
             ? call.receiver().or(() -> call.arguments().stream().findFirst())
             : Optional.empty();
-    return subject
-        .flatMap(value -> Passed.value(analyses, value, wait.block().body(), calls))
-        .filter(made -> isMadeDone(analyses, made) || isOwnWay(analyses, wait, made))
-        .isPresent();
+    return subject.flatMap(value -> Passed.value(analyses, value, wait.block().body(), calls));
   }
 
   private static boolean isOwnWay(Analyses analyses, Instruction wait, Value made) {
