@@ -12,6 +12,7 @@ import io.github.quiesce.engine.Finding.Proof;
 import io.github.quiesce.engine.Rule;
 import io.github.quiesce.engine.RuleContext;
 import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.fixes.TimedPut;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Value;
 import java.util.Set;
@@ -46,7 +47,8 @@ public final class BlockingPutWithoutTimeout implements Rule {
     for (Instruction site : UnboundedWaits.of(context.analyses()).sites(put.at())) {
       context.report(
           Finding.at(
-              site, name(), proved ? Proof.PROVED : Proof.POSSIBLE, message(capacity, transfer)));
+                  site, name(), proved ? Proof.PROVED : Proof.POSSIBLE, message(capacity, transfer))
+              .withFixes(TimedPut.of(site, context.program()).stream().toList()));
     }
   }
 
