@@ -20,8 +20,12 @@ public final class KnownOrAsked {
 
   synchronized int price(String article) throws InterruptedException, ExecutionException {
     Integer old = known.get(article);
-    Future<Integer> price =
-        old != null ? CompletableFuture.completedFuture(old) : pool.submit(() -> article.length());
+    Future<Integer> price;
+    if (old != null) {
+      price = CompletableFuture.completedFuture(old);
+    } else {
+      price = pool.submit(() -> article.length());
+    }
     int now = read(price);
     known.put(article, now);
     return now;
