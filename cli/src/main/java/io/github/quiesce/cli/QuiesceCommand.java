@@ -45,21 +45,19 @@ public final class QuiesceCommand {
   private static void addCommands(CommandSpec spec, String asked, Terminal terminal, Tools tools) {
     switch (asked) {
       case "-V", "--version" -> {}
-      case "-h", "--help" -> {
-        spec.addSubcommand("scan", ScanCommand.outline(terminal, tools));
-        spec.addSubcommand("rules", RulesCommand.spec(terminal, tools));
-        spec.addSubcommand("explain", ExplainCommand.spec(terminal, tools));
-      }
+      case "-h", "--help" -> addAll(spec, ScanCommand.outline(terminal, tools), terminal, tools);
       case "scan" -> spec.addSubcommand("scan", ScanCommand.spec(terminal, tools));
       case "rules" -> spec.addSubcommand("rules", RulesCommand.spec(terminal, tools));
       case "explain" -> spec.addSubcommand("explain", ExplainCommand.spec(terminal, tools));
       case "warm-up" -> spec.addSubcommand("warm-up", WarmUpCommand.spec(tools));
-      default -> {
-        spec.addSubcommand("scan", ScanCommand.spec(terminal, tools));
-        spec.addSubcommand("rules", RulesCommand.spec(terminal, tools));
-        spec.addSubcommand("explain", ExplainCommand.spec(terminal, tools));
-      }
+      default -> addAll(spec, ScanCommand.spec(terminal, tools), terminal, tools);
     }
+  }
+
+  private static void addAll(CommandSpec spec, CommandSpec scan, Terminal terminal, Tools tools) {
+    spec.addSubcommand("scan", scan);
+    spec.addSubcommand("rules", RulesCommand.spec(terminal, tools));
+    spec.addSubcommand("explain", ExplainCommand.spec(terminal, tools));
   }
 
   /** A command with --help and --version, and what it does. */

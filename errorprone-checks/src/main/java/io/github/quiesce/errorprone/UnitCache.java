@@ -3,6 +3,7 @@ package io.github.quiesce.errorprone;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.util.Context;
 import io.github.quiesce.engine.Finding;
+import io.github.quiesce.javac.CompilerRun;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -18,12 +19,7 @@ final class UnitCache {
   private UnitCache() {}
 
   static UnitCache of(Context context) {
-    UnitCache cache = context.get(UnitCache.class);
-    if (cache == null) {
-      cache = new UnitCache();
-      context.put(UnitCache.class, cache);
-    }
-    return cache;
+    return CompilerRun.get(context, UnitCache.class, UnitCache::new);
   }
 
   List<Finding> get(JCCompilationUnit wanted, Supplier<List<Finding>> analysis) {

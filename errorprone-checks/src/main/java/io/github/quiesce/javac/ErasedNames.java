@@ -22,12 +22,8 @@ final class ErasedNames {
 
   /** The names of this compiler run. */
   static ErasedNames of(Context context) {
-    ErasedNames known = context.get(ErasedNames.class);
-    if (known == null) {
-      known = new ErasedNames(Types.instance(context));
-      context.put(ErasedNames.class, known);
-    }
-    return known;
+    return CompilerRun.get(
+        context, ErasedNames.class, () -> new ErasedNames(Types.instance(context)));
   }
 
   /** The erased name of a type; unknown for null and for types in error. */

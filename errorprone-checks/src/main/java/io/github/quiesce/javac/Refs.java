@@ -34,12 +34,7 @@ final class Refs {
 
   /** The references of this compiler run: the same methods are called from many units. */
   static Refs of(Context context) {
-    Refs known = context.get(Refs.class);
-    if (known == null) {
-      known = new Refs(context);
-      context.put(Refs.class, known);
-    }
-    return known;
+    return CompilerRun.get(context, Refs.class, () -> new Refs(context));
   }
 
   /** A method called through {@code site}, the static type of the receiver or the named class. */

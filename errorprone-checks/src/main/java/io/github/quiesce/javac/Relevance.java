@@ -47,12 +47,7 @@ public final class Relevance {
 
   /** The pre-screen of this compiler run. */
   public static Relevance of(Context context, Facts facts) {
-    Relevance known = context.get(Relevance.class);
-    if (known == null) {
-      known = new Relevance(facts);
-      context.put(Relevance.class, known);
-    }
-    return known;
+    return CompilerRun.get(context, Relevance.class, () -> new Relevance(facts));
   }
 
   /** Whether the unit is worth translating. */

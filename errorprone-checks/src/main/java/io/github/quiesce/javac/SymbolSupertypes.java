@@ -30,12 +30,7 @@ final class SymbolSupertypes implements SupertypeSource {
 
   /** The supertypes of this compiler run. */
   static SymbolSupertypes of(Context context) {
-    SymbolSupertypes known = context.get(SymbolSupertypes.class);
-    if (known == null) {
-      known = new SymbolSupertypes(context);
-      context.put(SymbolSupertypes.class, known);
-    }
-    return known;
+    return CompilerRun.get(context, SymbolSupertypes.class, () -> new SymbolSupertypes(context));
   }
 
   @Override

@@ -47,8 +47,8 @@ final class ReleaseCall {
   }
 
   private static Stream<CallFacts> releases(Program program, BlockResource resource) {
-    return program.hierarchy().supertypes(resource.local().type()).stream()
-        .flatMap(type -> program.facts().calls(type).stream())
+    return program
+        .describedMethods(resource.local().type())
         .filter(call -> !call.isStatic() && call.signature().arity() == 0)
         .filter(
             call ->

@@ -77,10 +77,7 @@ public final class TimedPut {
 
   /** The method of the same class that waits for the same, says how it went, and takes a time. */
   private static Optional<String> timedForm(Invoke put, Program program) {
-    List<CallFacts> waits =
-        program.hierarchy().supertypes(put.method().owner()).stream()
-            .flatMap(type -> program.facts().calls(type).stream())
-            .toList();
+    List<CallFacts> waits = program.describedMethods(put.method().owner()).toList();
     Optional<String> what =
         waits.stream()
             .filter(facts -> facts.signature().name().equals(put.method().name()))

@@ -10,6 +10,15 @@ public final class Cast extends Instruction {
     return operand(0);
   }
 
+  /** What is under all casts; a value that is none itself. */
+  public static Value under(Value value) {
+    Value at = value;
+    while (at instanceof Cast cast) {
+      at = cast.value();
+    }
+    return at;
+  }
+
   @Override
   public String toString() {
     return "cast " + type();

@@ -1,5 +1,6 @@
 package io.github.quiesce.model;
 
+import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Facts;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is in view: one compilation unit, or everything that was handed in. */
 public final class Program {
@@ -101,6 +103,11 @@ public final class Program {
     return hierarchy.supertypes(type).stream()
         .flatMap(each -> facts.type(each).stream())
         .anyMatch(each -> each.kind().filter(kind::equals).isPresent());
+  }
+
+  /** What the facts describe of the methods of a type and of those above it. */
+  public Stream<CallFacts> describedMethods(String type) {
+    return hierarchy.supertypes(type).stream().flatMap(each -> facts.calls(each).stream());
   }
 
   public View view() {

@@ -6,15 +6,8 @@ import io.github.quiesce.analysis.locks.Imbalances.Cause;
 import io.github.quiesce.analysis.locks.Imbalances.Leak;
 import io.github.quiesce.analysis.locks.Imbalances.Surplus;
 import io.github.quiesce.engine.Finding;
-import io.github.quiesce.engine.Finding.Fix;
-import io.github.quiesce.engine.Finding.Proof;
-import io.github.quiesce.engine.Finding.TraceStep;
 import io.github.quiesce.engine.Rule;
 import io.github.quiesce.engine.RuleContext;
-import io.github.quiesce.fixes.GiveBackInFinally;
-import io.github.quiesce.fixes.TakeBeforeTry;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -43,50 +36,18 @@ public final class LockReleaseMismatch implements Rule {
         way
             + ", and every other thread that needs it waits for ever. Put what follows in a try and"
             + " unlock in its finally block.";
-    List<TraceStep> trace = new ArrayList<>();
-    trace.add(TraceStep.at(leak.taken(), "taken here"));
-    leak.thrown().ifPresent(at -> trace.add(TraceStep.at(at, "if this throws, it stays held")));
-    if (leak.thrown().isEmpty()) {
-      trace.add(TraceStep.at(leak.end(), "this way out keeps it"));
-    }
-    leak.givenBack().ifPresent(at -> trace.add(TraceStep.at(at, "given back here otherwise")));
-    return Finding.at(leak.taken(), name(), proof(leak.sure()), message)
-        .withTrace(trace)
-        .withFixes(fixes(leak));
-  }
-
-  /** Only where nothing else gives it back: that would do so twice. */
-  private static List<Fix> fixes(Leak leak) {
-    return leak
-        .givenBack()
-        .filter(at -> leak.once())
-        .flatMap(at -> GiveBackInFinally.of(leak.taken(), at, "Unlock in a finally block"))
-        .stream()
-        .toList();
+    return ImbalanceFindings.leak(
+        name(), leak, message, "if this throws, it stays held", "Unlock in a finally block");
   }
 
   private Finding finding(Surplus surplus) {
-    return Finding.at(
-            surplus.givenBack(),
-            name(),
-            proof(surplus.sure()),
-            way(surplus.cause())
-                + ": this unlock then throws IllegalMonitorStateException, which hides what"
-                + " happened. "
-                + cure(surplus.cause()))
-        .withTrace(List.of(TraceStep.at(surplus.at(), step(surplus.cause()))))
-        .withFixes(fixes(surplus));
-  }
-
-  private static List<Fix> fixes(Surplus surplus) {
-    boolean byTaking = surplus.cause() == Cause.FAILED || surplus.cause() == Cause.WOULD_FAIL;
-    return byTaking
-        ? TakeBeforeTry.of(surplus.at(), "Take the lock before the try").stream().toList()
-        : List.of();
-  }
-
-  private static Proof proof(boolean sure) {
-    return sure ? Proof.PROVED : Proof.POSSIBLE;
+    String message =
+        way(surplus.cause())
+            + ": this unlock then throws IllegalMonitorStateException, which hides what"
+            + " happened. "
+            + cure(surplus.cause());
+    return ImbalanceFindings.surplus(
+        name(), surplus, message, step(surplus.cause()), "Take the lock before the try");
   }
 
   private static String way(Cause cause) {

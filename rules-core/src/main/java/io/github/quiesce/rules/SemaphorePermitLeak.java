@@ -6,15 +6,8 @@ import io.github.quiesce.analysis.locks.Imbalances.Cause;
 import io.github.quiesce.analysis.locks.Imbalances.Leak;
 import io.github.quiesce.analysis.locks.Imbalances.Surplus;
 import io.github.quiesce.engine.Finding;
-import io.github.quiesce.engine.Finding.Fix;
-import io.github.quiesce.engine.Finding.Proof;
-import io.github.quiesce.engine.Finding.TraceStep;
 import io.github.quiesce.engine.Rule;
 import io.github.quiesce.engine.RuleContext;
-import io.github.quiesce.fixes.GiveBackInFinally;
-import io.github.quiesce.fixes.TakeBeforeTry;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -43,50 +36,18 @@ public final class SemaphorePermitLeak implements Rule {
         way
             + ": each time there is one permit less, until everybody who wants one waits for ever."
             + " Put what follows in a try and release in its finally block.";
-    List<TraceStep> trace = new ArrayList<>();
-    trace.add(TraceStep.at(leak.taken(), "taken here"));
-    leak.thrown().ifPresent(at -> trace.add(TraceStep.at(at, "if this throws, it is kept")));
-    if (leak.thrown().isEmpty()) {
-      trace.add(TraceStep.at(leak.end(), "this way out keeps it"));
-    }
-    leak.givenBack().ifPresent(at -> trace.add(TraceStep.at(at, "given back here otherwise")));
-    return Finding.at(leak.taken(), name(), proof(leak.sure()), message)
-        .withTrace(trace)
-        .withFixes(fixes(leak));
-  }
-
-  /** Only where nothing else gives it back: that would do so twice. */
-  private static List<Fix> fixes(Leak leak) {
-    return leak
-        .givenBack()
-        .filter(at -> leak.once())
-        .flatMap(at -> GiveBackInFinally.of(leak.taken(), at, "Release in a finally block"))
-        .stream()
-        .toList();
+    return ImbalanceFindings.leak(
+        name(), leak, message, "if this throws, it is kept", "Release in a finally block");
   }
 
   private Finding finding(Surplus surplus) {
-    return Finding.at(
-            surplus.givenBack(),
-            name(),
-            proof(surplus.sure()),
-            way(surplus.cause())
-                + ": this release then adds one that nobody took, and more run at once than the"
-                + " semaphore is there to allow. "
-                + cure(surplus.cause()))
-        .withTrace(List.of(TraceStep.at(surplus.at(), step(surplus.cause()))))
-        .withFixes(fixes(surplus));
-  }
-
-  private static List<Fix> fixes(Surplus surplus) {
-    boolean byTaking = surplus.cause() == Cause.FAILED || surplus.cause() == Cause.WOULD_FAIL;
-    return byTaking
-        ? TakeBeforeTry.of(surplus.at(), "Take the permit before the try").stream().toList()
-        : List.of();
-  }
-
-  private static Proof proof(boolean sure) {
-    return sure ? Proof.PROVED : Proof.POSSIBLE;
+    String message =
+        way(surplus.cause())
+            + ": this release then adds one that nobody took, and more run at once than the"
+            + " semaphore is there to allow. "
+            + cure(surplus.cause());
+    return ImbalanceFindings.surplus(
+        name(), surplus, message, step(surplus.cause()), "Take the permit before the try");
   }
 
   private static String way(Cause cause) {

@@ -48,9 +48,10 @@ public final class LateRegistrations {
     tasks.addAll(Tasks.of(analyses).all());
     tasks.addAll(Batches.of(analyses).all());
     tasks.removeIf(task -> !task.isConcurrent());
+    Set<Instruction> touching = touching();
     for (TaskRun task : tasks) {
       List<Body> bodies = ThreadLives.of(analyses).bodies(task.body());
-      if (bodies.stream().anyMatch(body -> hasAny(body, touching()))) {
+      if (bodies.stream().anyMatch(body -> hasAny(body, touching))) {
         run.put(task, bodies);
         inTasks.addAll(bodies);
       }

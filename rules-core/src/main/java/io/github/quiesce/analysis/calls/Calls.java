@@ -97,9 +97,6 @@ public final class Calls {
   }
 
   private Optional<CallFacts> facts(String receiverType, MethodRef method) {
-    if (!program.facts().describes(method.name())) {
-      return Optional.empty();
-    }
     if (method.isConstructor()) {
       return best(program.facts().calls(receiverType, method.name()), method);
     }

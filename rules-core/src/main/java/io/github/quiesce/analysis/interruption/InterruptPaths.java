@@ -273,15 +273,7 @@ final class InterruptPaths {
         && body.instructions().stream()
             .filter(Throw.class::isInstance)
             .map(each -> ((Throw) each).exception())
-            .allMatch(value -> withoutCasts(value) == body.parameters().get(parameter));
-  }
-
-  private static Value withoutCasts(Value value) {
-    Value result = value;
-    while (result instanceof Cast cast) {
-      result = cast.value();
-    }
-    return result;
+            .allMatch(value -> Cast.under(value) == body.parameters().get(parameter));
   }
 
   /** A helper out of view is given the exception: it may restore the status. */

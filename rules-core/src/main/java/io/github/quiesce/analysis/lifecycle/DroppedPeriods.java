@@ -98,8 +98,9 @@ public final class DroppedPeriods {
   }
 
   private boolean hasCancel(String className) {
-    return analyses.program().hierarchy().supertypes(className).stream()
-        .flatMap(type -> analyses.program().facts().calls(type).stream())
+    return analyses
+        .program()
+        .describedMethods(className)
         .anyMatch(facts -> facts.cancels().isPresent());
   }
 

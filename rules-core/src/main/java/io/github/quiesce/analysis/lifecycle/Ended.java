@@ -79,10 +79,7 @@ public final class Ended {
   }
 
   private Name name(Value resource) {
-    Value root = resource;
-    while (root instanceof Cast cast) {
-      root = cast.value();
-    }
+    Value root = Cast.under(resource);
     if (root instanceof LoadField load && isOwn(load)) {
       Optional<FieldModel> field = fields.declaration(load.field());
       if (field.isPresent()) {

@@ -160,9 +160,7 @@ public final class Leaks {
   }
 
   private boolean runsTasks(String type) {
-    return analyses.program().hierarchy().supertypes(type).stream()
-        .flatMap(each -> analyses.program().facts().calls(each).stream())
-        .anyMatch(facts -> !facts.runs().isEmpty());
+    return analyses.program().describedMethods(type).anyMatch(facts -> !facts.runs().isEmpty());
   }
 
   private boolean mayBegin(Use use) {

@@ -12,7 +12,6 @@ import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Branch;
 import io.github.quiesce.model.Caught;
-import io.github.quiesce.model.ClassHierarchy;
 import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
@@ -37,12 +36,9 @@ final class MissedRelease {
   /** Steps after which nothing is claimed; real methods take some hundreds. */
   private static final int LIMIT = 20_000;
 
-  private static final String RUNTIME_EXCEPTION = "java.lang.RuntimeException";
-
   private final Calls calls;
   private final Tasks tasks;
   private final MayThrow mayThrow;
-  private final ClassHierarchy hierarchy;
   private final Foreseen foreseen;
   private final Value subject;
   private final Set<Value> aliases;
@@ -82,7 +78,6 @@ final class MissedRelease {
     this.calls = Calls.of(analyses);
     this.tasks = Tasks.of(analyses);
     this.mayThrow = MayThrow.of(analyses);
-    this.hierarchy = analyses.program().hierarchy();
     this.foreseen = new Foreseen(analyses);
     this.subject = subject;
     this.aliases = aliases;
@@ -226,7 +221,7 @@ final class MissedRelease {
     Instruction last = edge.from().last().orElse(null);
     if (edge.isExceptional()) {
       return mayThrow.isFeasible(edge)
-          && !(isUnchecked(edge) && (isOwnRefusal(last) || failsAsDeclared(last)));
+          && !(mayThrow.isUnchecked(edge) && (isOwnRefusal(last) || failsAsDeclared(last)));
     }
     return mayThrow.isFeasible(edge)
         && !(last instanceof Branch branch
@@ -248,11 +243,6 @@ final class MissedRelease {
    */
   private boolean isOwnRefusal(Instruction call) {
     return isOwnCall(call) || runsOnlyOwnCalls(call);
-  }
-
-  private boolean isUnchecked(Edge edge) {
-    return mayThrow.along(edge).types().stream()
-        .allMatch(type -> hierarchy.isSubtype(type, RUNTIME_EXCEPTION));
   }
 
   /**

@@ -41,9 +41,6 @@ final class HoldWalk {
   /** Places after which nothing is claimed; real methods take some hundreds. */
   private static final int LIMIT = 20_000;
 
-  private static final String RUNTIME_EXCEPTION = "java.lang.RuntimeException";
-
-  private final Analyses analyses;
   private final Body body;
   private final Hold hold;
   private final int depth;
@@ -91,7 +88,6 @@ final class HoldWalk {
   record GivenBack(Instruction at, int times, Optional<Instruction> taken, Optional<Why> why) {}
 
   private HoldWalk(Analyses analyses, Body body, Hold hold, int depth) {
-    this.analyses = analyses;
     this.body = body;
     this.hold = hold;
     this.depth = depth;
@@ -365,12 +361,7 @@ final class HoldWalk {
             .facts(call)
             .filter(known -> known.blocks().isPresent() && !known.thrown().isEmpty())
             .isPresent();
-    return mayThrow.isFeasible(edge) && !(wait && isUnchecked(edge));
-  }
-
-  private boolean isUnchecked(Edge edge) {
-    return mayThrow.along(edge).types().stream()
-        .allMatch(type -> analyses.program().hierarchy().isSubtype(type, RUNTIME_EXCEPTION));
+    return mayThrow.isFeasible(edge) && !(wait && mayThrow.isUnchecked(edge));
   }
 
   private void go(HoldPlace place, Edge edge, Instruction last) {

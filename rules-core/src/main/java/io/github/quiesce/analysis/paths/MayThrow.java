@@ -123,6 +123,12 @@ public final class MayThrow {
         .getOrDefault(edge, Thrown.NOTHING);
   }
 
+  /** Whether all that may be thrown along an exceptional edge is unchecked, nothing included. */
+  public boolean isUnchecked(Edge edge) {
+    return along(edge).types().stream()
+        .allMatch(type -> program.hierarchy().isSubtype(type, RUNTIME_EXCEPTION));
+  }
+
   private boolean exits(Instruction call) {
     return calls.facts(call).map(CallFacts::exits).orElse(false);
   }

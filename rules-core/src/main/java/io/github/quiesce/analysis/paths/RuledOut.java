@@ -119,19 +119,11 @@ public final class RuledOut {
 
   /** The constant that a value is, or that was passed for it. */
   private Optional<Constant> constant(Value value, Body body, List<Instruction> calls) {
-    Value plain = uncast(value);
+    Value plain = Cast.under(value);
     Value root =
         plain instanceof Constant
             ? plain
-            : uncast(Passed.value(analyses, plain, body, calls).map(roots::of).orElse(plain));
+            : Cast.under(Passed.value(analyses, plain, body, calls).map(roots::of).orElse(plain));
     return root instanceof Constant constant ? Optional.of(constant) : Optional.empty();
-  }
-
-  private static Value uncast(Value value) {
-    Value at = value;
-    while (at instanceof Cast cast) {
-      at = cast.value();
-    }
-    return at;
   }
 }

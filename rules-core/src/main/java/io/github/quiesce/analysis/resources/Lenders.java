@@ -35,8 +35,9 @@ public final class Lenders {
   }
 
   private boolean canRelease(String type, String kind) {
-    return analyses.program().hierarchy().supertypes(type).stream()
-        .flatMap(each -> analyses.program().facts().calls(each).stream())
+    return analyses
+        .program()
+        .describedMethods(type)
         .flatMap(facts -> facts.releases().stream())
         .anyMatch(each -> each.kind().equals(kind) && each.place().equals(Place.RECEIVER));
   }

@@ -25,8 +25,9 @@ public final class Starts {
   }
 
   private static boolean isStartedApart(Acquisition made, Analyses analyses) {
-    return analyses.program().hierarchy().supertypes(made.site().type()).stream()
-        .flatMap(type -> analyses.program().facts().calls(type).stream())
+    return analyses
+        .program()
+        .describedMethods(made.site().type())
         .anyMatch(facts -> facts.starts().filter(Place.RECEIVER::equals).isPresent());
   }
 }

@@ -113,7 +113,7 @@ public final class CallbackWaits {
   private Map<Body, String> roots() {
     Map<Body, String> roots = new LinkedHashMap<>();
     for (ClassModel each : program.classes()) {
-      if (isCallback(each.name()) && !runsElsewhere(each)) {
+      if (program.isOfKind(each.name(), CALLBACK) && !runsElsewhere(each)) {
         for (MethodModel method : each.methods()) {
           thread(each, method)
               .ifPresent(thread -> method.body().ifPresent(body -> roots.put(body, thread)));
@@ -127,12 +127,6 @@ public final class CallbackWaits {
           .ifPresent(thread -> roots.put(run.body(), thread));
     }
     return roots;
-  }
-
-  private boolean isCallback(String className) {
-    return program.hierarchy().supertypes(className).stream()
-        .flatMap(type -> program.facts().type(type).stream())
-        .anyMatch(type -> type.kind().filter(CALLBACK::equals).isPresent());
   }
 
   private Optional<String> thread(ClassModel owner, MethodModel method) {

@@ -23,20 +23,19 @@ public final class GivenSettled {
    * @param calls the calls that lead to the wait, outermost first
    */
   public static boolean is(Analyses analyses, Instruction wait, List<Instruction> calls) {
-    return passed(analyses, wait, calls)
-        .filter(made -> isMadeDone(analyses, made) || isOwnWay(analyses, wait, made))
-        .isPresent();
+    return passed(analyses, wait, calls).filter(made -> isDone(analyses, wait, made)).isPresent();
   }
 
   /** As {@link #is}, for what is done when it is passed at least on some way. */
   public static boolean mayBe(Analyses analyses, Instruction wait, List<Instruction> calls) {
     return passed(analyses, wait, calls)
         .map(value -> Origins.of(analyses).of(value).values())
-        .filter(
-            all ->
-                all.stream()
-                    .anyMatch(made -> isMadeDone(analyses, made) || isOwnWay(analyses, wait, made)))
+        .filter(all -> all.stream().anyMatch(made -> isDone(analyses, wait, made)))
         .isPresent();
+  }
+
+  private static boolean isDone(Analyses analyses, Instruction wait, Value made) {
+    return isMadeDone(analyses, made) || isOwnWay(analyses, wait, made);
   }
 
   private static Optional<Value> passed(

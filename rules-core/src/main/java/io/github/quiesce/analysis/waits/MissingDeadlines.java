@@ -112,8 +112,9 @@ public final class MissingDeadlines {
   }
 
   private boolean isSettable(String type) {
-    return analyses.program().hierarchy().supertypes(type).stream()
-        .flatMap(each -> analyses.program().facts().calls(each).stream())
+    return analyses
+        .program()
+        .describedMethods(type)
         .flatMap(facts -> facts.deadline().stream())
         .map(BorrowWait::effect)
         .anyMatch(SETTINGS::contains);

@@ -28,8 +28,8 @@ final class PoolTypes {
   }
 
   private Stream<Effect> effects(String type) {
-    return program.hierarchy().supertypes(type).stream()
-        .flatMap(each -> program.facts().calls(each).stream())
+    return program
+        .describedMethods(type)
         .flatMap(facts -> facts.borrowWait().stream())
         .map(BorrowWait::effect);
   }
@@ -37,7 +37,6 @@ final class PoolTypes {
   /** Whether a framework sets properties of what the method returns. */
   boolean isConfigured(MethodModel method) {
     return method.annotations().stream()
-        .flatMap(annotation -> program.facts().type(annotation.type()).stream())
-        .anyMatch(type -> type.kind().filter(CONFIGURED::equals).isPresent());
+        .anyMatch(annotation -> program.isOfKind(annotation.type(), CONFIGURED));
   }
 }

@@ -110,9 +110,10 @@ final class SettledAnswers {
             .flatMap(CallFacts::settles)
             .filter(settles -> settles.when().orElse(false))
             .flatMap(settles -> Origins.at(settles.place(), call))
-            .filter(each -> uncast(each) == asked)
+            .filter(each -> Cast.under(each) == asked)
             .isPresent();
-    return byFacts || subject(call, depth - 1).filter(each -> uncast(each) == asked).isPresent();
+    return byFacts
+        || subject(call, depth - 1).filter(each -> Cast.under(each) == asked).isPresent();
   }
 
   /** Whether the value is false or null, unless what is asked has ended. */
@@ -139,13 +140,5 @@ final class SettledAnswers {
       }
     }
     return true;
-  }
-
-  private static Value uncast(Value value) {
-    Value at = value;
-    while (at instanceof Cast cast) {
-      at = cast.value();
-    }
-    return at;
   }
 }

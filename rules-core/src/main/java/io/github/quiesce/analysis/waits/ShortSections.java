@@ -1,8 +1,8 @@
 package io.github.quiesce.analysis.waits;
 
 import io.github.quiesce.analysis.Analyses;
-import io.github.quiesce.analysis.calls.Bodies;
 import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.calls.DescribedCalls;
 import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.facts.CallFacts;
@@ -64,8 +64,7 @@ public final class ShortSections {
   }
 
   private List<Instruction> entries(LoadField lock) {
-    return Bodies.of(analyses).all().stream()
-        .flatMap(body -> body.instructions().stream())
+    return DescribedCalls.of(analyses).all().stream()
         .filter(each -> lockOf(each).filter(other -> isSame(other, lock)).isPresent())
         .toList();
   }

@@ -225,10 +225,7 @@ public final class Spins {
       }
       tested = test.left();
     }
-    while (tested instanceof Cast cast) {
-      tested = cast.value();
-    }
-    return tested instanceof Invoke call && looks.isTry(call, loop)
+    return Cast.under(tested) instanceof Invoke call && looks.isTry(call, loop)
         ? Optional.of(call)
         : Optional.empty();
   }

@@ -1,12 +1,11 @@
 package io.github.quiesce.analysis.waits;
 
 import io.github.quiesce.analysis.Analyses;
-import io.github.quiesce.analysis.calls.Bodies;
 import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.calls.DescribedCalls;
 import io.github.quiesce.facts.CallFacts.Effect;
 import io.github.quiesce.model.Binary;
 import io.github.quiesce.model.Block;
-import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Branch;
 import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Instruction;
@@ -25,13 +24,13 @@ final class TellingFields {
   static Set<FieldRef> of(Analyses analyses, Value latch) {
     Set<FieldRef> found = new LinkedHashSet<>();
     if (latch instanceof LoadField load) {
-      for (Body body : Bodies.of(analyses).all()) {
-        if (body.instructions().stream().anyMatch(each -> counts(analyses, each, load.field()))) {
-          body.instructions().stream()
-              .filter(StoreField.class::isInstance)
-              .forEach(each -> found.add(((StoreField) each).field()));
-        }
-      }
+      DescribedCalls.of(analyses).all().stream()
+          .filter(each -> counts(analyses, each, load.field()))
+          .map(each -> each.block().body())
+          .distinct()
+          .flatMap(body -> body.instructions().stream())
+          .filter(StoreField.class::isInstance)
+          .forEach(each -> found.add(((StoreField) each).field()));
     }
     return found;
   }
