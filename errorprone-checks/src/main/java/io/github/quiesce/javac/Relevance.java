@@ -38,11 +38,13 @@ import java.util.Optional;
  */
 public final class Relevance {
   private final Facts facts;
+  private final SpinLoops spins;
   private final Map<Symbol, Boolean> triggers = new HashMap<>();
   private final Map<MethodSymbol, Boolean> triggerMethods = new HashMap<>();
 
   private Relevance(Facts facts) {
     this.facts = facts;
+    this.spins = new SpinLoops(facts);
   }
 
   /** The pre-screen of this compiler run. */
@@ -180,19 +182,19 @@ public final class Relevance {
 
     @Override
     public void visitWhileLoop(JCWhileLoop tree) {
-      hit |= SpinLoops.maySpin(tree);
+      hit |= spins.maySpin(tree);
       super.visitWhileLoop(tree);
     }
 
     @Override
     public void visitDoLoop(JCDoWhileLoop tree) {
-      hit |= SpinLoops.maySpin(tree);
+      hit |= spins.maySpin(tree);
       super.visitDoLoop(tree);
     }
 
     @Override
     public void visitForLoop(JCForLoop tree) {
-      hit |= SpinLoops.maySpin(tree);
+      hit |= spins.maySpin(tree);
       super.visitForLoop(tree);
     }
   }

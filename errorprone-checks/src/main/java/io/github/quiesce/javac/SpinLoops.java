@@ -1,11 +1,15 @@
 package io.github.quiesce.javac;
 
+import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Kinds.Kind;
 import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCArrayAccess;
 import com.sun.tools.javac.tree.JCTree.JCAssign;
 import com.sun.tools.javac.tree.JCTree.JCAssignOp;
+import com.sun.tools.javac.tree.JCTree.JCBlock;
 import com.sun.tools.javac.tree.JCTree.JCConditional;
 import com.sun.tools.javac.tree.JCTree.JCDoWhileLoop;
 import com.sun.tools.javac.tree.JCTree.JCExpression;
@@ -15,6 +19,7 @@ import com.sun.tools.javac.tree.JCTree.JCIdent;
 import com.sun.tools.javac.tree.JCTree.JCIf;
 import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
 import com.sun.tools.javac.tree.JCTree.JCNewClass;
+import com.sun.tools.javac.tree.JCTree.JCReturn;
 import com.sun.tools.javac.tree.JCTree.JCSwitch;
 import com.sun.tools.javac.tree.JCTree.JCThrow;
 import com.sun.tools.javac.tree.JCTree.JCUnary;
@@ -22,35 +27,51 @@ import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import com.sun.tools.javac.tree.JCTree.JCWhileLoop;
 import com.sun.tools.javac.tree.TreeInfo;
 import com.sun.tools.javac.tree.TreeScanner;
+import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.facts.Facts;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Loops that may spin: nothing is called in the body, and no turn brings the loop nearer to an end,
- * so that only other threads can end it. A turn does if it computes a local from its value in the
- * turn before, and something that is decided or read in the loop depends on that local.
+ * Loops that may spin: nothing is called in the body, and in the condition nothing but helpers and what facts know to look
+ * only; something is looked at that another thread may change; and no turn brings the loop nearer to an end, so that
+ * only other threads can end it. A turn does if it computes a local from its value in the turn
+ * before, and something that is decided or read in the loop depends on that local.
  */
 final class SpinLoops {
-  private SpinLoops() {}
+  private final Facts facts;
+  private final Map<MethodSymbol, Boolean> looks = new HashMap<>();
 
-  static boolean maySpin(JCWhileLoop tree) {
+  SpinLoops(Facts facts) {
+    this.facts = facts;
+  }
+
+  boolean maySpin(JCWhileLoop tree) {
     return maySpin(tree.cond, tree.body);
   }
 
-  static boolean maySpin(JCDoWhileLoop tree) {
+  boolean maySpin(JCDoWhileLoop tree) {
     return maySpin(tree.cond, tree.body);
   }
 
-  static boolean maySpin(JCForLoop tree) {
+  boolean maySpin(JCForLoop tree) {
     return tree.step.isEmpty() && maySpin(tree.cond, tree.body);
   }
 
-  private static boolean maySpin(JCExpression condition, JCTree body) {
+  private boolean maySpin(JCExpression condition, JCTree body) {
     Uses uses = new Uses();
     uses.scan(body);
-    if (uses.calls) {
+    if (uses.works) {
+      return false;
+    }
+    uses.mayAsk = true;
+    uses.scan(condition);
+    if (uses.works || !uses.looksAtShared()) {
       return false;
     }
     uses.decide(condition);
@@ -61,6 +82,21 @@ final class SpinLoops {
     stepped.removeAll(uses.inner);
     stepped.retainAll(uses.deciding);
     return stepped.isEmpty();
+  }
+
+  /** Whether the method is declared in one of the sources that are compiled. */
+  private static boolean isInSource(MethodSymbol method) {
+    ClassSymbol outermost = method.outermostClass();
+    return outermost != null
+        && outermost.sourcefile != null
+        && outermost.sourcefile == outermost.classfile;
+  }
+
+  private static boolean mayChange(Symbol symbol) {
+    return symbol != null
+        && symbol.kind == Kind.VAR
+        && symbol.owner.kind == Kind.TYP
+        && (symbol.flags() & Flags.FINAL) == 0;
   }
 
   private static boolean isLocal(Symbol symbol) {
@@ -80,24 +116,90 @@ final class SpinLoops {
     return found;
   }
 
+  /** Whether the facts know the method, and it may be one that only looks. */
+  private boolean mayLook(MethodSymbol method) {
+    return facts.describes(method.name.toString())
+        && looks.computeIfAbsent(method, each -> mayLook(each, each.owner));
+  }
+
+  private boolean mayLook(MethodSymbol method, Symbol type) {
+    if (!(type instanceof ClassSymbol owner)) {
+      return false;
+    }
+    String name = method.name.toString();
+    return facts.calls(owner.flatName().toString(), name).stream().anyMatch(SpinLoops::looks)
+        || mayLook(method, owner.getSuperclass().tsym)
+        || owner.getInterfaces().stream().anyMatch(each -> mayLook(method, each.tsym));
+  }
+
+  /** What waits, runs a task, or puts something in and says nothing of what was there, does more. */
+  private static boolean looks(CallFacts call) {
+    return call.blocks().map(CallFacts.Blocks::bound).filter(bound -> !bound.isZero()).isEmpty()
+        && call.runs().isEmpty()
+        && (call.stores().isEmpty() || call.loads().isPresent() || call.signature().arity() != 1);
+  }
+
   /** What the loop calls, declares, and decides or reads by. */
-  private static final class Uses extends TreeScanner {
+  private final class Uses extends TreeScanner {
     private final Set<Symbol> deciding = new HashSet<>();
     private final Set<Symbol> inner = new HashSet<>();
-    private boolean calls;
+    private final List<JCExpression> indexes = new ArrayList<>();
+    private final Set<Symbol> assigned = new HashSet<>();
+    private boolean mayAsk;
+    private boolean shared;
+    private boolean works;
 
     void decide(JCTree by) {
       deciding.addAll(localsIn(by));
     }
 
+    /** Helpers of the same file are looked into later; others that no facts know may do work. */
     @Override
     public void visitApply(JCMethodInvocation tree) {
-      calls = true;
+      shared = true;
+      works |=
+          !mayAsk
+              || !(TreeInfo.symbol(tree.meth) instanceof MethodSymbol called)
+              || !(isInSource(called) || mayLook(called));
+      super.visitApply(tree);
+    }
+
+    @Override
+    public void visitIdent(JCIdent tree) {
+      shared |= mayChange(tree.sym);
     }
 
     @Override
     public void visitNewClass(JCNewClass tree) {
-      calls = true;
+      works = true;
+    }
+
+    /** Another slot in each turn is a search, which the end of the array ends. */
+    boolean looksAtShared() {
+      return shared
+          || indexes.stream()
+              .map(SpinLoops::localsIn)
+              .anyMatch(locals -> Collections.disjoint(locals, assigned));
+    }
+
+    @Override
+    public void visitAssign(JCAssign tree) {
+      assigned.add(TreeInfo.symbol(tree.lhs));
+      super.visitAssign(tree);
+    }
+
+    @Override
+    public void visitAssignop(JCAssignOp tree) {
+      assigned.add(TreeInfo.symbol(tree.lhs));
+      super.visitAssignop(tree);
+    }
+
+    @Override
+    public void visitUnary(JCUnary tree) {
+      if (tree.getTag().isIncOrDecUnaryOp()) {
+        assigned.add(TreeInfo.symbol(tree.arg));
+      }
+      super.visitUnary(tree);
     }
 
     /** What is thrown leaves the loop. */
@@ -107,6 +209,7 @@ final class SpinLoops {
     @Override
     public void visitVarDef(JCVariableDecl tree) {
       inner.add(tree.sym);
+      assigned.add(tree.sym);
       super.visitVarDef(tree);
     }
 
@@ -148,12 +251,14 @@ final class SpinLoops {
 
     @Override
     public void visitIndexed(JCArrayAccess tree) {
+      indexes.add(tree.index);
       decide(tree.index);
       super.visitIndexed(tree);
     }
 
     @Override
     public void visitSelect(JCFieldAccess tree) {
+      shared |= mayChange(tree.sym);
       decide(tree.selected);
       super.visitSelect(tree);
     }
@@ -220,9 +325,22 @@ final class SpinLoops {
       super.visitUnary(tree);
     }
 
+    /** Where one arm leaves, what the other one does is done in each turn that comes back. */
     @Override
     public void visitIf(JCIf tree) {
       scan(tree.cond);
+      if (leaves(tree.thenpart)) {
+        scan(tree.elsepart);
+      } else if (leaves(tree.elsepart)) {
+        scan(tree.thenpart);
+      }
+    }
+
+    private static boolean leaves(JCTree statement) {
+      if (statement instanceof JCBlock block) {
+        return !block.stats.isEmpty() && leaves(block.stats.last());
+      }
+      return statement instanceof JCReturn || statement instanceof JCThrow;
     }
 
     @Override

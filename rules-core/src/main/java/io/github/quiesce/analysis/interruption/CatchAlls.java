@@ -59,9 +59,12 @@ public final class CatchAlls {
 
   private Optional<Taken> taken(Edge edge, Caught handler) {
     Optional<Instruction> thrower = edge.from().last().filter(this::mayDeclareIt);
+    if (thrower.isEmpty()) {
+      return Optional.empty(); // most calls declare nothing of the kind
+    }
     Optional<String> declared =
         mayThrow.along(edge).types().stream().filter(effects::isInterruption).findFirst();
-    if (thrower.isEmpty() || declared.isPresent()) {
+    if (declared.isPresent()) {
       return declared.flatMap(type -> thrower.map(from -> new Taken(from, type)));
     }
     return thrower

@@ -6,6 +6,7 @@ import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.calls.DescribedCalls;
 import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.ObjectFlow;
+import io.github.quiesce.analysis.paths.Reaching;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Instruction;
@@ -63,15 +64,18 @@ public final class LocksHeld {
    * locks.
    */
   public List<Occasion> occasions(Predicate<Instruction> wanted) {
-    if (DescribedCalls.of(analyses).all().stream().noneMatch(wanted)) {
+    List<Instruction> targets =
+        DescribedCalls.of(analyses).all().stream().filter(wanted).toList();
+    if (targets.isEmpty()) {
       return List.of(); // most files wait for nothing, and their locks need no following
     }
+    Set<Body> ways = Reaching.bodies(analyses, targets);
     LockEffects effects = LockEffects.of(analyses);
     List<Occasion> found = new ArrayList<>();
     Deque<Entry> work = new ArrayDeque<>();
     Set<List<Object>> seen = new HashSet<>();
     for (Body body : Bodies.of(analyses).all()) {
-      if (takesAny(body, effects)) {
+      if (ways.contains(body) && takesAny(body, effects)) {
         work.add(new Entry(body, LockState.NONE, List.of()));
       }
     }
@@ -88,7 +92,8 @@ public final class LocksHeld {
           found.add(new Occasion(each, held, entry.calls()));
         }
         for (Entry next : calledUnder(each, held, entry.calls())) {
-          if (seen.add(List.of(next.body(), next.held().key()))) {
+          if (ways.contains(next.body())
+              && seen.add(List.of(next.body(), next.held().key()))) {
             work.add(next);
           }
         }

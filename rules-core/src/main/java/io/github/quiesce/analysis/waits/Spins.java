@@ -74,11 +74,11 @@ public final class Spins {
         tried(branch.condition(), loop).ifPresent(tested::add);
       }
     }
-    Set<Block> idle = new HashSet<>();
-    loop.blocks().stream().filter(block -> isIdle(block, loop, tested)).forEach(idle::add);
-    if (!idle.contains(loop.header()) || comesNearer(loop)) {
+    if (!isIdle(loop.header(), loop, tested) || comesNearer(loop)) {
       return Optional.empty();
     }
+    Set<Block> idle = new HashSet<>();
+    loop.blocks().stream().filter(block -> isIdle(block, loop, tested)).forEach(idle::add);
     Predicate<Edge> idly =
         edge ->
             idle.contains(edge.from())

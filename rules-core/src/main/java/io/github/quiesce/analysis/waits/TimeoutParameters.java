@@ -78,14 +78,15 @@ public final class TimeoutParameters {
 
   private boolean isTimeout(MethodModel.Signature signature, int index) {
     String type = signature.parameterTypes().get(index);
-    List<String> words = words(signature.parameterNames().get(index));
     boolean number = NUMBERS.contains(type);
+    if (!number && !lengths.isDuration(type)) {
+      return false;
+    }
+    List<String> words = words(signature.parameterNames().get(index));
     if (words.stream().anyMatch(OTHER_TIMES::contains)) {
       return false;
     }
-    return lengths.isDuration(type)
-        || (number && hasUnitBehind(signature, index))
-        || (number && saysTimeout(words));
+    return !number || hasUnitBehind(signature, index) || saysTimeout(words);
   }
 
   private boolean hasUnitBehind(MethodModel.Signature signature, int index) {
