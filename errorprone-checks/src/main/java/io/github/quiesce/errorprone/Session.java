@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.function.Supplier;
 import javax.tools.Diagnostic;
 
 /**
@@ -57,13 +58,13 @@ final class Session {
 
   /** The session of the compiler run these flags were made for. */
   static Session of(ErrorProneFlags flags) {
-    return of(flags, Catalogs.builtIn(), Engine.allRules());
+    return of(flags, Catalogs.builtIn(), Engine::allRules);
   }
 
-  /** As {@link #of(ErrorProneFlags)}, with other rules. */
-  static Session of(ErrorProneFlags flags, Catalog catalog, List<Rule> rules) {
+  /** As {@link #of(ErrorProneFlags)}, with other rules; they are asked for once in a run. */
+  static Session of(ErrorProneFlags flags, Catalog catalog, Supplier<List<Rule>> rules) {
     synchronized (RUNNING) {
-      return RUNNING.computeIfAbsent(flags, key -> new Session(key, catalog, rules));
+      return RUNNING.computeIfAbsent(flags, key -> new Session(key, catalog, rules.get()));
     }
   }
 

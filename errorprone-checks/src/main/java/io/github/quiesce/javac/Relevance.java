@@ -15,6 +15,8 @@ import com.sun.tools.javac.tree.JCTree.JCFieldAccess;
 import com.sun.tools.javac.tree.JCTree.JCForLoop;
 import com.sun.tools.javac.tree.JCTree.JCIdent;
 import com.sun.tools.javac.tree.JCTree.JCMemberReference;
+import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
+import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
 import com.sun.tools.javac.tree.JCTree.JCNewClass;
 import com.sun.tools.javac.tree.JCTree.JCTry;
 import com.sun.tools.javac.tree.JCTree.JCTypeUnion;
@@ -124,13 +126,32 @@ public final class Relevance {
     @Override
     public void visitClassDef(JCClassDecl tree) {
       hit |= !tree.sym.isInterface() && isTrigger(tree.sym);
-      super.visitClassDef(tree);
+      scan(tree.defs);
+    }
+
+    /** Types and annotations, here and below, are names only. */
+    @Override
+    public void visitMethodDef(JCMethodDecl tree) {
+      scan(tree.body);
+    }
+
+    @Override
+    public void visitVarDef(JCVariableDecl tree) {
+      scan(tree.init);
     }
 
     @Override
     public void visitNewClass(JCNewClass tree) {
       hit |= isTrigger(tree.type);
-      super.visitNewClass(tree);
+      scan(tree.encl);
+      scan(tree.args);
+      scan(tree.def);
+    }
+
+    @Override
+    public void visitApply(JCMethodInvocation tree) {
+      scan(tree.meth);
+      scan(tree.args);
     }
 
     @Override
@@ -161,13 +182,13 @@ public final class Relevance {
 
     @Override
     public void visitCatch(JCCatch tree) {
-      hit |= isTrigger(tree.param.type);
-      super.visitCatch(tree);
+      hit |= isTrigger(tree.param.type) || isTriggerUnion(tree.param.vartype);
+      scan(tree.body);
     }
 
-    @Override
-    public void visitTypeUnion(JCTypeUnion tree) {
-      hit |= tree.alternatives.stream().anyMatch(each -> isTrigger(each.type));
+    private boolean isTriggerUnion(JCTree caught) {
+      return caught instanceof JCTypeUnion union
+          && union.alternatives.stream().anyMatch(each -> isTrigger(each.type));
     }
 
     @Override
