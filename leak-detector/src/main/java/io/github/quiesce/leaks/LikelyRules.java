@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 
 /** Which rule of the catalog a leaked thread is likely to be a case of, by what it waits in. */
 final class LikelyRules {
-  private static final String PAGES =
-      "https://github.com/quiesce/quiesce/blob/main/rules-docs/src/main/rules/";
+  private static final String PAGES = "https://quiesce.github.io/rules/";
 
   private static final List<Likely> TABLE =
       ResourceTable.read("likely-rules.txt").stream()
@@ -28,6 +27,6 @@ final class LikelyRules {
   }
 
   static String page(String rule) {
-    return PAGES + rule + ".md";
+    return PAGES + rule;
   }
 }

@@ -103,7 +103,8 @@ class LeakDetectorTest {
                 assertThat(origin.isUnder(LeakDetectorTest.class.getName(), "start")).isTrue();
               });
       assertThat(leak.toString())
-          .contains("\"left\"", "keeps the JVM from ending", "started by", "LatchCountMismatch.md");
+          .contains(
+              "\"left\"", "keeps the JVM from ending", "started by", "rules/LatchCountMismatch");
     }
   }
 
