@@ -2,6 +2,7 @@ package io.github.quiesce.facts;
 
 import io.github.quiesce.data.Tree;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,8 +14,8 @@ final class ClassCalls {
 
   private final String file;
   private final String owner;
-  private final List<Entry> entries = new ArrayList<>();
-  private final Map<String, List<CallFacts>> byName = new ConcurrentHashMap<>();
+  private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
+  private final Map<String, List<CallFacts>> read = new ConcurrentHashMap<>();
 
   private record Entry(String signature, Tree.Table facts) {}
 
@@ -26,21 +27,25 @@ final class ClassCalls {
     this.owner = owner;
     methods
         .entries()
-        .forEach((signature, facts) -> entries.add(new Entry(signature, (Tree.Table) facts)));
+        .forEach(
+            (signature, facts) ->
+                entries
+                    .computeIfAbsent(SignatureSyntax.nameOf(signature), k -> new ArrayList<>(1))
+                    .add(new Entry(signature, (Tree.Table) facts)));
   }
 
   List<CallFacts> named(String name) {
-    return byName.computeIfAbsent(
-        name,
-        key ->
-            entries.stream()
-                .filter(entry -> SignatureSyntax.nameOf(entry.signature()).equals(key))
-                .map(this::read)
-                .toList());
+    List<Entry> described = entries.get(name);
+    return described == null ? List.of() : read.computeIfAbsent(name, key -> read(described));
   }
 
+  /** Methods of one name stand together, in the order their first ones are written. */
   List<CallFacts> all() {
-    return entries.stream().map(this::read).toList();
+    return entries.keySet().stream().flatMap(name -> named(name).stream()).toList();
+  }
+
+  private List<CallFacts> read(List<Entry> described) {
+    return described.stream().map(this::read).toList();
   }
 
   private CallFacts read(Entry entry) {
