@@ -38,10 +38,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Loops that may spin: nothing is called in the body, and in the condition nothing but helpers and what facts know to look
- * only; something is looked at that another thread may change; and no turn brings the loop nearer to an end, so that
- * only other threads can end it. A turn does if it computes a local from its value in the turn
- * before, and something that is decided or read in the loop depends on that local.
+ * Loops that may spin: nothing is called in the body, and in the condition nothing but helpers and
+ * what facts know to look only; something is looked at that another thread may change; and no turn
+ * brings the loop nearer to an end, so that only other threads can end it. A turn does if it
+ * computes a local from its value in the turn before, and something that is decided or read in the
+ * loop depends on that local.
  */
 final class SpinLoops {
   private final Facts facts;
@@ -132,7 +133,9 @@ final class SpinLoops {
         || owner.getInterfaces().stream().anyMatch(each -> mayLook(method, each.tsym));
   }
 
-  /** What waits, runs a task, or puts something in and says nothing of what was there, does more. */
+  /**
+   * What waits, runs a task, or puts something in and says nothing of what was there, does more.
+   */
   private static boolean looks(CallFacts call) {
     return call.blocks().map(CallFacts.Blocks::bound).filter(bound -> !bound.isZero()).isEmpty()
         && call.runs().isEmpty()

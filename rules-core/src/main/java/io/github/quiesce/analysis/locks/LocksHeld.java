@@ -64,8 +64,7 @@ public final class LocksHeld {
    * locks.
    */
   public List<Occasion> occasions(Predicate<Instruction> wanted) {
-    List<Instruction> targets =
-        DescribedCalls.of(analyses).all().stream().filter(wanted).toList();
+    List<Instruction> targets = DescribedCalls.of(analyses).all().stream().filter(wanted).toList();
     if (targets.isEmpty()) {
       return List.of(); // most files wait for nothing, and their locks need no following
     }
@@ -92,8 +91,7 @@ public final class LocksHeld {
           found.add(new Occasion(each, held, entry.calls()));
         }
         for (Entry next : calledUnder(each, held, entry.calls())) {
-          if (ways.contains(next.body())
-              && seen.add(List.of(next.body(), next.held().key()))) {
+          if (ways.contains(next.body()) && seen.add(List.of(next.body(), next.held().key()))) {
             work.add(next);
           }
         }
