@@ -48,6 +48,8 @@ import java.util.Optional;
  * @param deadline what it has to do with how long one waits for an answer
  * @param callback for methods that code in view implements: on which thread they are called that
  *     must not wait
+ * @param diagnoses what it does to look into a running process, at the cost of all that runs there
+ *     (gc, heap-dump, thread-dump, recording)
  */
 public record CallFacts(
     String owner,
@@ -83,7 +85,8 @@ public record CallFacts(
     boolean spinHint,
     Optional<BorrowWait> borrowWait,
     Optional<BorrowWait> deadline,
-    Optional<String> callback) {
+    Optional<String> callback,
+    Optional<String> diagnoses) {
 
   public CallFacts {
     thrown = List.copyOf(thrown);

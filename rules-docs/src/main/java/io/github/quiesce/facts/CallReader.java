@@ -75,7 +75,8 @@ final class CallReader {
             in.flag("spin-hint"),
             in.take("borrow-wait").map(wait -> waitSetting("borrow-wait", wait)),
             in.take("deadline").map(wait -> waitSetting("deadline", wait)),
-            in.text("callback"));
+            in.text("callback"),
+            in.text("diagnoses"));
     in.end();
     return result;
   }
