@@ -50,6 +50,10 @@ import java.util.Optional;
  *     must not wait
  * @param diagnoses what it does to look into a running process, at the cost of all that runs there
  *     (gc, heap-dump, thread-dump, recording)
+ * @param changes the collection that it changes
+ * @param shields the collection that several threads may use by way of the result
+ * @param parallel {@code begins}: what its result runs for each element, several threads do at
+ *     once; {@code ordered}: not what this call runs
  */
 public record CallFacts(
     String owner,
@@ -86,7 +90,10 @@ public record CallFacts(
     Optional<BorrowWait> borrowWait,
     Optional<BorrowWait> deadline,
     Optional<String> callback,
-    Optional<String> diagnoses) {
+    Optional<String> diagnoses,
+    Optional<Place> changes,
+    Optional<Place> shields,
+    Optional<String> parallel) {
 
   public CallFacts {
     thrown = List.copyOf(thrown);

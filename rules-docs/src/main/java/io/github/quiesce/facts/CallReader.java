@@ -76,7 +76,10 @@ final class CallReader {
             in.take("borrow-wait").map(wait -> waitSetting("borrow-wait", wait)),
             in.take("deadline").map(wait -> waitSetting("deadline", wait)),
             in.text("callback"),
-            in.text("diagnoses"));
+            in.text("diagnoses"),
+            in.take("changes").map(this::place),
+            in.take("shields").map(this::place),
+            in.text("parallel"));
     in.end();
     return result;
   }

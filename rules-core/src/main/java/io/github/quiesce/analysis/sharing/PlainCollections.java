@@ -1,0 +1,114 @@
+package io.github.quiesce.analysis.sharing;
+
+import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Callers;
+import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.flow.ObjectFlow;
+import io.github.quiesce.analysis.flow.Origins;
+import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.facts.Place;
+import io.github.quiesce.facts.TypeFacts;
+import io.github.quiesce.model.Constant;
+import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.NewObject;
+import io.github.quiesce.model.Parameter;
+import io.github.quiesce.model.Value;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Collections that no thread may use while another one changes them, and calls that use them. */
+final class PlainCollections {
+  private static final String COLLECTION = "collection";
+
+  private final Analyses analyses;
+  private final Calls calls;
+  private final Origins origins;
+  private final Map<NewObject, Boolean> shielded = new HashMap<>();
+  private final Map<Instruction, Optional<Used>> uses = new HashMap<>();
+
+  /** A collection, and whether it is changed. */
+  record Used(NewObject collection, boolean changes) {}
+
+  private PlainCollections(Analyses analyses) {
+    this.analyses = analyses;
+    this.calls = Calls.of(analyses);
+    this.origins = Origins.of(analyses);
+  }
+
+  static PlainCollections of(Analyses analyses) {
+    return analyses.get(PlainCollections.class, PlainCollections::new);
+  }
+
+  /** Which collection the instruction uses, if it can be but one. */
+  Optional<Used> usedBy(Instruction instruction) {
+    return uses.computeIfAbsent(instruction, this::find);
+  }
+
+  private Optional<Used> find(Instruction call) {
+    Optional<CallFacts> facts = calls.facts(call);
+    if (facts.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Place> changed = facts.get().changes();
+    if (changed.isPresent()) {
+      return at(changed.get(), call).map(made -> new Used(made, true));
+    }
+    return read(call, facts.get()).map(made -> new Used(made, false));
+  }
+
+  private Optional<NewObject> at(Place place, Instruction call) {
+    return Origins.at(place, call).flatMap(this::made);
+  }
+
+  /** What is asked on a collection reads it, and so does what copies it. */
+  private Optional<NewObject> read(Instruction call, CallFacts facts) {
+    Optional<Value> receiver = call instanceof Invoke invoke ? invoke.receiver() : Optional.empty();
+    if (receiver.isPresent()) {
+      return isCollection(receiver.get().type()) ? made(receiver.get()) : Optional.empty();
+    }
+    boolean copies = facts.wraps().isEmpty() && facts.shields().isEmpty();
+    return copies ? facts.loads().flatMap(place -> at(place, call)) : Optional.empty();
+  }
+
+  private boolean isCollection(String type) {
+    return analyses.program().isOfKind(type, COLLECTION);
+  }
+
+  private Optional<NewObject> made(Value value) {
+    Origins.Result found = origins.of(value);
+    if (!found.complete() && !found.passedOnly()) {
+      return Optional.empty();
+    }
+    List<Value> objects = found.values().stream().filter(each -> isObject(each, found)).toList();
+    return objects.size() == 1
+            && objects.get(0) instanceof NewObject made
+            && isPlain(made.type())
+            && !shielded.computeIfAbsent(made, this::isShielded)
+        ? Optional.of(made)
+        : Optional.empty();
+  }
+
+  private static boolean isObject(Value origin, Origins.Result found) {
+    boolean absent = origin instanceof Constant constant && constant.isNull();
+    return !absent && (found.complete() || !(origin instanceof Parameter));
+  }
+
+  private boolean isPlain(String type) {
+    return analyses.program().facts().type(type).map(TypeFacts::oneThread).orElse(false);
+  }
+
+  /** Whether it is used by way of something that keeps threads apart. */
+  private boolean isShielded(NewObject made) {
+    return ObjectFlow.of(analyses).of(made).uses().stream()
+        .filter(use -> use.depth() == 0)
+        .anyMatch(use -> use.facts().flatMap(CallFacts::shields).filter(use.place()::equals).isPresent());
+  }
+
+  /** Arguments of a call. */
+  static List<Value> operands(Instruction call) {
+    return Callers.arguments(call);
+  }
+}
