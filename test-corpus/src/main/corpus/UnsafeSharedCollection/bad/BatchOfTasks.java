@@ -23,9 +23,9 @@ public final class BatchOfTasks {
             return 0;
           });
     }
-    ExecutorService pool = Executors.newFixedThreadPool(3);
+    ExecutorService pool = Executors.newFixedThreadPool(3); // expect strict: UnboundedTaskQueue
     try {
-      pool.invokeAll(tasks);
+      pool.invokeAll(tasks); // expect strict: UnboundedWait
     } finally {
       pool.shutdown();
     }

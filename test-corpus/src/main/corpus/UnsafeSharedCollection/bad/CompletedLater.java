@@ -16,7 +16,7 @@ public final class CompletedLater {
       String word = words[i];
       stages[i] = CompletableFuture.runAsync(() -> all.add(word)); // expect: UnsafeSharedCollection
     }
-    CompletableFuture.allOf(stages).join();
+    CompletableFuture.allOf(stages).join(); // expect strict: UnboundedWait
     return all.size();
   }
 }

@@ -14,7 +14,7 @@ public final class LostWords {
 
   static int collect(String[] words) throws InterruptedException {
     List<String> kept = new ArrayList<>();
-    ExecutorService pool = Executors.newFixedThreadPool(4);
+    ExecutorService pool = Executors.newFixedThreadPool(4); // expect strict: UnboundedTaskQueue
     for (String word : words) {
       pool.execute(() -> kept.add(word)); // expect: UnsafeSharedCollection
     }

@@ -1,23 +1,22 @@
-// axis: static map, periodic task, two classes
+// axis: static map, periodic task of a timer, two classes
 package UnsafeSharedCollection.bad;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.Timer;
+import java.util.TimerTask;
 
 /** A cache that is refreshed. */
 public final class RefreshedCache {
   private static final Map<String, Long> TIMES = new HashMap<>();
-  private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(); // expect: NonDaemonBackgroundThread
+  private final Timer timer = new Timer("refresh", true);
 
   void start() {
-    timer.scheduleAtFixedRate(new Refresh(), 1, 1, TimeUnit.MINUTES);
+    timer.schedule(new Refresh(), 1000, 1000);
   }
 
   void stop() {
-    timer.shutdownNow();
+    timer.cancel();
   }
 
   static Long time(String name) {
@@ -25,7 +24,7 @@ public final class RefreshedCache {
   }
 
   /** Refreshes. */
-  private static final class Refresh implements Runnable {
+  private static final class Refresh extends TimerTask {
     @Override
     public void run() {
       TIMES.put("now", System.nanoTime()); // expect: UnsafeSharedCollection

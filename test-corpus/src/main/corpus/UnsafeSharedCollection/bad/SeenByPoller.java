@@ -23,7 +23,7 @@ public final class SeenByPoller {
 
   void stop() throws InterruptedException {
     worker.interrupt();
-    worker.join();
+    worker.join(); // expect strict: UnboundedWait
   }
 
   boolean has(String event) {

@@ -17,7 +17,7 @@ public final class SharedWorkers {
       threads.add(thread);
     }
     for (Thread thread : threads) {
-      thread.join();
+      thread.join(); // expect strict: UnboundedWait
     }
     return words.size();
   }

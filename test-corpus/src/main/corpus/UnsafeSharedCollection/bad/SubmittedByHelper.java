@@ -12,8 +12,8 @@ public final class SubmittedByHelper {
     Set<String> all = new LinkedHashSet<>();
     Thread first = fill(all, left);
     Thread second = fill(all, right);
-    first.join();
-    second.join();
+    first.join(); // expect strict: UnboundedWait
+    second.join(); // expect strict: UnboundedWait
     return all;
   }
 

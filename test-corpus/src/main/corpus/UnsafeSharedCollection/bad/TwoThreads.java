@@ -13,8 +13,8 @@ public final class TwoThreads {
     Thread right = new Thread(this::right);
     left.start();
     right.start();
-    left.join();
-    right.join();
+    left.join(); // expect strict: UnboundedWait
+    right.join(); // expect strict: UnboundedWait
     return sums.size();
   }
 

@@ -23,7 +23,7 @@ public final class UnknownPool {
             }
           });
     }
-    done.await();
+    done.await(); // expect strict: UnboundedWait
     return lengths;
   }
 }

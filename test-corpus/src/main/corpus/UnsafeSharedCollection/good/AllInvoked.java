@@ -19,7 +19,7 @@ public final class AllInvoked {
       tasks.add(word::length);
     }
     List<Integer> lengths = new ArrayList<>();
-    for (Future<Integer> each : pool.invokeAll(tasks)) { // defence
+    for (Future<Integer> each : pool.invokeAll(tasks)) { // expect strict: UnboundedWait // defence
       lengths.add(each.get());
     }
     return lengths;

@@ -23,7 +23,7 @@ public final class ConfinedToLoop {
 
   void stop() throws InterruptedException {
     worker.interrupt();
-    worker.join();
+    worker.join(); // expect strict: UnboundedWait
   }
 
   private void run() {

@@ -20,7 +20,7 @@ public final class ListOfEachWorker {
     }
     int sum = 0;
     for (int i = 0; i < threads.size(); i++) {
-      threads.get(i).join();
+      threads.get(i).join(); // expect strict: UnboundedWait
       sum += workers.get(i).words();
     }
     return sum;

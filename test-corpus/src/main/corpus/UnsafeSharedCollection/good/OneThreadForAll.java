@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A book of accounts that one thread keeps. */
 public final class OneThreadForAll {
-  private final ExecutorService keeper = Executors.newSingleThreadExecutor(); // defence
+  private final ExecutorService keeper = Executors.newSingleThreadExecutor(); // expect strict: UnboundedTaskQueue // defence
   private final Map<String, Integer> accounts = new HashMap<>();
 
   void pay(String name, int amount) {
@@ -22,7 +22,7 @@ public final class OneThreadForAll {
   int balance(String name) throws InterruptedException, ExecutionException {
     Callable<Integer> look = () -> accounts.getOrDefault(name, 0);
     Future<Integer> answer = keeper.submit(look);
-    return answer.get();
+    return answer.get(); // expect strict: UnboundedWait
   }
 
   void close() throws InterruptedException {

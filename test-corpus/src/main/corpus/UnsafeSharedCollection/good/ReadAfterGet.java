@@ -21,7 +21,7 @@ public final class ReadAfterGet {
                 sizes.put(name, name.length());
               }
             });
-    loading.get(); // defence
+    loading.get(); // expect strict: UnboundedWait // defence
     return sizes.size();
   }
 }

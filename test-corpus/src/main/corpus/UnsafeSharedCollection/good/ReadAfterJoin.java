@@ -20,7 +20,7 @@ public final class ReadAfterJoin {
               }
             });
     filter.start();
-    filter.join(); // defence
+    filter.join(); // expect strict: UnboundedWait // defence
     return even.size();
   }
 }

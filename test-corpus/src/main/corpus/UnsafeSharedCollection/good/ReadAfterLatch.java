@@ -24,7 +24,7 @@ public final class ReadAfterLatch {
               }
             });
     worker.start();
-    done.await(); // defence
+    done.await(); // expect strict: UnboundedWait // defence
     upper.add("end");
     return upper;
   }

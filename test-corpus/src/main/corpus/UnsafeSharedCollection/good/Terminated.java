@@ -13,7 +13,7 @@ public final class Terminated {
 
   static int collect(String[] words) throws InterruptedException {
     List<String> kept = new ArrayList<>();
-    ExecutorService pool = Executors.newSingleThreadExecutor();
+    ExecutorService pool = Executors.newSingleThreadExecutor(); // expect strict: UnboundedTaskQueue
     for (String word : words) {
       pool.execute(() -> kept.add(word));
     }
