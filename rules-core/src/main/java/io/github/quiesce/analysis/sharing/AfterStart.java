@@ -3,6 +3,7 @@ package io.github.quiesce.analysis.sharing;
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.counts.Roots;
 import io.github.quiesce.analysis.lifecycle.PooledCode;
 import io.github.quiesce.analysis.locks.HeldAlong;
 import io.github.quiesce.analysis.paths.MayThrow;
@@ -11,8 +12,11 @@ import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.LoadField;
 import io.github.quiesce.model.MethodModel;
 import io.github.quiesce.model.NewObject;
+import io.github.quiesce.model.Parameter;
+import io.github.quiesce.model.Value;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -36,12 +40,22 @@ final class AfterStart {
   private final Touches touches;
   private final NewObject collection;
   private final Body task;
+  private final Upwards by;
   private final Set<Touch> touched = new LinkedHashSet<>();
   private final Set<TaskStart> started = new LinkedHashSet<>();
   private final Set<Instruction> followed = new HashSet<>();
   private final Set<MethodModel> left = new LinkedHashSet<>();
 
-  private AfterStart(Analyses analyses, TaskStart start, NewObject collection) {
+  /** Which callers of the code that starts the task are followed. */
+  enum Upwards {
+    ALL,
+    /** Those that call a method of their own object. */
+    OF_THIS,
+    NONE
+  }
+
+  private AfterStart(
+      Analyses analyses, TaskStart start, NewObject collection, Upwards by) {
     this.analyses = analyses;
     this.calls = Calls.of(analyses);
     this.mayThrow = MayThrow.of(analyses);
@@ -49,11 +63,13 @@ final class AfterStart {
     this.starts = TaskStarts.of(analyses);
     this.touches = Touches.of(analyses);
     this.collection = collection;
+    this.by = by;
     this.task = start.run().body();
   }
 
-  static AfterStart of(Analyses analyses, TaskStart start, NewObject collection) {
-    AfterStart walk = new AfterStart(analyses, start, collection);
+  static AfterStart of(
+      Analyses analyses, TaskStart start, NewObject collection, Upwards by) {
+    AfterStart walk = new AfterStart(analyses, start, collection, by);
     if (!start.joined()) {
       walk.follow(start.at(), 0);
     }
@@ -142,8 +158,22 @@ final class AfterStart {
       left.add(body.method());
     }
     if (depth < MAX_CALLERS) {
-      starts.callersOf(body).forEach(call -> follow(call, depth + 1));
+      starts.callersOf(body).stream()
+          .filter(this::isFollowed)
+          .forEach(call -> follow(call, depth + 1));
     }
+  }
+
+  private boolean isFollowed(Instruction call) {
+    boolean ofThis =
+        !(call instanceof Invoke invoke)
+            || invoke.receiver().map(Roots.of(analyses)::of).map(AfterStart::isThis).orElse(true);
+    return by == Upwards.ALL || (by == Upwards.OF_THIS && ofThis);
+  }
+
+  private static boolean isThis(Value value) {
+    return (value instanceof Parameter self && self.kind() == Parameter.Kind.SELF)
+        || (value instanceof LoadField outer && outer.field().isOuterThis());
   }
 
   /** Whether some caller of the body a touch is in holds a lock meanwhile. */

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Uses of a collection in a field by methods that others may call at any time, beside a task that
@@ -57,10 +58,10 @@ final class OpenUses {
     return analyses.get(OpenUses.class, OpenUses::new);
   }
 
-  List<OpenUse> of(TaskStart start, NewObject collection, List<Touch> inTask) {
+  Stream<OpenUse> of(TaskStart start, NewObject collection, List<Touch> inTask) {
     List<OpenUse> all = new ArrayList<>();
-    if (!isFieldOfStarter(start, collection)) {
-      return all;
+    if (!isMadeBefore(start, collection)) {
+      return all.stream();
     }
     boolean changed = inTask.stream().anyMatch(Touch::changes);
     Set<Body> task = PooledCode.of(analyses).runBy(start.run().body()).keySet();
@@ -73,24 +74,15 @@ final class OpenUses {
         touches.in(body, collection).forEach(touch -> all.add(new OpenUse(touch, proof)));
       }
     }
-    return all;
+    return all.stream();
   }
 
-  /** The object that has it in a field is the one whose code starts the task, and made it before. */
-  private boolean isFieldOfStarter(TaskStart start, NewObject collection) {
+  /** The collection is there before the code that starts the task runs. */
+  private boolean isMadeBefore(TaskStart start, NewObject collection) {
     Body starting = start.at().block().body();
     Body making = collection.block().body();
-    boolean field =
-        making.usersOf(collection).stream()
-            .anyMatch(
-                user ->
-                    user instanceof StoreField store
-                        && store.value() == collection
-                        && !store.field().isCapture());
     boolean constructor = making.method().isConstructor() || making.method().isStaticInitializer();
-    return field
-        && constructor
-        && isBeside(starting, making)
+    return constructor
         && (starting == making
             || starting.instructions().stream()
                 .noneMatch(each -> AfterStart.makes(analyses, each, collection)));

@@ -1,7 +1,6 @@
 package io.github.quiesce.analysis.sharing;
 
 import io.github.quiesce.analysis.Analyses;
-import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Origins;
@@ -29,8 +28,8 @@ final class PlainCollections {
   private final Map<NewObject, Boolean> shielded = new HashMap<>();
   private final Map<Instruction, Optional<Used>> uses = new HashMap<>();
 
-  /** A collection, and whether it is changed. */
-  record Used(NewObject collection, boolean changes) {}
+  /** A collection, the value by which it is used, and whether it is changed. */
+  record Used(NewObject collection, Value value, boolean changes) {}
 
   private PlainCollections(Analyses analyses) {
     this.analyses = analyses;
@@ -53,24 +52,20 @@ final class PlainCollections {
       return Optional.empty();
     }
     Optional<Place> changed = facts.get().changes();
-    if (changed.isPresent()) {
-      return at(changed.get(), call).map(made -> new Used(made, true));
-    }
-    return read(call, facts.get()).map(made -> new Used(made, false));
-  }
-
-  private Optional<NewObject> at(Place place, Instruction call) {
-    return Origins.at(place, call).flatMap(this::made);
+    Optional<Value> value =
+        changed.isPresent() ? Origins.at(changed.get(), call) : read(call, facts.get());
+    return value.flatMap(
+        each -> made(each).map(made -> new Used(made, each, changed.isPresent())));
   }
 
   /** What is asked on a collection reads it, and so does what copies it. */
-  private Optional<NewObject> read(Instruction call, CallFacts facts) {
+  private Optional<Value> read(Instruction call, CallFacts facts) {
     Optional<Value> receiver = call instanceof Invoke invoke ? invoke.receiver() : Optional.empty();
     if (receiver.isPresent()) {
-      return isCollection(receiver.get().type()) ? made(receiver.get()) : Optional.empty();
+      return receiver.filter(each -> isCollection(each.type()));
     }
     boolean copies = facts.wraps().isEmpty() && facts.shields().isEmpty();
-    return copies ? facts.loads().flatMap(place -> at(place, call)) : Optional.empty();
+    return copies ? facts.loads().flatMap(place -> Origins.at(place, call)) : Optional.empty();
   }
 
   private boolean isCollection(String type) {
@@ -105,10 +100,5 @@ final class PlainCollections {
     return ObjectFlow.of(analyses).of(made).uses().stream()
         .filter(use -> use.depth() == 0)
         .anyMatch(use -> use.facts().flatMap(CallFacts::shields).filter(use.place()::equals).isPresent());
-  }
-
-  /** Arguments of a call. */
-  static List<Value> operands(Instruction call) {
-    return Callers.arguments(call);
   }
 }

@@ -5,6 +5,8 @@ import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.graph.Dominators;
 import io.github.quiesce.analysis.locks.HeldAlong;
 import io.github.quiesce.analysis.locks.HeldAlong.Step;
+import io.github.quiesce.analysis.locks.LockNames;
+import io.github.quiesce.analysis.sharing.PlainCollections.Used;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.CallFacts.Effect;
 import io.github.quiesce.model.Body;
@@ -12,8 +14,10 @@ import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.NewObject;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which collections a body uses when it runs, calls in view included. */
@@ -29,7 +33,7 @@ final class Touches {
   private final PlainCollections collections;
   private final Map<Body, Found> known = new HashMap<>();
 
-  private record Found(List<Touch> touches, List<Step> gates, List<Step> permits) {}
+  private record Found(List<Touch> touches, List<Step> gates, Set<Instruction> made) {}
 
   private Touches(Analyses analyses) {
     this.analyses = analyses;
@@ -64,22 +68,32 @@ final class Touches {
     List<Touch> touches = new ArrayList<>();
     List<Step> gates = new ArrayList<>();
     List<Step> permits = new ArrayList<>();
+    Set<Instruction> made = new HashSet<>();
     for (Step step : HeldAlong.from(analyses, body, each -> calls.facts(each).isPresent())) {
       if (isGate(step.at())) {
         gates.add(step);
       } else if (isPermit(step.at())) {
         permits.add(step);
       }
-      collections
-          .usedBy(step.at())
-          .map(
-              used ->
-                  new Touch(
-                      step.at(), used.collection(), used.changes(), step.held(), step.calls()))
-          .ifPresent(touches::add);
+      if (step.at() instanceof NewObject) {
+        made.add(step.at());
+      }
+      collections.usedBy(step.at()).map(used -> touch(step, used)).ifPresent(touches::add);
     }
     touches.removeIf(touch -> permits.stream().anyMatch(each -> comesBefore(each, touch)));
-    return new Found(touches, gates, permits);
+    return new Found(touches, gates, made);
+  }
+
+  private Touch touch(Step step, Used used) {
+    Optional<Owner> owner =
+        LockNames.of(analyses).outermost(used.value(), step.calls()).map(Owner::of);
+    return new Touch(
+        step.at(), used.collection(), used.changes(), owner, step.held(), step.calls());
+  }
+
+  /** Whether the collection is made while the body runs. */
+  boolean isMadeIn(Body body, NewObject collection) {
+    return found(body).made().contains(collection);
   }
 
   private boolean isGate(Instruction call) {

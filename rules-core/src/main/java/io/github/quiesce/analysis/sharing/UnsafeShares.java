@@ -3,7 +3,7 @@ package io.github.quiesce.analysis.sharing;
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.graph.Loops;
-import io.github.quiesce.analysis.lifecycle.PooledCode;
+import io.github.quiesce.analysis.sharing.AfterStart.Upwards;
 import io.github.quiesce.engine.Finding.Proof;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Instruction;
@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Plain collections that a task changes while another thread uses them: the task itself in another
@@ -28,6 +29,7 @@ public final class UnsafeShares {
   private final CommonGuards guards;
   private final Submitters submitters;
   private final OpenUses openUses;
+  private final Carriers carriers;
   private final Map<NewObject, Share> found = new LinkedHashMap<>();
 
   /** Who the other one is. */
@@ -62,6 +64,7 @@ public final class UnsafeShares {
     this.guards = CommonGuards.of(analyses);
     this.submitters = Submitters.of(analyses);
     this.openUses = OpenUses.of(analyses);
+    this.carriers = Carriers.of(analyses);
     starts.all().forEach(this::check);
   }
 
@@ -79,30 +82,76 @@ public final class UnsafeShares {
     Set<NewObject> used = new LinkedHashSet<>();
     touches.in(task).forEach(touch -> used.add(touch.collection()));
     for (NewObject collection : used) {
-      if (!PooledCode.of(analyses).runBy(task).containsKey(collection.block().body())) {
-        check(start, collection, touches.in(task, collection));
+      if (!touches.isMadeIn(task, collection)) {
+        checkCarried(start, collection, touches.in(task, collection));
       }
     }
   }
 
-  private void check(TaskStart start, NewObject collection, List<Touch> inTask) {
-    AfterStart after = AfterStart.of(analyses, start, collection);
+  private void checkCarried(TaskStart start, NewObject collection, List<Touch> inTask) {
+    switch (carriers.kind(collection)) {
+      case STATIC -> {
+        check(start, collection, inTask, Upwards.ALL, other -> true);
+        addOpenUses(start, collection, inTask, other -> true);
+      }
+      case LOCAL -> {
+        if (carriers.isStartedByMaker(start, collection)) {
+          check(start, collection, inTask, Upwards.ALL, other -> true);
+        }
+      }
+      default ->
+          carriers.ownerIn(inTask).ifPresent(owner -> checkField(start, collection, inTask, owner));
+    }
+  }
+
+  private void checkField(
+      TaskStart start, NewObject collection, List<Touch> inTask, Owner owner) {
+    if (carriers.isOfStarter(start, owner)) {
+      check(start, collection, inTask, Upwards.OF_THIS, isOwnedBy(owner));
+      addOpenUses(start, collection, inTask, isOwnedBy(owner));
+    } else {
+      // The object is the task: whoever starts it names it by a value.
+      Owner there = owner.from(start.run().task());
+      check(start, collection, inTask, Upwards.NONE, isOwnedBy(there));
+    }
+  }
+
+  private void addOpenUses(
+      TaskStart start, NewObject collection, List<Touch> inTask, Predicate<Touch> isSame) {
+    openUses
+        .of(start, collection, inTask)
+        .filter(use -> isSame.test(use.touch()))
+        .forEach(use -> addPairs(start, inTask, List.of(use.touch()), Other.CALLER, use.proof()));
+  }
+
+  private static Predicate<Touch> isOwnedBy(Owner owner) {
+    return touch -> touch.owner().filter(owner::equals).isPresent();
+  }
+
+  private void check(
+      TaskStart start,
+      NewObject collection,
+      List<Touch> inTask,
+      Upwards upwards,
+      Predicate<Touch> isSame) {
+    AfterStart after = AfterStart.of(analyses, start, collection, upwards);
     boolean again = after.started().contains(start) || runsManyTimes(start, collection);
-    if (again || submitters.mayComeAgain(start, after, collection)) {
+    boolean held = carriers.kind(collection) != Carriers.Kind.LOCAL && upwards != Upwards.NONE;
+    if (again || (held && submitters.mayComeAgain(start, after, collection))) {
       addPairs(start, start, inTask, inTask, Other.SAME_TASK);
     }
     for (TaskStart next : beside(start, after)) {
       List<Touch> there = touches.in(next.run().body(), collection);
-      addPairs(start, next, inTask, there, Other.OTHER_TASK);
+      addPairs(start, next, inTask, there.stream().filter(isSame).toList(), Other.OTHER_TASK);
     }
     List<Touch> bySubmitter =
-        after.touched().stream().filter(touch -> !submitters.isSafe(start, after, touch)).toList();
+        after.touched().stream()
+            .filter(isSame)
+            .filter(touch -> !submitters.isSafe(start, after, touch))
+            .toList();
     List<Touch> early =
         inTask.stream().filter(touch -> !touches.waitsBefore(start.run().body(), touch)).toList();
     addPairs(start, early, bySubmitter, Other.STARTER, proof(start));
-    openUses
-        .of(start, collection, inTask)
-        .forEach(use -> addPairs(start, inTask, List.of(use.touch()), Other.CALLER, use.proof()));
   }
 
   /** Tasks that start while this one may run, and those that the same call starts. */
