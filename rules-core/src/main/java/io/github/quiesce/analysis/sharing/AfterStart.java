@@ -7,6 +7,8 @@ import io.github.quiesce.analysis.counts.Roots;
 import io.github.quiesce.analysis.lifecycle.PooledCode;
 import io.github.quiesce.analysis.locks.HeldAlong;
 import io.github.quiesce.analysis.paths.MayThrow;
+import io.github.quiesce.analysis.tasks.Tasks;
+import io.github.quiesce.facts.CallFacts.Times;
 import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Edge;
@@ -44,6 +46,7 @@ final class AfterStart {
   private final Set<Touch> touched = new LinkedHashSet<>();
   private final Set<TaskStart> started = new LinkedHashSet<>();
   private final Set<Instruction> followed = new HashSet<>();
+  private final Set<Body> turned = new HashSet<>();
   private final Set<MethodModel> left = new LinkedHashSet<>();
 
   /** Which callers of the code that starts the task are followed. */
@@ -99,6 +102,10 @@ final class AfterStart {
     Set<Block> seen = new HashSet<>();
     Deque<Block> work = new ArrayDeque<>();
     push(from.block(), true, seen, work);
+    go(body, seen, work, depth);
+  }
+
+  private void go(Body body, Set<Block> seen, Deque<Block> work, int depth) {
     while (!work.isEmpty()) {
       Block block = work.poll();
       if (goesOn(block)) {
@@ -156,12 +163,20 @@ final class AfterStart {
   private void leave(Body body, int depth) {
     if (!body.isLambda()) {
       left.add(body.method());
+    } else if (isRunForEachElement(body) && turned.add(body)) {
+      go(body, new HashSet<>(Set.of(body.entry())), new ArrayDeque<>(List.of(body.entry())), depth);
     }
     if (depth < MAX_CALLERS) {
       starts.callersOf(body).stream()
           .filter(this::isFollowed)
           .forEach(call -> follow(call, depth + 1));
     }
+  }
+
+  /** The code of a {@code forEach} comes again, as that of a loop does. */
+  private boolean isRunForEachElement(Body body) {
+    return Tasks.of(analyses).of(body).stream()
+        .anyMatch(run -> !run.isConcurrent() && run.runs().times() == Times.PER_ELEMENT);
   }
 
   private boolean isFollowed(Instruction call) {

@@ -8,6 +8,7 @@ import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Place;
 import io.github.quiesce.facts.TypeFacts;
 import io.github.quiesce.model.Constant;
+import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.NewObject;
@@ -44,6 +45,20 @@ final class PlainCollections {
   /** Which collection the instruction uses, if it can be but one. */
   Optional<Used> usedBy(Instruction instruction) {
     return uses.computeIfAbsent(instruction, this::find);
+  }
+
+  /** The collection that a reference to a method changes whenever it is run. */
+  Optional<NewObject> changedBy(CreateLambda reference) {
+    boolean changes =
+        reference
+            .reference()
+            .flatMap(calls::facts)
+            .flatMap(CallFacts::changes)
+            .filter(Place.RECEIVER::equals)
+            .isPresent();
+    return changes && reference.operands().size() == 1
+        ? made(reference.operand(0))
+        : Optional.empty();
   }
 
   private Optional<Used> find(Instruction call) {

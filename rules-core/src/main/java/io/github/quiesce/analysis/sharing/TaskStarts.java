@@ -3,6 +3,8 @@ package io.github.quiesce.analysis.sharing;
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.calls.DescribedCalls;
+import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.pools.PoolTasks;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.resources.Quantities;
@@ -15,6 +17,7 @@ import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.CallFacts.Times;
 import io.github.quiesce.facts.CallFacts.Where;
 import io.github.quiesce.model.Body;
+import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.NewObject;
@@ -35,6 +38,7 @@ import java.util.Set;
 final class TaskStarts {
   private static final String TIMER = "timer";
   private static final String EXECUTOR = "executor";
+  private static final String FUTURE = "future";
   private static final String BEGINS = "begins";
   private static final String ORDERED = "ordered";
   private static final int MAX_CALLERS = 4;
@@ -72,6 +76,23 @@ final class TaskStarts {
     return analyses.get(TaskStarts.class, TaskStarts::new);
   }
 
+  /** A reference to a method that a parallel stream runs for each element. */
+  record Reference(Instruction call, CreateLambda method) {}
+
+  List<Reference> parallelReferences() {
+    List<Reference> found = new ArrayList<>();
+    for (Instruction call : DescribedCalls.of(analyses).all()) {
+      for (CallFacts.Runs runs : calls.facts(call).map(CallFacts::runs).orElse(List.of())) {
+        if (isParallel(call, runs.times())
+            && Origins.at(runs.task(), call).orElse(null) instanceof CreateLambda lambda
+            && lambda.reference().isPresent()) {
+          found.add(new Reference(call, lambda));
+        }
+      }
+    }
+    return found;
+  }
+
   List<TaskStart> all() {
     return Collections.unmodifiableList(all);
   }
@@ -79,7 +100,7 @@ final class TaskStarts {
   /** What a callback of a future runs on, and when, depends on who completes it. */
   private void addTask(TaskRun run) {
     boolean atExit = calls.facts(run.submission()).flatMap(CallFacts::untilExit).isPresent();
-    if (run.runs().where() == Where.CALLBACK || atExit || isOnlyMade(run)) {
+    if (run.runs().where() == Where.CALLBACK || atExit || isOnlyMade(run) || isStage(run)) {
       return;
     }
     boolean many = run.runs().times() == Times.PER_ELEMENT || run.runs().times() == Times.MANY;
@@ -89,6 +110,12 @@ final class TaskStarts {
         .ifPresent(
             start ->
                 all.add(new TaskStart(run, start, lanes(run), waits(start), many, List.of())));
+  }
+
+  /** A stage runs after the one before it, which has its own reasons to be done. */
+  private boolean isStage(TaskRun run) {
+    return run.submission() instanceof Invoke call
+        && call.receiver().filter(each -> isOfKind(each, FUTURE)).isPresent();
   }
 
   /** A thread that a factory gives is started by somebody else. */
@@ -139,13 +166,17 @@ final class TaskStarts {
 
   /** Code that a stream runs for each element, several threads at once. */
   private boolean isParallel(TaskRun run) {
-    Optional<CallFacts> facts = calls.facts(run.submission());
-    if (run.runs().times() != Times.PER_ELEMENT
+    return isParallel(run.submission(), run.runs().times());
+  }
+
+  private boolean isParallel(Instruction submission, Times times) {
+    Optional<CallFacts> facts = calls.facts(submission);
+    if (times != Times.PER_ELEMENT
         || facts.flatMap(CallFacts::parallel).filter(ORDERED::equals).isPresent()) {
       return false;
     }
     Set<Value> seen = new HashSet<>();
-    Value at = run.submission();
+    Value at = submission;
     while (at instanceof Invoke call && call.receiver().isPresent() && seen.add(at)) {
       if (calls.facts(call).flatMap(CallFacts::parallel).filter(BEGINS::equals).isPresent()) {
         return true;

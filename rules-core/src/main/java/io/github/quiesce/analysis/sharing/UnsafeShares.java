@@ -66,6 +66,18 @@ public final class UnsafeShares {
     this.openUses = OpenUses.of(analyses);
     this.carriers = Carriers.of(analyses);
     starts.all().forEach(this::check);
+    for (TaskStarts.Reference each : starts.parallelReferences()) {
+      PlainCollections.of(analyses)
+          .changedBy(each.method())
+          .ifPresent(made -> add(each, made));
+    }
+  }
+
+  /** {@code forEach(list::add)} of a parallel stream. */
+  private void add(TaskStarts.Reference each, NewObject made) {
+    Share share =
+        new Share(made, each.call(), each.call(), each.call(), Other.SAME_TASK, Proof.PROVED);
+    found.merge(made, share, this::better);
   }
 
   public static UnsafeShares of(Analyses analyses) {
@@ -142,7 +154,13 @@ public final class UnsafeShares {
     }
     for (TaskStart next : beside(start, after)) {
       List<Touch> there = touches.in(next.run().body(), collection);
-      addPairs(start, next, inTask, there.stream().filter(isSame).toList(), Other.OTHER_TASK);
+      boolean sameTask = next.run().task() == start.run().task();
+      addPairs(
+          start,
+          next,
+          inTask,
+          sameTask ? there : there.stream().filter(isSame).toList(),
+          Other.OTHER_TASK);
     }
     List<Touch> bySubmitter =
         after.touched().stream()
@@ -158,7 +176,7 @@ public final class UnsafeShares {
   private List<TaskStart> beside(TaskStart start, AfterStart after) {
     List<TaskStart> all = new ArrayList<>(after.started());
     starts.all().stream().filter(each -> each.at() == start.at()).forEach(all::add);
-    all.removeIf(each -> each.run().body() == start.run().body());
+    all.removeIf(each -> each.at() == start.at() && each.run().equals(start.run()));
     return all;
   }
 
@@ -195,7 +213,7 @@ public final class UnsafeShares {
     for (Touch one : here) {
       for (Touch other : there) {
         boolean guarded =
-            by == Other.SAME_TASK
+            by == Other.SAME_TASK && isTaskMadeAnew(start)
                 ? guards.mayShareBetweenRuns(one, other, start.run())
                 : guards.mayShare(one, other);
         if ((one.changes() || other.changes()) && !guarded) {
@@ -203,6 +221,14 @@ public final class UnsafeShares {
         }
       }
     }
+  }
+
+  /** Whether each run has a task object of its own, and not the same one again. */
+  private boolean isTaskMadeAnew(TaskStart start) {
+    Instruction begun = start.insertions().isEmpty() ? start.at() : start.insertions().get(0);
+    Loops loops = Loops.of(analyses);
+    return start.run().task() instanceof Instruction made
+        && loops.around(made.block()).equals(loops.around(begun.block()));
   }
 
   private void add(TaskStart start, Touch change, Touch other, Other by, Proof proof) {
