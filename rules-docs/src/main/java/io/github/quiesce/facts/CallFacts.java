@@ -54,6 +54,8 @@ import java.util.Optional;
  * @param shields the collection that several threads may use by way of the result
  * @param parallel {@code begins}: what its result runs for each element, several threads do at
  *     once; {@code ordered}: not what this call runs
+ * @param carries whether tasks that are run by way of its result, or of its receiver from now on,
+ *     have the values that are kept for the thread that hands them over
  */
 public record CallFacts(
     String owner,
@@ -93,7 +95,8 @@ public record CallFacts(
     Optional<String> diagnoses,
     Optional<Place> changes,
     Optional<Place> shields,
-    Optional<String> parallel) {
+    Optional<String> parallel,
+    boolean carries) {
 
   public CallFacts {
     thrown = List.copyOf(thrown);

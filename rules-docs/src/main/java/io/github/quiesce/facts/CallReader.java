@@ -79,7 +79,8 @@ final class CallReader {
             in.text("diagnoses"),
             in.take("changes").map(this::place),
             in.take("shields").map(this::place),
-            in.text("parallel"));
+            in.text("parallel"),
+            in.flag("carries"));
     in.end();
     return result;
   }
