@@ -89,7 +89,7 @@ public final class LostContexts {
       if (!set.is(ContextEffect.SET) || isNull(set) || settles || carried.isCarried(run, set)) {
         continue;
       }
-      Optional<Instruction> read = readIn(inTask, there, set);
+      Optional<Instruction> read = readIn(start, inTask, there, set);
       if (read.isPresent()) {
         setBefore(start, set, MAX_CALLERS)
             .ifPresent(
@@ -113,15 +113,23 @@ public final class LostContexts {
   }
 
   /** Where a task reads it: by name, or by a line that a logger prints with all that is kept. */
-  private Optional<Instruction> readIn(Set<Body> bodies, List<ContextUse> uses, ContextUse set) {
+  private Optional<Instruction> readIn(
+      Instruction start, Set<Body> bodies, List<ContextUse> uses, ContextUse set) {
     Optional<Instruction> read =
         uses.stream()
             .filter(use -> use.is(ContextEffect.READ) && isSame(use, set))
             .map(ContextUse::at)
             .findFirst();
-    return read.isPresent() || !program.isOfKind(set.keeper(), LOGGING_CONTEXT)
+    boolean logged =
+        program.isOfKind(set.keeper(), LOGGING_CONTEXT) && file(start).equals(file(set.at()));
+    return read.isPresent() || !logged
         ? read
         : bodies.stream().flatMap(body -> body.instructions().stream()).filter(this::logs).findFirst();
+  }
+
+  /** What one class sets for its lines is not missed in the lines of all others. */
+  private static String file(Instruction instruction) {
+    return instruction.block().body().method().owner().outermostName();
   }
 
   private boolean logs(Instruction instruction) {
@@ -171,9 +179,14 @@ public final class LostContexts {
   }
 
   private boolean leavesSet(Body body, ContextUse set) {
-    Set<Body> run = pooled.runBy(body).keySet();
-    return run.contains(set.at().block().body())
-        && usesIn(run).stream().noneMatch(use -> isRemoval(use, set));
+    return isNear(body, set.at().block().body())
+        && usesIn(pooled.runBy(body).keySet()).stream().noneMatch(use -> isRemoval(use, set));
+  }
+
+  /** A setter, or what calls one: what sets it further away has reasons of its own. */
+  private boolean isNear(Body body, Body setting) {
+    return body == setting
+        || body.instructions().stream().anyMatch(each -> pooled.runOnThread(each).contains(setting));
   }
 
   private static boolean isRemoval(ContextUse use, ContextUse set) {
