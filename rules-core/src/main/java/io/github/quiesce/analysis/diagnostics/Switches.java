@@ -168,6 +168,7 @@ final class Switches {
 
   private boolean isCount(StoreField store) {
     Body body = store.block().body();
-    return body.isLambda() || (!body.method().isConstructor() && !body.method().isStaticInitializer());
+    return body.isLambda()
+        || (!body.method().isConstructor() && !body.method().isStaticInitializer());
   }
 }

@@ -61,7 +61,10 @@ public final class Unasked {
     for (Instruction each : diagnosing(analyses)) {
       search = search == null ? new Unasked(analyses) : search;
       String what = search.diagnoses(each).orElseThrow();
-      search.wayTo(each, true, new HashSet<>()).map(way -> new Diagnosis(each, what, way)).ifPresent(found::add);
+      search
+          .wayTo(each, true, new HashSet<>())
+          .map(way -> new Diagnosis(each, what, way))
+          .ifPresent(found::add);
     }
     return found;
   }

@@ -86,9 +86,7 @@ final class CarriedContexts {
         && origins.of(executor).values().stream()
             .allMatch(
                 origin ->
-                    acquisitions.at(origin).isPresent()
-                        ? !isCarrying(origin)
-                        : isHandedIn(origin));
+                    acquisitions.at(origin).isPresent() ? !isCarrying(origin) : isHandedIn(origin));
   }
 
   private boolean isHandedIn(Value origin) {

@@ -124,7 +124,10 @@ public final class LostContexts {
         program.isOfKind(set.keeper(), LOGGING_CONTEXT) && file(start).equals(file(set.at()));
     return read.isPresent() || !logged
         ? read
-        : bodies.stream().flatMap(body -> body.instructions().stream()).filter(this::logs).findFirst();
+        : bodies.stream()
+            .flatMap(body -> body.instructions().stream())
+            .filter(this::logs)
+            .findFirst();
   }
 
   /** What one class sets for its lines is not missed in the lines of all others. */
@@ -186,7 +189,8 @@ public final class LostContexts {
   /** A setter, or what calls one: what sets it further away has reasons of its own. */
   private boolean isNear(Body body, Body setting) {
     return body == setting
-        || body.instructions().stream().anyMatch(each -> pooled.runOnThread(each).contains(setting));
+        || body.instructions().stream()
+            .anyMatch(each -> pooled.runOnThread(each).contains(setting));
   }
 
   private static boolean isRemoval(ContextUse use, ContextUse set) {

@@ -57,8 +57,7 @@ final class AfterStart {
     NONE
   }
 
-  private AfterStart(
-      Analyses analyses, TaskStart start, NewObject collection, Upwards by) {
+  private AfterStart(Analyses analyses, TaskStart start, NewObject collection, Upwards by) {
     this.analyses = analyses;
     this.calls = Calls.of(analyses);
     this.mayThrow = MayThrow.of(analyses);
@@ -70,8 +69,7 @@ final class AfterStart {
     this.task = start.run().body();
   }
 
-  static AfterStart of(
-      Analyses analyses, TaskStart start, NewObject collection, Upwards by) {
+  static AfterStart of(Analyses analyses, TaskStart start, NewObject collection, Upwards by) {
     AfterStart walk = new AfterStart(analyses, start, collection, by);
     if (!start.joined()) {
       walk.follow(start.at(), 0);
@@ -119,7 +117,9 @@ final class AfterStart {
 
   private void push(Block from, boolean normalOnly, Set<Block> seen, Deque<Block> work) {
     for (Edge edge : from.outgoing()) {
-      if (mayThrow.isFeasible(edge) && !(normalOnly && edge.isExceptional()) && seen.add(edge.to())) {
+      if (mayThrow.isFeasible(edge)
+          && !(normalOnly && edge.isExceptional())
+          && seen.add(edge.to())) {
         work.add(edge.to());
       }
     }
@@ -156,8 +156,7 @@ final class AfterStart {
     Body made = collection.block().body();
     return Calls.of(analyses).targets(instruction).stream()
         .flatMap(target -> target.body().stream())
-        .anyMatch(
-            body -> body == made || PooledCode.of(analyses).runBy(body).containsKey(made));
+        .anyMatch(body -> body == made || PooledCode.of(analyses).runBy(body).containsKey(made));
   }
 
   private void leave(Body body, int depth) {

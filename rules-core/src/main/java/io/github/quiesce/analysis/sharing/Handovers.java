@@ -45,7 +45,16 @@ final class Handovers {
           "park");
 
   private static final Set<String> SIGNALS =
-      Set.of("future", "executor", "thread", "latch", "phaser", "barrier", "semaphore", "queue", "timer");
+      Set.of(
+          "future",
+          "executor",
+          "thread",
+          "latch",
+          "phaser",
+          "barrier",
+          "semaphore",
+          "queue",
+          "timer");
 
   private final Analyses analyses;
   private final Calls calls;

@@ -160,7 +160,8 @@ final class OpenUses {
     return start.run().runs().times() == Times.PERIODIC
         || inTask.stream()
             .filter(Touch::changes)
-            .anyMatch(touch -> isInLoopUntilTold(touch.at()) || isInLoopUntilTold(touch.position()));
+            .anyMatch(
+                touch -> isInLoopUntilTold(touch.at()) || isInLoopUntilTold(touch.position()));
   }
 
   private boolean isInLoopUntilTold(Instruction change) {

@@ -69,8 +69,7 @@ final class PlainCollections {
     Optional<Place> changed = facts.get().changes();
     Optional<Value> value =
         changed.isPresent() ? Origins.at(changed.get(), call) : read(call, facts.get());
-    return value.flatMap(
-        each -> made(each).map(made -> new Used(made, each, changed.isPresent())));
+    return value.flatMap(each -> made(each).map(made -> new Used(made, each, changed.isPresent())));
   }
 
   /** What is asked on a collection reads it, and so does what copies it. */
@@ -114,6 +113,7 @@ final class PlainCollections {
   private boolean isShielded(NewObject made) {
     return ObjectFlow.of(analyses).of(made).uses().stream()
         .filter(use -> use.depth() == 0)
-        .anyMatch(use -> use.facts().flatMap(CallFacts::shields).filter(use.place()::equals).isPresent());
+        .anyMatch(
+            use -> use.facts().flatMap(CallFacts::shields).filter(use.place()::equals).isPresent());
   }
 }

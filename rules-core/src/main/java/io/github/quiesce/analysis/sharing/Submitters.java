@@ -16,7 +16,9 @@ import io.github.quiesce.model.Value;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The code that starts a task: whether it is on the task's own thread, and whether it comes again. */
+/**
+ * The code that starts a task: whether it is on the task's own thread, and whether it comes again.
+ */
 final class Submitters {
   private static final int MAX_CALLERS = 3;
 

@@ -108,8 +108,7 @@ final class TaskStarts {
         .of(run)
         .filter(start -> start != run.submission() || !(start instanceof NewObject))
         .ifPresent(
-            start ->
-                all.add(new TaskStart(run, start, lanes(run), waits(start), many, List.of())));
+            start -> all.add(new TaskStart(run, start, lanes(run), waits(start), many, List.of())));
   }
 
   /** A stage runs after the one before it, which has its own reasons to be done. */
@@ -137,8 +136,7 @@ final class TaskStarts {
     if (pool.isPresent()) {
       Quantity threads = Quantities.of(analyses).threads(pool.get());
       boolean one = threads.isKnown() && threads.value() <= 1;
-      return new Lanes(
-          one ? Lanes.Kind.ONE : Lanes.Kind.MANY, Optional.of(pool.get().site()));
+      return new Lanes(one ? Lanes.Kind.ONE : Lanes.Kind.MANY, Optional.of(pool.get().site()));
     }
     return lanesOfOperands(run);
   }
@@ -150,9 +148,7 @@ final class TaskStarts {
     if (timer && run.submission() instanceof Invoke call) {
       return new Lanes(
           Lanes.Kind.ONE,
-          call.receiver()
-              .filter(Instruction.class::isInstance)
-              .map(Instruction.class::cast));
+          call.receiver().filter(Instruction.class::isInstance).map(Instruction.class::cast));
     }
     boolean given =
         run.runs().where() == Where.RECEIVER_POOL

@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param at the call
  * @param collection where the collection is made
  * @param changes whether it changes the collection
- * @param owner how the body that the touch is looked for from names the collection; empty if that is
- *     not known
+ * @param owner how the body that the touch is looked for from names the collection; empty if that
+ *     is not known
  * @param held the locks held since the body began that the touch is looked for from
  * @param calls the calls that lead from there to it, outermost first
  */

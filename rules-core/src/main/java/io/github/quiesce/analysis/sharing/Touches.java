@@ -97,7 +97,11 @@ final class Touches {
   }
 
   private boolean isGate(Instruction call) {
-    return calls.facts(call).flatMap(CallFacts::blocks).map(b -> GATES.contains(b.what())).orElse(false);
+    return calls
+        .facts(call)
+        .flatMap(CallFacts::blocks)
+        .map(b -> GATES.contains(b.what()))
+        .orElse(false);
   }
 
   /** Permits may be as good as a lock; so may a lock that facts call by another kind. */

@@ -67,9 +67,7 @@ public final class UnsafeShares {
     this.carriers = Carriers.of(analyses);
     starts.all().forEach(this::check);
     for (TaskStarts.Reference each : starts.parallelReferences()) {
-      PlainCollections.of(analyses)
-          .changedBy(each.method())
-          .ifPresent(made -> add(each, made));
+      PlainCollections.of(analyses).changedBy(each.method()).ifPresent(made -> add(each, made));
     }
   }
 
@@ -116,8 +114,7 @@ public final class UnsafeShares {
     }
   }
 
-  private void checkField(
-      TaskStart start, NewObject collection, List<Touch> inTask, Owner owner) {
+  private void checkField(TaskStart start, NewObject collection, List<Touch> inTask, Owner owner) {
     if (carriers.isOfStarter(start, owner)) {
       check(start, collection, inTask, Upwards.OF_THIS, isOwnedBy(owner));
       addOpenUses(start, collection, inTask, isOwnedBy(owner));
@@ -232,8 +229,7 @@ public final class UnsafeShares {
   }
 
   private void add(TaskStart start, Touch change, Touch other, Other by, Proof proof) {
-    Share share =
-        new Share(change.collection(), change.at(), other.at(), start.at(), by, proof);
+    Share share = new Share(change.collection(), change.at(), other.at(), start.at(), by, proof);
     found.merge(change.collection(), share, this::better);
   }
 
