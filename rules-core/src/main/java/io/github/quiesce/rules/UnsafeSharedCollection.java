@@ -37,7 +37,6 @@ public final class UnsafeSharedCollection implements Rule {
           case CALLER -> "A task and whoever calls the class use this collection at once";
         };
     return other
-        + ": elements get lost, iterating fails, and a map may never end a look-up. Use a concurrent"
-        + " collection, hold one lock for all uses, or wait for the task first.";
+        + ": elements get lost, sizes are wrong, iterating fails. Use a concurrent collection, hold one lock for all uses, or wait for the task first.";
   }
 }

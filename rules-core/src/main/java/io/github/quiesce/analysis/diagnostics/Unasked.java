@@ -27,7 +27,6 @@ import java.util.stream.Stream;
  * handler and no {@code main} of a tool decides, and no method whose purpose it is.
  */
 public final class Unasked {
-  private final Analyses analyses;
   private final Calls calls;
   private final Callers callers;
   private final Tasks tasks;
@@ -45,7 +44,6 @@ public final class Unasked {
   public record Diagnosis(Instruction at, String diagnoses, List<Instruction> from) {}
 
   private Unasked(Analyses analyses) {
-    this.analyses = analyses;
     this.calls = Calls.of(analyses);
     this.callers = Callers.of(analyses);
     this.tasks = Tasks.of(analyses);

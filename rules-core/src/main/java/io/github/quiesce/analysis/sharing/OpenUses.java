@@ -63,18 +63,38 @@ final class OpenUses {
     if (!isMadeBefore(start, collection)) {
       return all.stream();
     }
-    boolean changed = inTask.stream().anyMatch(Touch::changes);
     Set<Body> task = PooledCode.of(analyses).runBy(start.run().body()).keySet();
-    Proof proof =
-        changed && start.lanes().isKnown() && (goesOn(start, inTask) || !isWaitedFor(start))
-            ? Proof.PROVED
-            : Proof.POSSIBLE;
+    Proof proof = proof(start, inTask);
     for (Body body : bodiesBeside(start)) {
       if (isOpen(body.method()) && !task.contains(body) && !handovers.isIn(body) && !stops(body)) {
         touches.in(body, collection).forEach(touch -> all.add(new OpenUse(touch, proof)));
       }
     }
     return all.stream();
+  }
+
+  /**
+   * How sure it is that others call the class while the task runs, and that it changes something.
+   */
+  Proof proof(TaskStart start, List<Touch> inTask) {
+    boolean changed = inTask.stream().anyMatch(Touch::changes);
+    return changed && start.lanes().isKnown() && (goesOn(start, inTask) || !isWaitedFor(start))
+        ? Proof.PROVED
+        : Proof.POSSIBLE;
+  }
+
+  /** Tasks that methods which others may call start, other than the one that starts this task. */
+  List<TaskStart> tasksBeside(TaskStart start, NewObject collection) {
+    if (!isMadeBefore(start, collection)) {
+      return List.of();
+    }
+    MethodModel starting = start.at().block().body().method();
+    return TaskStarts.of(analyses).all().stream()
+        .filter(next -> isBeside(next.at().block().body(), start.at().block().body()))
+        .filter(next -> !next.at().block().body().method().equals(starting))
+        .filter(next -> isOpen(next.at().block().body().method()))
+        .filter(next -> isMadeBefore(next, collection))
+        .toList();
   }
 
   /** The collection is there before the code that starts the task runs. */

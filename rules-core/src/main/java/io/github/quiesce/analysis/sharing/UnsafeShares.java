@@ -48,6 +48,7 @@ public final class UnsafeShares {
    * @param other where the other thread uses it
    * @param start where the task is started
    * @param by who the other one is
+   * @param inTask whether it is the task that changes it, not the other one
    */
   public record Share(
       Instruction made,
@@ -55,6 +56,7 @@ public final class UnsafeShares {
       Instruction other,
       Instruction start,
       Other by,
+      boolean inTask,
       Proof proof) {}
 
   private UnsafeShares(Analyses analyses) {
@@ -74,7 +76,7 @@ public final class UnsafeShares {
   /** {@code forEach(list::add)} of a parallel stream. */
   private void add(TaskStarts.Reference each, NewObject made) {
     Share share =
-        new Share(made, each.call(), each.call(), each.call(), Other.SAME_TASK, Proof.PROVED);
+        new Share(made, each.call(), each.call(), each.call(), Other.SAME_TASK, true, Proof.PROVED);
     found.merge(made, share, this::better);
   }
 
@@ -118,6 +120,7 @@ public final class UnsafeShares {
     if (carriers.isOfStarter(start, owner)) {
       check(start, collection, inTask, Upwards.OF_THIS, isOwnedBy(owner));
       addOpenUses(start, collection, inTask, isOwnedBy(owner));
+      addOpenTasks(start, collection, inTask, owner);
     } else {
       // The object is the task: whoever starts it names it by a value.
       Owner there = owner.from(start.run().task());
@@ -131,6 +134,22 @@ public final class UnsafeShares {
         .of(start, collection, inTask)
         .filter(use -> isSame.test(use.touch()))
         .forEach(use -> addPairs(start, inTask, List.of(use.touch()), Other.CALLER, use.proof()));
+  }
+
+  /** Tasks that other methods of the object start, which others may call meanwhile. */
+  private void addOpenTasks(
+      TaskStart start, NewObject collection, List<Touch> inTask, Owner owner) {
+    for (TaskStart next : openUses.tasksBeside(start, collection)) {
+      if (carriers.isOfStarter(next, owner) && openUses.proof(start, inTask) == Proof.PROVED) {
+        List<Touch> there = touches.in(next.run().body(), collection);
+        addPairs(
+            start,
+            next,
+            inTask,
+            there.stream().filter(isOwnedBy(owner)).toList(),
+            Other.OTHER_TASK);
+      }
+    }
   }
 
   private static Predicate<Touch> isOwnedBy(Owner owner) {
@@ -214,7 +233,7 @@ public final class UnsafeShares {
                 ? guards.mayShareBetweenRuns(one, other, start.run())
                 : guards.mayShare(one, other);
         if ((one.changes() || other.changes()) && !guarded) {
-          add(start, one.changes() ? one : other, one.changes() ? other : one, by, proof);
+          add(start, one, other, by, proof);
         }
       }
     }
@@ -228,14 +247,25 @@ public final class UnsafeShares {
         && loops.around(made.block()).equals(loops.around(begun.block()));
   }
 
-  private void add(TaskStart start, Touch change, Touch other, Other by, Proof proof) {
-    Share share = new Share(change.collection(), change.at(), other.at(), start.at(), by, proof);
+  private void add(TaskStart start, Touch one, Touch other, Other by, Proof proof) {
+    boolean inTask = one.changes();
+    Touch change = inTask ? one : other;
+    Share share =
+        new Share(
+            change.collection(),
+            change.at(),
+            inTask ? other.at() : one.at(),
+            start.at(),
+            by,
+            inTask,
+            proof);
     found.merge(change.collection(), share, this::better);
   }
 
-  /** What is surer, else what comes first in the program. */
+  /** What is surer, else what the task changes, else what comes first in the program. */
   private Share better(Share known, Share next) {
     return Comparator.comparing(Share::proof)
+                .thenComparing(each -> !each.inTask())
                 .thenComparing(each -> each.change().block().body().method().owner().name())
                 .thenComparing(each -> each.change().siteLine())
                 .compare(next, known)
