@@ -35,7 +35,6 @@ final class AfterStart {
   private static final int MAX_CALLERS = 3;
 
   private final Analyses analyses;
-  private final Calls calls;
   private final MayThrow mayThrow;
   private final Handovers handovers;
   private final TaskStarts starts;
@@ -59,7 +58,6 @@ final class AfterStart {
 
   private AfterStart(Analyses analyses, TaskStart start, NewObject collection, Upwards by) {
     this.analyses = analyses;
-    this.calls = Calls.of(analyses);
     this.mayThrow = MayThrow.of(analyses);
     this.handovers = Handovers.of(analyses);
     this.starts = TaskStarts.of(analyses);
