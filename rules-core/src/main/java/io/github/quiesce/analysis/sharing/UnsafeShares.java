@@ -202,7 +202,7 @@ public final class UnsafeShares {
 
   /** Whether one call starts it several times with the same collection. */
   private boolean runsManyTimes(TaskStart start, NewObject collection) {
-    return start.many() && start.insertions().isEmpty()
+    return (start.many() && start.insertions().isEmpty())
         || start.insertions().size() > 1
         || start.insertions().stream().anyMatch(each -> isInLoopWithout(each, collection));
   }
@@ -229,7 +229,7 @@ public final class UnsafeShares {
     for (Touch one : here) {
       for (Touch other : there) {
         boolean guarded =
-            by == Other.SAME_TASK && isTaskMadeAnew(start)
+            (by == Other.SAME_TASK && isTaskMadeAnew(start))
                 ? guards.mayShareBetweenRuns(one, other, start.run())
                 : guards.mayShare(one, other);
         if ((one.changes() || other.changes()) && !guarded) {
