@@ -48,6 +48,14 @@ import java.util.Optional;
  * @param deadline what it has to do with how long one waits for an answer
  * @param callback for methods that code in view implements: on which thread they are called that
  *     must not wait
+ * @param diagnoses what it does to look into a running process, at the cost of all that runs there
+ *     (gc, heap-dump, thread-dump, recording)
+ * @param changes the collection that it changes
+ * @param shields the collection that several threads may use by way of the result
+ * @param parallel {@code begins}: what its result runs for each element, several threads do at
+ *     once; {@code ordered}: not what this call runs
+ * @param carries whether tasks that are run by way of its result, or of its receiver from now on,
+ *     have the values that are kept for the thread that hands them over
  */
 public record CallFacts(
     String owner,
@@ -83,7 +91,12 @@ public record CallFacts(
     boolean spinHint,
     Optional<BorrowWait> borrowWait,
     Optional<BorrowWait> deadline,
-    Optional<String> callback) {
+    Optional<String> callback,
+    Optional<String> diagnoses,
+    Optional<Place> changes,
+    Optional<Place> shields,
+    Optional<String> parallel,
+    boolean carries) {
 
   public CallFacts {
     thrown = List.copyOf(thrown);

@@ -75,7 +75,12 @@ final class CallReader {
             in.flag("spin-hint"),
             in.take("borrow-wait").map(wait -> waitSetting("borrow-wait", wait)),
             in.take("deadline").map(wait -> waitSetting("deadline", wait)),
-            in.text("callback"));
+            in.text("callback"),
+            in.text("diagnoses"),
+            in.take("changes").map(this::place),
+            in.take("shields").map(this::place),
+            in.text("parallel"),
+            in.flag("carries"));
     in.end();
     return result;
   }

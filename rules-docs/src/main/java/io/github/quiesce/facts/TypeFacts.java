@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param trigger whether code that names this type is worth analysing
  * @param triggerMethods names of methods that make code which calls one worth analysing
  * @param queueCapacity queues: what any instance's capacity is, whatever the constructor
+ * @param oneThread whether a thread must not use an instance while another one changes it
  * @param fields types of its public fields, by name
  * @param since first JDK feature release (or library major version) that has it; 0 if always
  * @param until last one that has it; 0 if the newest has
@@ -30,6 +31,7 @@ public record TypeFacts(
     boolean trigger,
     List<String> triggerMethods,
     Optional<Amount> queueCapacity,
+    boolean oneThread,
     Map<String, String> fields,
     int since,
     int until) {

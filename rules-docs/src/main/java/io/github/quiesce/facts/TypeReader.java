@@ -35,6 +35,7 @@ final class TypeReader {
             reader.flag("trigger"),
             reader.texts("trigger-methods"),
             reader.take("queue-capacity").map(tree -> new CallReader(file, owner).amount(tree)),
+            reader.flag("one-thread"),
             fields(reader),
             reader.number("since", 0),
             reader.number("until", 0));

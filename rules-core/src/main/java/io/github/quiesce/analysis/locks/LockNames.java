@@ -132,6 +132,20 @@ public final class LockNames {
         : Optional.empty();
   }
 
+  /**
+   * What the body that the outermost of some calls stands in calls a value that is found at the end
+   * of them; empty if it cannot know it.
+   */
+  public Optional<Path> outermost(Value value, List<Instruction> calls) {
+    Optional<Path> name = Optional.of(path(value));
+    Body body = roots.bodyOf(value);
+    for (int i = calls.size() - 1; i >= 0 && name.isPresent() && body != null; i--) {
+      name = outside(name.get(), body, calls.get(i));
+      body = calls.get(i).block().body();
+    }
+    return name;
+  }
+
   /** What a method calls an object that its caller names so: a name of its own, or the same. */
   Path inside(Path outer, Body body, Instruction call) {
     for (Binding binding : bindings(body, call)) {
