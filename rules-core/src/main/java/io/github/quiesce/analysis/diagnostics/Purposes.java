@@ -1,6 +1,7 @@
 package io.github.quiesce.analysis.diagnostics;
 
 import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.counts.Roots;
 import io.github.quiesce.facts.CallFacts;
@@ -23,7 +24,7 @@ import java.util.Set;
 
 /**
  * Methods one calls to have the process looked into: they do nothing else, give their caller what
- * was found, or write it where the caller says. Whoever calls them has asked.
+ * was found, or write it where, or for as long as, the caller says. Whoever calls them has asked.
  */
 final class Purposes {
   private final Calls calls;
@@ -41,7 +42,7 @@ final class Purposes {
   /** Whether the method that does it is there for that. */
   boolean isAskedFor(Instruction call) {
     Body body = call.block().body();
-    return doesNothingElse(body, call) || isWhereTheCallerSays(call) || isGivenTo(body, call);
+    return doesNothingElse(body, call) || isAsTheCallerSays(body, call) || isGivenTo(body, call);
   }
 
   /** All else that is called makes, or is called on, what the call is called with. */
@@ -88,9 +89,19 @@ final class Purposes {
                 .isPresent());
   }
 
-  private boolean isWhereTheCallerSays(Instruction call) {
+  /** The call, or another one on the same object, is told where to write, or for how long. */
+  private boolean isAsTheCallerSays(Body body, Instruction call) {
     return call instanceof Invoke invoke
-        && invoke.arguments().stream().anyMatch(each -> isOfCaller(each, new HashSet<>()));
+        && body.instructions().stream()
+            .filter(each -> each == call || isOnSame(each, invoke))
+            .flatMap(each -> Callers.arguments(each).stream())
+            .anyMatch(each -> isOfCaller(each, new HashSet<>()));
+  }
+
+  private boolean isOnSame(Instruction each, Invoke call) {
+    return each instanceof Invoke other
+        && other.receiver().isPresent()
+        && other.receiver().map(roots::of).equals(call.receiver().map(roots::of));
   }
 
   private boolean isOfCaller(Value value, Set<Value> seen) {
