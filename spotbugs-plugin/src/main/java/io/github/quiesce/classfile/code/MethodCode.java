@@ -87,12 +87,18 @@ final class MethodCode {
       int height = atStart.getOrDefault(start, 0);
       for (int i = start; i < stretch.end(); i++) {
         result[i] = height;
-        height += insns[i].getOpcode() < 0 ? 0 : StackEffect.of(insns[i]);
+        height += effect(insns[i]);
       }
       int after = height;
       stretch.normal().forEach(next -> atStart.putIfAbsent(next, after));
     }
     return result;
+  }
+
+  /** By how much the stack grows, what is put in an instruction's place taken into account. */
+  private int effect(AbstractInsnNode insn) {
+    int own = insn.getOpcode() < 0 ? 0 : StackEffect.of(insn);
+    return desugaring.of(insn).map(rewrite -> rewrite.effect(own)).orElse(own);
   }
 
   /**
