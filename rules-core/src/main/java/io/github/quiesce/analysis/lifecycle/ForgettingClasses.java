@@ -81,8 +81,7 @@ final class ForgettingClasses {
         && flow.fields().stream()
             .allMatch(
                 field ->
-                    !field.isStatic()
-                        && program.hierarchy().isSubtype(owner.name(), field.owner()))
+                    !field.isStatic() && program.hierarchy().isSubtype(owner.name(), field.owner()))
         && flow.uses().stream().allMatch(use -> use.depth() == 0);
   }
 

@@ -32,8 +32,7 @@ public final class NeverReleased {
    * @param begins where it begins to hold something: where it is started, or made
    * @param in the class whose objects keep it for good, where those of others release it
    */
-  public record Orphan(
-      Acquisition made, Flow flow, Instruction begins, Optional<ClassModel> in) {
+  public record Orphan(Acquisition made, Flow flow, Instruction begins, Optional<ClassModel> in) {
 
     /** How a message begins that is about it. */
     public String subject(String noun) {
@@ -89,6 +88,7 @@ public final class NeverReleased {
         || lifetime.mayLiveOn(made, flow)) {
       return Optional.empty();
     }
-    return Starts.first(made, flow, analyses).map(begins -> new Orphan(made, flow, begins, Optional.empty()));
+    return Starts.first(made, flow, analyses)
+        .map(begins -> new Orphan(made, flow, begins, Optional.empty()));
   }
 }

@@ -95,10 +95,17 @@ final class MethodCode {
     return result;
   }
 
-  /** By how much the stack grows, what is put in an instruction's place taken into account. */
+  /**
+   * By how many slots the stack has grown where control comes next. Where something else stands in
+   * an instruction's place, that is past what compilers added.
+   */
   private int effect(AbstractInsnNode insn) {
+    Rewrite rewrite = desugaring.of(insn).orElse(null);
     int own = insn.getOpcode() < 0 ? 0 : StackEffect.of(insn);
-    return desugaring.of(insn).map(rewrite -> rewrite.effect(own)).orElse(own);
+    if (rewrite instanceof Rewrite.BooleanValue) {
+      return own + 1;
+    }
+    return rewrite instanceof Rewrite.RestoredSwitch ? -1 : own;
   }
 
   /**

@@ -6,16 +6,6 @@ import org.objectweb.asm.tree.LabelNode;
 
 /** What an instruction stands for in the source, where that is not what it says. */
 sealed interface Rewrite {
-  /**
-   * By how many slots the operand stack has grown where control comes next: past what compilers
-   * added, if that is left out.
-   *
-   * @param own by how much the instruction itself lets it grow
-   */
-  default int effect(int own) {
-    return own;
-  }
-
   /** Does nothing, not even to the operand stack. */
   record Skip() implements Rewrite {}
 
@@ -24,12 +14,7 @@ sealed interface Rewrite {
 
   /** A switch over what lies on the stack, with the labels of the source. */
   record RestoredSwitch(Map<LabelNode, List<Object>> cases, LabelNode otherwise)
-      implements Rewrite {
-    @Override
-    public int effect(int own) {
-      return -1;
-    }
-  }
+      implements Rewrite {}
 
   /**
    * The jump back of a pattern switch whose guard failed: goes on with the cases that are left.
@@ -43,12 +28,7 @@ sealed interface Rewrite {
    *
    * @param whenJumping the boolean pushed where the jump is taken
    */
-  record BooleanValue(LabelNode join, boolean whenJumping) implements Rewrite {
-    @Override
-    public int effect(int own) {
-      return own + 1;
-    }
-  }
+  record BooleanValue(LabelNode join, boolean whenJumping) implements Rewrite {}
 
   /** Starts a string concatenation that is compiled to a StringBuilder. */
   record ConcatStart() implements Rewrite {}
