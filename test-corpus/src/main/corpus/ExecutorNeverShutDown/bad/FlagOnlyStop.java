@@ -24,7 +24,7 @@ public final class FlagOnlyStop {
     protected volatile boolean stopped;
 
     Sender() {
-      workers = // expect: ExecutorNeverShutDown
+      workers =
           new ThreadPoolExecutor(2, 2, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(1000));
     }
 
@@ -45,7 +45,7 @@ public final class FlagOnlyStop {
   private static final class Fast extends Sender {
     @Override
     void stop() {
-      stopped = true;
+      stopped = true; // expect: ExecutorNeverShutDown
     }
   }
 }

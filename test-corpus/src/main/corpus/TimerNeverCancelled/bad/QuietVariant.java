@@ -13,7 +13,7 @@ public final class QuietVariant {
   }
 
   private static class Leases {
-    private final Timer timer = new Timer("leases", true); // expect: TimerNeverCancelled
+    private final Timer timer = new Timer("leases", true);
 
     void renew(TimerTask renewal) {
       timer.schedule(renewal, 1000L, 1000L);
@@ -28,7 +28,7 @@ public final class QuietVariant {
   private static final class Quiet extends Leases {
     @Override
     void close() {
-      System.out.flush();
+      System.out.flush(); // expect: TimerNeverCancelled
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.quiesce.analysis.lifecycle;
 
 import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.calls.Creations;
 import io.github.quiesce.analysis.flow.Flow;
@@ -16,6 +17,7 @@ import io.github.quiesce.model.LoadField;
 import io.github.quiesce.model.MethodModel;
 import io.github.quiesce.model.Parameter;
 import io.github.quiesce.model.Program;
+import io.github.quiesce.model.Return;
 import io.github.quiesce.model.Value;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -23,6 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Classes whose objects have a resource from a superclass and no method left that releases it: they
@@ -32,20 +35,29 @@ import java.util.Set;
 final class ForgettingClasses {
   private final Program program;
   private final Calls calls;
+  private final Callers callers;
   private final Creations creations;
   private final Dispatch dispatch;
   private final Construction construction;
 
+  /**
+   * A class whose objects keep the resource.
+   *
+   * @param override the first thing done by the method that takes the releasing one's place
+   */
+  record Forgetting(ClassModel type, Optional<Instruction> override) {}
+
   ForgettingClasses(Analyses analyses) {
     this.program = analyses.program();
     this.calls = Calls.of(analyses);
+    this.callers = Callers.of(analyses);
     this.creations = Creations.of(analyses);
     this.dispatch = Dispatch.of(analyses);
     this.construction = new Construction(analyses);
   }
 
   /** The first such class, of a resource that stays in view and that some objects release. */
-  Optional<ClassModel> first(Acquisition made, Flow flow) {
+  Optional<Forgetting> first(Acquisition made, Flow flow) {
     Body maker = made.site().block().body();
     ClassModel owner = maker.method().owner();
     List<ClassModel> below = maker.isLambda() ? List.of() : calls.below(owner.name());
@@ -66,14 +78,40 @@ final class ForgettingClasses {
     return below.stream()
         .filter(this::hasObjects)
         .filter(each -> forgets(each, maker, releasing, working))
+        .findFirst()
+        .map(each -> new Forgetting(each, override(each, releasing)));
+  }
+
+  /** What the class, or one between, does instead of a method that leads to a release. */
+  private Optional<Instruction> override(ClassModel type, Set<Body> releasing) {
+    Set<Body> leading = new LinkedHashSet<>();
+    Deque<Body> work = new ArrayDeque<>(releasing);
+    while (!work.isEmpty()) {
+      Body body = work.poll();
+      if (leading.add(body)) {
+        callers.of(body.method()).stream()
+            .filter(Construction::isOnThis)
+            .forEach(call -> work.add(call.block().body()));
+      }
+    }
+    return leading.stream()
+        .flatMap(body -> overriding(body.method(), type))
+        .flatMap(method -> method.body().stream())
+        .flatMap(body -> body.instructions().stream())
+        .filter(each -> each.siteLine() > 0 && !(each instanceof Return))
         .findFirst();
   }
 
-  /** Whether objects of exactly this class are made, in view or elsewhere. */
+  /**
+   * Whether objects of exactly this class are made, in view or elsewhere. One that is made with its
+   * class may live as long as the process.
+   */
   private boolean hasObjects(ClassModel type) {
     return !type.modifiers().isAbstract()
         && !type.isInterface()
-        && (!creations.of(type.name()).isEmpty() || dispatch.isMadeElsewhere(type));
+        && (dispatch.isMadeElsewhere(type)
+            || creations.of(type.name()).stream()
+                .anyMatch(each -> !each.block().body().method().isStaticInitializer()));
   }
 
   private boolean staysInOwnObject(Acquisition made, Flow flow, ClassModel owner) {
@@ -158,12 +196,17 @@ final class ForgettingClasses {
   }
 
   private boolean isOverridden(MethodModel method, ClassModel type) {
+    return overriding(method, type).findAny().isPresent();
+  }
+
+  /** Methods of the class and of its superclasses that override one of a superclass. */
+  private Stream<MethodModel> overriding(MethodModel method, ClassModel type) {
     return program.hierarchy().supertypes(type.name()).stream()
         .filter(name -> !name.equals(method.owner().name()))
         .filter(name -> program.hierarchy().isSubtype(name, method.owner().name()))
         .flatMap(name -> program.findClass(name).stream())
         .flatMap(each -> each.methods().stream())
-        .anyMatch(each -> overrides(each, method));
+        .filter(each -> overrides(each, method));
   }
 
   private static boolean overrides(MethodModel lower, MethodModel upper) {

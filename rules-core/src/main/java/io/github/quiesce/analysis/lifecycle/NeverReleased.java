@@ -3,6 +3,7 @@ package io.github.quiesce.analysis.lifecycle;
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.ObjectFlow;
+import io.github.quiesce.analysis.lifecycle.ForgettingClasses.Forgetting;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.resources.Acquisitions;
 import io.github.quiesce.analysis.resources.ProcessLifetime;
@@ -29,7 +30,8 @@ public final class NeverReleased {
    *
    * @param made where it is made
    * @param flow where it goes
-   * @param begins where it begins to hold something: where it is started, or made
+   * @param begins where it begins to hold something: where it is started, or made; or, in objects
+   *     of one class, where that class does something else than to release it
    * @param in the class whose objects keep it for good, where those of others release it
    */
   public record Orphan(Acquisition made, Flow flow, Instruction begins, Optional<ClassModel> in) {
@@ -75,10 +77,15 @@ public final class NeverReleased {
           && !lifetime.mayLiveOn(made, flow)) {
         forgetting
             .first(made, flow)
-            .ifPresent(type -> found.add(new Orphan(made, flow, made.site(), Optional.of(type))));
+            .map(each -> forgotten(made, flow, each))
+            .ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  private static Orphan forgotten(Acquisition made, Flow flow, Forgetting by) {
+    return new Orphan(made, flow, by.override().orElse(made.site()), Optional.of(by.type()));
   }
 
   private Optional<Orphan> orphan(Acquisition made) {
