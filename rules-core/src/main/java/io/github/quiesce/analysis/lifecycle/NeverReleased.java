@@ -75,10 +75,7 @@ public final class NeverReleased {
       if (!flow.hasEscaped()
           && Releases.first(flow, kind).isPresent()
           && !lifetime.mayLiveOn(made, flow)) {
-        forgetting
-            .first(made, flow)
-            .map(each -> forgotten(made, flow, each))
-            .ifPresent(found::add);
+        forgetting.first(made, flow).map(each -> forgotten(made, flow, each)).ifPresent(found::add);
       }
     }
     return found;
