@@ -42,10 +42,11 @@ public final class CatchAllSwallowsInterrupt implements Rule {
     Outcome outcome =
         SwallowedInterrupts.of(context.analyses())
             .of(handler, taken.interruption(), taken.thrower());
-    boolean proved = outcome.nextWait().isPresent();
-    if (!proved && outcome.fate() != Fate.LEFT_TO_FLAG) {
+    boolean goesOn = outcome.nextWait().isPresent();
+    if (!goesOn && outcome.fate() != Fate.LEFT_TO_FLAG) {
       return;
     }
+    boolean proved = goesOn && taken.sure();
     Instruction next = outcome.nextWait().orElse(outcome.at());
     String caught = TypeNames.simpleName(handler.types().get(0));
     context.report(

@@ -31,6 +31,9 @@ public final class ExecutorNeverShutDown implements Rule {
           finding(orphan, lifetime)
               .withFixes(ReleaseInFinally.ofLocal(context, orphan.made(), orphan.flow())));
     }
+    for (Orphan orphan : NeverReleased.of(context.analyses()).inSubclasses(EXECUTOR)) {
+      context.report(finding(orphan, lifetime));
+    }
   }
 
   private Finding finding(Orphan orphan, ProcessLifetime lifetime) {
@@ -41,12 +44,12 @@ public final class ExecutorNeverShutDown implements Rule {
     String cure =
         orphan.flow().fields().isEmpty()
             ? "Shut it down in a finally block when the work is done."
-            : "Shut it down where its owner is closed.";
+            : orphan.cure("Shut it down where its owner is closed.");
     return Finding.at(
             orphan.begins(),
             name(),
             Proof.PROVED,
-            "This executor is never shut down: " + threads + ". " + cure)
+            orphan.subject(EXECUTOR) + " is never shut down: " + threads + ". " + cure)
         .withTrace(trace(orphan));
   }
 
@@ -58,7 +61,10 @@ public final class ExecutorNeverShutDown implements Rule {
       steps.add(
           TraceStep.at(
               orphan.made().site(),
-              "kept in field " + field.name() + ", on which nothing calls shutdown"));
+              "kept in field "
+                  + field.name()
+                  + ", on which nothing calls shutdown"
+                  + orphan.in().map(type -> " in an object of this class").orElse("")));
     }
     flow.returns()
         .forEach(getter -> steps.add(TraceStep.at(getter, "handed out here, and still owned")));

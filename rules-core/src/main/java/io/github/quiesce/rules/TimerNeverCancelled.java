@@ -28,6 +28,9 @@ public final class TimerNeverCancelled implements Rule {
           finding(orphan, lifetime.hasDaemonThreads(orphan.made()))
               .withFixes(ReleaseInFinally.ofLocal(context, orphan.made(), orphan.flow())));
     }
+    for (Orphan orphan : NeverReleased.of(context.analyses()).inSubclasses(TIMER)) {
+      context.report(finding(orphan, lifetime.hasDaemonThreads(orphan.made())));
+    }
   }
 
   private Finding finding(Orphan orphan, boolean daemon) {
@@ -38,12 +41,12 @@ public final class TimerNeverCancelled implements Rule {
     String cure =
         orphan.flow().fields().isEmpty()
             ? "Cancel it when the work is done."
-            : "Cancel it where its owner is closed.";
+            : orphan.cure("Cancel it where its owner is closed.");
     return Finding.at(
             orphan.begins(),
             name(),
             Proof.PROVED,
-            "This timer is never cancelled: " + thread + ". " + cure)
+            orphan.subject(TIMER) + " is never cancelled: " + thread + ". " + cure)
         .withTrace(List.of(TraceStep.at(orphan.made().site(), "created here")));
   }
 }

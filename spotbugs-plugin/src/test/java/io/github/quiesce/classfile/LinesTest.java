@@ -82,6 +82,54 @@ class LinesTest {
         .containsOnly(3);
   }
 
+  /** What compilers add to the code of these statements is undone; lines go on as before. */
+  @Test
+  void statementsAfterRestoredOnesHaveTheirOwnLines() {
+    Compiled compiled =
+        Compiled.of(
+            """
+            class T {
+              enum Sort { A, B }
+              void m(Object o, String s, Sort sort, long n) {
+                boolean none = o == null;
+                first(none);
+                boolean many = n > 3 || !(o instanceof String);
+                second(many && none);
+                switch (s) {
+                  case "a":
+                    third();
+                    break;
+                  default:
+                    fourth("" + n + none);
+                }
+                switch (sort) {
+                  case A -> fifth();
+                  default -> sixth();
+                }
+                assert n > 0;
+                seventh();
+              }
+              static void first(boolean b) {}
+              static void second(boolean b) {}
+              static void third() {}
+              static void fourth(String s) {}
+              static void fifth() {}
+              static void sixth() {}
+              static void seventh() {}
+            }
+            """);
+    assertThat(
+            compiled.body("m").instructions().stream()
+                .filter(each -> each instanceof Invoke call && call.method().owner().equals("T"))
+                .collect(
+                    Collectors.toMap(
+                        each -> ((Invoke) each).method().name(), Instruction::siteLine)))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "first", 5, "second", 7, "third", 10, "fourth", 13, "fifth", 16, "sixth", 17,
+                "seventh", 20));
+  }
+
   @Test
   void sourcePathIsMadeFromPackageAndSourceFile() {
     assertThat(

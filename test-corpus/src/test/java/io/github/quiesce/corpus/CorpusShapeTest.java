@@ -8,6 +8,7 @@ import io.github.quiesce.catalog.RuleInfo.Profile;
 import io.github.quiesce.engine.Engine;
 import io.github.quiesce.engine.Rule;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CorpusShapeTest {
   private static final int CASES_OF_A_KIND = 8;
   private static final int REAL_SHAPES = 2;
+  private static final int VARIANTS_OF_A_TRAP = 3;
+
+  /** The eighteen shapes that users of such tools complain about. */
+  private static final int TRAPS = 18;
 
   static Stream<String> rules() {
     return Catalogs.builtIn().rules().stream().map(RuleInfo::name);
@@ -82,6 +87,19 @@ class CorpusShapeTest {
               assertThat(each.files())
                   .anySatisfy(file -> assertThat(file.text()).contains(" // defence\n"));
             });
+  }
+
+  static Stream<String> traps() {
+    return IntStream.rangeClosed(1, TRAPS).mapToObj(number -> "T" + number);
+  }
+
+  /** A trap is a family of shapes; rules that know one of them may fall for the next. */
+  @ParameterizedTest
+  @MethodSource("traps")
+  void eachTrapHasVariantsAmongTheGoodCases(String trap) {
+    assertThat(Corpus.cases())
+        .filteredOn(each -> !each.bad() && List.of(each.trap().split("[ ,]+")).contains(trap))
+        .hasSizeGreaterThanOrEqualTo(VARIANTS_OF_A_TRAP);
   }
 
   @Test

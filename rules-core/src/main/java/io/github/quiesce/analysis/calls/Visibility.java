@@ -23,7 +23,10 @@ public final class Visibility {
     return true;
   }
 
-  /** Whether every access to the field is in view. */
+  /**
+   * Whether every access to the field is in view, of those objects at least whose class is: code
+   * out of view reaches a protected field in objects of its own classes only.
+   */
   public static boolean isClosed(FieldModel field, Program program) {
     boolean enclosed =
         field.modifiers().isPrivate()
@@ -32,7 +35,17 @@ public final class Visibility {
     if (enclosed || program.view() == Program.View.UNIT) {
       return enclosed;
     }
-    return !isOpen(field.modifiers(), field.owner(), program);
+    return !isOpen(field.modifiers(), field.owner(), program)
+        || (!field.modifiers().isPublic()
+            && !field.modifiers().isStatic()
+            && hasObjectsInView(field.owner(), program));
+  }
+
+  /** Whether a class in view has the owner's fields, and no class out of view is needed for it. */
+  private static boolean hasObjectsInView(ClassModel owner, Program program) {
+    return program.classes().stream()
+        .filter(each -> !each.modifiers().isAbstract() && !each.isInterface())
+        .anyMatch(each -> program.hierarchy().isSubtype(each.name(), owner.name()));
   }
 
   /**

@@ -21,6 +21,7 @@ public final class CatchAlls {
   private static final String INTERRUPTED = "java.lang.InterruptedException";
 
   private final InterruptEffects effects;
+  private final AskedStatus askedStatus;
   private final MayThrow mayThrow;
   private final Calls calls;
   private final Loops loops;
@@ -30,11 +31,14 @@ public final class CatchAlls {
    * An interruption that a handler takes.
    *
    * @param thrower the call it comes from
+   * @param sure whether the call is known to throw it; a task of others is only presumed to, and
+   *     where the handler asks for the status, the tasks may well be such as restore it
    */
-  public record Taken(Instruction thrower, String interruption) {}
+  public record Taken(Instruction thrower, String interruption, boolean sure) {}
 
   private CatchAlls(Analyses analyses) {
     this.effects = InterruptEffects.of(analyses);
+    this.askedStatus = new AskedStatus(analyses);
     this.mayThrow = MayThrow.of(analyses);
     this.calls = Calls.of(analyses);
     this.loops = Loops.of(analyses);
@@ -65,12 +69,12 @@ public final class CatchAlls {
     Optional<String> declared =
         mayThrow.along(edge).types().stream().filter(effects::isInterruption).findFirst();
     if (declared.isPresent()) {
-      return declared.flatMap(type -> thrower.map(from -> new Taken(from, type)));
+      return declared.flatMap(type -> thrower.map(from -> new Taken(from, type, /* sure= */ true)));
     }
     return thrower
         .filter(call -> isRetried(call, handler))
         .filter(call -> ThrowEdges.taken(edge.from(), INTERRUPTED, hierarchy).contains(edge))
-        .map(call -> new Taken(call, INTERRUPTED));
+        .map(call -> new Taken(call, INTERRUPTED, !askedStatus.leads(handler)));
   }
 
   /** What declares no such exception throws one by a trick only, which no loop is prepared for. */

@@ -87,12 +87,25 @@ final class MethodCode {
       int height = atStart.getOrDefault(start, 0);
       for (int i = start; i < stretch.end(); i++) {
         result[i] = height;
-        height += insns[i].getOpcode() < 0 ? 0 : StackEffect.of(insns[i]);
+        height += effect(insns[i]);
       }
       int after = height;
       stretch.normal().forEach(next -> atStart.putIfAbsent(next, after));
     }
     return result;
+  }
+
+  /**
+   * By how many slots the stack has grown where control comes next. Where something else stands in
+   * an instruction's place, that is past what compilers added.
+   */
+  private int effect(AbstractInsnNode insn) {
+    Rewrite rewrite = desugaring.of(insn).orElse(null);
+    int own = insn.getOpcode() < 0 ? 0 : StackEffect.of(insn);
+    if (rewrite instanceof Rewrite.BooleanValue) {
+      return own + 1;
+    }
+    return rewrite instanceof Rewrite.RestoredSwitch ? -1 : own;
   }
 
   /**

@@ -1,0 +1,34 @@
+// trap: T2 the overriding method cancels by that of the superclass
+package TimerNeverCancelled.good;
+
+import java.util.Timer;
+import java.util.TimerTask;
+
+/** Looks after leases. */
+public final class VariantCancels {
+  private VariantCancels() {}
+
+  static Leases quiet() {
+    return new Quiet();
+  }
+
+  private static class Leases {
+    private final Timer timer = new Timer("leases", true);
+
+    void renew(TimerTask renewal) {
+      timer.schedule(renewal, 1000L, 1000L);
+    }
+
+    void close() {
+      timer.cancel();
+      System.out.println("closed");
+    }
+  }
+
+  private static final class Quiet extends Leases {
+    @Override
+    void close() {
+      super.close(); // defence
+    }
+  }
+}
