@@ -31,7 +31,7 @@ import javax.tools.ToolProvider;
  * nothing.
  */
 final class ArrivalRuns implements AutoCloseable {
-  private static final long GIVE_UP_NANOS = TimeUnit.SECONDS.toNanos(30);
+  private static final long GIVE_UP_NANOS = TimeUnit.SECONDS.toNanos(60);
   private static final int AT_ONCE = 8;
 
   private final Path folder;

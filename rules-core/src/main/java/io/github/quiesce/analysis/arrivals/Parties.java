@@ -52,7 +52,10 @@ public final class Parties {
     this.entry = entry;
     this.phaser = phaser;
     this.site = phaser.made().site();
-    SymbolicCount initial = SymbolicCount.exactly(made);
+    SymbolicCount initial =
+        SymbolicCount.exactly(
+            OwnFields.seenFrom(
+                analyses, entry.flatMap(start -> OwnFields.holder(phaser, start)), made));
     SymbolicCount most = most(REGISTRATIONS, Tally.Count.FULLY).total();
     SymbolicCount least = least(REGISTRATIONS, Tally.Count.FULLY).total();
     this.registered = initial.plus(new SymbolicCount(least.lower(), most.upper()));

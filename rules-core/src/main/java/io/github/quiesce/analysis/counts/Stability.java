@@ -64,6 +64,13 @@ public final class Stability {
     return open.stream().allMatch(symbol -> all.stream().noneMatch(each -> changes(each, symbol)));
   }
 
+  /** Whether none of the instructions puts anything into a collection, or takes anything out. */
+  public boolean keepsSize(Symbol size, Collection<Instruction> all) {
+    return all.stream()
+        .filter(Stability::isCall)
+        .noneMatch(call -> changesArgument(call, size, MAX_DEPTH));
+  }
+
   /** A value is what it is; an array keeps its length. */
   private static boolean mayChange(Symbol symbol) {
     return symbol.field().isPresent()

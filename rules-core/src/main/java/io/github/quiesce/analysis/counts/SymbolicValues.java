@@ -108,7 +108,7 @@ public final class SymbolicValues {
     if (value instanceof Invoke call) {
       return call(call, depth);
     }
-    return Optional.of(Polynomial.of(Symbol.value(value)));
+    return Optional.of(Polynomial.of(symbol(Symbol.Kind.VALUE, value)));
   }
 
   private Optional<Polynomial> binary(Binary binary, int depth) {
@@ -178,7 +178,39 @@ public final class SymbolicValues {
         return Optional.of(Polynomial.of(Symbol.ofField(Symbol.Kind.SIZE, all, null)));
       }
     }
-    return Optional.of(Polynomial.of(new Symbol(Symbol.Kind.SIZE, value, Optional.empty())));
+    return Optional.of(Polynomial.of(symbol(Symbol.Kind.SIZE, value)));
+  }
+
+  /** A constructor's parameter that is kept in a final field goes by the field's name. */
+  private Symbol symbol(Symbol.Kind kind, Value value) {
+    Body body = value instanceof Parameter ? roots.bodyOf(value) : null;
+    if (body != null && !body.isLambda() && body.method().isConstructor()) {
+      for (Instruction each : body.instructions()) {
+        if (each instanceof StoreField store && keeps(store, kind, value)) {
+          return Symbol.ofField(kind, name(fields.declaration(store.field()).get()), body.self().get());
+        }
+      }
+    }
+    return new Symbol(kind, value, Optional.empty());
+  }
+
+  private boolean keeps(StoreField store, Symbol.Kind kind, Value given) {
+    Value stored = roots.of(store.value());
+    boolean copies =
+        kind == Symbol.Kind.SIZE
+            && stored instanceof Invoke copy
+            && calls
+                .facts(copy)
+                .flatMap(CallFacts::trips)
+                .flatMap(CallFacts.Trips::container)
+                .flatMap(place -> Origins.at(place, copy))
+                .filter(container -> roots.of(container) == given)
+                .isPresent();
+    return (stored == given || copies)
+        && store.receiver().isPresent()
+        && store.receiver().equals(store.block().body().self().map(Value.class::cast))
+        && fields.stores(store.field()).size() == 1
+        && fields.declaration(store.field()).filter(f -> f.modifiers().isFinal()).isPresent();
   }
 
   /** A collection made from another one has its size for as long as nothing is put in or out. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntSupplier;
 
 /**
@@ -12,6 +13,8 @@ import java.util.function.IntSupplier;
  */
 public final class Phaser extends java.util.concurrent.Phaser implements Meetings.Meeting {
   private static final long HELD_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+
+  private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
 
   private final Thread maker = Thread.currentThread();
   private final AtomicInteger late = new AtomicInteger();
@@ -42,7 +45,7 @@ public final class Phaser extends java.util.concurrent.Phaser implements Meeting
   private void hold() {
     long end = System.nanoTime() + HELD_NANOS;
     while (Thread.currentThread() != maker && !passed && System.nanoTime() < end) {
-      Thread.onSpinWait();
+      LockSupport.parkNanos(LOOK_NANOS);
     }
   }
 
