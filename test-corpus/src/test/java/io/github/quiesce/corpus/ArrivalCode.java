@@ -76,6 +76,17 @@ final class ArrivalCode {
     return "%s(%s)".formatted(name, String.join(", ", used));
   }
 
+  /** A helper that gives a number; the call of it. */
+  String function(String stem, String number) {
+    String name = name(stem);
+    List<String> used = used(number);
+    ofObject(name);
+    members.add(
+        "private int %s(%s) {\nreturn %s;\n}"
+            .formatted(name, String.join(", ", typed(used)), number));
+    return "%s(%s)".formatted(name, String.join(", ", used));
+  }
+
   /** A nested class whose objects run a body; the creation of one. */
   String type(String extending, String body) {
     String name = name("Job");

@@ -37,7 +37,7 @@ record ArrivalLoop(String open, String close, Optional<String> element, boolean 
 
   private static ArrivalLoop counting(ArrivalCode code, String size) {
     String i = code.name("i");
-    return switch (code.random().nextInt(12)) {
+    return switch (code.random().nextInt(14)) {
       case 0, 1 -> loop("for (int %1$s = 0; %1$s < %2$s; %1$s++) {", "}", i, size);
       case 2 -> loop("for (int %1$s = 1; %1$s <= %2$s; %1$s++) {", "}", i, size);
       case 3 -> loop("for (int %1$s = %2$s; %1$s > 0; %1$s--) {", "}", i, size);
@@ -48,6 +48,11 @@ record ArrivalLoop(String open, String close, Optional<String> element, boolean 
       case 8 -> loop("for (int %1$s = %2$s - 1; %1$s >= 0; %1$s--) {", "}", i, size);
       case 9 -> loop("for (int %1$s = 0; %1$s != %2$s; %1$s++) {", "}", i, size);
       case 10 -> loop("int %1$s = %2$s;\nwhile (%1$s-- > 0) {", "}", i, size);
+      case 11 ->
+          loop("int %1$s = 0;\nfor (;;) {\nif (%1$s == %2$s) {\nbreak;\n}", "%1$s++;\n}", i, size);
+      case 12 ->
+          loop(
+              "int %1$s = 0;\nwhile (true) {\nif (%1$s >= %2$s) {\nbreak;\n}\n%1$s++;", "}", i, size);
       default -> loop("for (int %1$s = 0; %1$s < 2 * %2$s; %1$s += 2) {", "}", i, size);
     };
   }

@@ -98,7 +98,7 @@ final class ArrivalPrograms {
             ? code.oneOf(Style.REGISTER_EACH, Style.BULK, Style.FIXED, Style.OUTSIDE)
             : Style.LATCH;
     this.place = code.chance(55) ? Place.LOCAL : code.oneOf(Place.values());
-    this.batch = code.chance(85) ? "" : code.oneOf("invokeAll", "forEach", "for");
+    this.batch = code.chance(85) ? "" : code.oneOf("invokeAll", "forEach", "for", "threads");
     this.object = phaser ? "phase" : "done";
     this.tasks = new ArrivalTasks(code, object, arriving());
   }
@@ -212,7 +212,7 @@ final class ArrivalPrograms {
   private record Part(String code, ArrivalTotal total) {}
 
   private Part starts(int depth, String element, boolean inBranch) {
-    int kind = depth == 0 ? 0 : random.nextInt(10);
+    int kind = depth == 0 ? 0 : random.nextInt(12);
     return switch (kind) {
       case 0, 1 -> task(element);
       case 2, 3, 4, 5 -> loop(depth, element, inBranch);
@@ -222,6 +222,10 @@ final class ArrivalPrograms {
         yield new Part(lines(one.code(), two.code()), one.total().plus(two.total()));
       }
       case 7 -> inBranch || defect != Defect.NONE ? task(element) : branch(element);
+      case 8 ->
+          batch.isEmpty() && style != Style.REGISTER_EACH
+              ? spawn(depth, element, inBranch)
+              : task(element);
       default -> helper(depth, element, inBranch);
     };
   }
@@ -230,7 +234,23 @@ final class ArrivalPrograms {
   private Part branch(String element) {
     Part one = task(element);
     Part two = task(element);
-    return new Part(lines("if (flag) {", one.code(), "} else {", two.code(), "}"), one.total());
+    if (!one.total().equals(two.total())) {
+      return one;
+    }
+    if (code.chance(50)) {
+      return new Part(lines("if (flag) {", one.code(), "} else {", two.code(), "}"), one.total());
+    }
+    String size = size();
+    String first = ArrivalLoop.over(code, size).around(one.code());
+    String second = ArrivalLoop.over(code, size).around(two.code());
+    return new Part(
+        lines("if (flag) {", first, "} else {", second, "}"), one.total().times(rounds(size)));
+  }
+
+  /** A task that starts the others. */
+  private Part spawn(int depth, String element, boolean inBranch) {
+    Part part = starts(depth - 1, element, inBranch);
+    return new Part(tasks.start(part.code(), "pool"), part.total());
   }
 
   private Part helper(int depth, String element, boolean inBranch) {
@@ -239,7 +259,7 @@ final class ArrivalPrograms {
   }
 
   private Part loop(int depth, String element, boolean inBranch) {
-    String size = sizes.get(random.nextInt(sizes.size()));
+    String size = size();
     boolean off = defect == Defect.ROUNDS && !defective && code.chance(50);
     defective |= off;
     ArrivalLoop loop = off ? ArrivalLoop.off(code, size) : ArrivalLoop.over(code, size);
@@ -249,8 +269,15 @@ final class ArrivalPrograms {
       blurred = true;
       inside = lines("if (quick) {", "break;", "}", inside);
     }
-    String rounds = size.equals(CONSTANT) ? CONSTANT_VALUE : size;
-    return new Part(loop.around(inside), each.total().times(rounds));
+    return new Part(loop.around(inside), each.total().times(rounds(size)));
+  }
+
+  private String size() {
+    return sizes.get(random.nextInt(sizes.size()));
+  }
+
+  private static String rounds(String size) {
+    return size.equals(CONSTANT) ? CONSTANT_VALUE : size;
   }
 
   /** One task, started. */
@@ -258,6 +285,12 @@ final class ArrivalPrograms {
     boolean miss = defect == Defect.MISSING && code.chance(60);
     defective |= miss;
     String body = miss ? tasks.missing(element) : tasks.sure(element);
+    ArrivalTotal total = ArrivalTotal.ONE;
+    if (!phaser && (defect == Defect.NONE || defect == Defect.HIGH) && code.chance(10)) {
+      String size = size();
+      body = ArrivalLoop.over(code, size).around(tasks.arrival());
+      total = total.times(rounds(size));
+    }
     String before = "";
     if (blur == Blur.TWICE && code.chance(60)) {
       blurred = true;
@@ -279,13 +312,16 @@ final class ArrivalPrograms {
       blurred = true;
       start = lines("if (quick) {", start, "}");
     }
-    return new Part(start, ArrivalTotal.ONE);
+    return new Part(start, total);
   }
 
   private String put(String body) {
-    return batch.equals("invokeAll")
-        ? lines("tasks.add(() -> {", code.method("task", body) + ";", "return null;", "});")
-        : lines("tasks.add(() -> {", body, "});");
+    return switch (batch) {
+      case "invokeAll" ->
+          lines("tasks.add(() -> {", code.method("task", body) + ";", "return null;", "});");
+      case "threads" -> lines("tasks.add(new Thread(() -> {", body, "}));");
+      default -> lines("tasks.add(() -> {", body, "});");
+    };
   }
 
   /** The expression of the number waited for, defects included. */
@@ -343,7 +379,8 @@ final class ArrivalPrograms {
         };
     String registered =
         style == Style.BULK ? object + ".bulkRegister(" + number + ");" : "";
-    String whole = lines(registered, before(), body, after());
+    String guard = lines("if (items.isEmpty()) {", "return;", "}");
+    String whole = lines(code.chance(10) ? guard : "", registered, before(), body, after());
     if (defect == Defect.ORDER && !phaser) {
       whole = lines(waits(), body);
     } else {
@@ -372,20 +409,30 @@ final class ArrivalPrograms {
           type + "[] all = {" + created + ", new " + type + "(1)};",
           type + " " + object + " = all[0];");
     }
-    return code.chance(70)
-        ? type + " " + object + " = " + created + ";"
-        : lines(
-            "int count = " + number + ";",
-            type + " " + object + " = new " + type + "(count);");
+    return switch (random.nextInt(8)) {
+      case 0 ->
+          lines(
+              "int count = " + number + ";",
+              type + " " + object + " = new " + type + "(count);");
+      case 1 ->
+          lines(
+              "int count = 1;",
+              "count += " + number + ";",
+              type + " " + object + " = new " + type + "(count - 1);");
+      case 2 ->
+          type + " " + object + " = new " + type + "(" + code.function("count", number) + ");";
+      default -> type + " " + object + " = " + created + ";";
+    };
   }
 
   private String before() {
     String list =
-        batch.isEmpty()
-            ? ""
-            : batch.equals("invokeAll")
-                ? "List<Callable<Void>> tasks = new ArrayList<>();"
-                : "List<Runnable> tasks = new ArrayList<>();";
+        switch (batch) {
+          case "" -> "";
+          case "invokeAll" -> "List<Callable<Void>> tasks = new ArrayList<>();";
+          case "threads" -> "List<Thread> tasks = new ArrayList<>();";
+          default -> "List<Runnable> tasks = new ArrayList<>();";
+        };
     if (blur == Blur.GIVEN_AWAY) {
       blurred = true;
       return lines("sink.accept(" + object + ");", list);
@@ -397,6 +444,10 @@ final class ArrivalPrograms {
     return switch (batch) {
       case "invokeAll" -> "pool.invokeAll(tasks);";
       case "forEach" -> "tasks.forEach(pool::execute);";
+      case "threads" ->
+          code.chance(50)
+              ? "tasks.forEach(Thread::start);"
+              : lines("for (Thread task : tasks) {", "task.start();", "}");
       case "for" -> lines("for (Runnable task : tasks) {", "pool.execute(task);", "}");
       default -> "";
     };
@@ -405,9 +456,24 @@ final class ArrivalPrograms {
   private String waits() {
     return switch (style) {
       case LATCH ->
-          code.chance(80) || defect == Defect.ORDER
-              ? object + ".await();"
-              : "boolean ended = " + object + ".await(1, TimeUnit.HOURS);";
+          switch (defect == Defect.ORDER ? 9 : random.nextInt(10)) {
+            case 0 -> "boolean ended = " + object + ".await(1, TimeUnit.HOURS);";
+            case 1 ->
+                lines(
+                    "if (!" + object + ".await(1, TimeUnit.HOURS)) {",
+                    "throw new IllegalStateException();",
+                    "}");
+            case 2 ->
+                lines(
+                    "new Thread(() -> {",
+                    "try {",
+                    object + ".await();",
+                    "} catch (InterruptedException e) {",
+                    "Thread.currentThread().interrupt();",
+                    "}",
+                    "}).start();");
+            default -> object + ".await();";
+          };
       case OUTSIDE -> object + ".awaitAdvance(0);";
       default -> object + ".arriveAndAwaitAdvance();";
     };

@@ -72,6 +72,16 @@ final class ArrivalTotal {
     return terms.keySet().stream().flatMap(List::stream).distinct().toList();
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ArrivalTotal total && total.terms.equals(terms);
+  }
+
+  @Override
+  public int hashCode() {
+    return terms.hashCode();
+  }
+
   /** As an expression, its parts in an order of chance. */
   String text(Random random) {
     List<String> products = new ArrayList<>();

@@ -228,7 +228,8 @@ public final class SymbolicValues {
     }
     return use.place().equals(Place.RECEIVER)
         ? Stability.isReading(use.facts().get())
-        : use.facts().get().stores().filter(s -> s.container().equals(use.place())).isEmpty();
+        : use.facts().get().stores().filter(s -> s.container().equals(use.place())).isEmpty()
+            && use.facts().get().resizes().filter(use.place()::equals).isEmpty();
   }
 
   /** The elements of an enum, which are as many each time one asks. */
