@@ -93,7 +93,7 @@ public record Balance(
       Body start,
       Optional<Instruction> creation) {
     Tally most = Tally.most(analyses, arrivals, Tally.Count.FULLY);
-    Tally sure = Tally.least(analyses, arrivals, Tally.Count.SURE_ONCE_EACH);
+    Tally sure = Tally.least(analyses, arrivals, Tally.Count.SURE_ONCE_EACH, start);
     SymbolicCount all = sum(most, start, creation).total();
     SymbolicCount tasks = sum(sure, start, creation).spawned();
     Set<Instruction> weighed = most.weighed();

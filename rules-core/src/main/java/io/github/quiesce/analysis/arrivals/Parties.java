@@ -90,7 +90,7 @@ public final class Parties {
   }
 
   private Tally.Sum least(Set<Effect> effects, Tally.Count tasks) {
-    return run(Tally.least(analyses, phaser.counting(effects), tasks));
+    return run(Tally.least(analyses, phaser.counting(effects), tasks, start()));
   }
 
   private Tally.Sum run(Tally tally) {
@@ -152,14 +152,17 @@ public final class Parties {
     return a.isPresent() && b.isPresent() && a.get().compareWith(b.get()) == Comparison.LESS;
   }
 
+  private Body start() {
+    return entry.orElseGet(() -> site.block().body());
+  }
+
   private boolean isCounted() {
-    Body start = entry.orElseGet(() -> site.block().body());
     Set<Effect> all = new LinkedHashSet<>(Coordination.ARRIVALS);
     all.addAll(REGISTRATIONS);
     Set<Symbol> symbols = new LinkedHashSet<>(registered.lower().symbols());
     registered.upper().ifPresent(upper -> symbols.addAll(upper.symbols()));
     firstPhase.upper().ifPresent(upper -> symbols.addAll(upper.symbols()));
-    return new Accounting(analyses, phaser.counting(all), start, weighed).isComplete()
+    return new Accounting(analyses, phaser.counting(all), start(), weighed).isComplete()
         && Stability.of(analyses).holds(symbols, weighed);
   }
 
@@ -191,7 +194,7 @@ public final class Parties {
     if (!rest.after(wait).total().isZero()) {
       return false;
     }
-    if (body == entry.orElseGet(() -> bodyOf(site))) {
+    if (body == start()) {
       return true;
     }
     List<Instruction> calls =
