@@ -26,6 +26,7 @@ import io.github.quiesce.model.MethodRef;
 import io.github.quiesce.model.NewArray;
 import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.Parameter;
+import io.github.quiesce.model.Phi;
 import io.github.quiesce.model.Program;
 import io.github.quiesce.model.Return;
 import io.github.quiesce.model.StoreField;
@@ -108,7 +109,19 @@ public final class SymbolicValues {
     if (value instanceof Invoke call) {
       return call(call, depth);
     }
-    return Optional.of(Polynomial.of(symbol(Symbol.Kind.VALUE, value)));
+    Polynomial number = Polynomial.of(symbol(Symbol.Kind.VALUE, value));
+    return Optional.of(value instanceof Phi phi && mayBeZero(phi) ? orZero(number) : number);
+  }
+
+  /** {@code with ? 1 : 0}. */
+  private static boolean mayBeZero(Phi phi) {
+    return phi.inputs().stream()
+        .anyMatch(input -> input instanceof Constant constant && constant.isInteger(0));
+  }
+
+  /** Symbols are compared for all numbers from 1 on; this one is from 0 on. */
+  private static Polynomial orZero(Polynomial number) {
+    return number.minus(Polynomial.ONE);
   }
 
   private Optional<Polynomial> binary(Binary binary, int depth) {
@@ -122,7 +135,7 @@ public final class SymbolicValues {
           case ADD -> left.get().plus(right.get());
           case SUBTRACT -> left.get().minus(right.get());
           case MULTIPLY -> left.get().times(right.get());
-          default -> Polynomial.of(Symbol.value(binary));
+          default -> orZero(Polynomial.of(Symbol.value(binary))); // n / 2, n % 2, a == b
         });
   }
 

@@ -87,12 +87,18 @@ final class MethodCode {
       int height = atStart.getOrDefault(start, 0);
       for (int i = start; i < stretch.end(); i++) {
         result[i] = height;
-        height += insns[i].getOpcode() < 0 ? 0 : StackEffect.of(insns[i]);
+        height += effect(insns[i]);
       }
       int after = height;
       stretch.normal().forEach(next -> atStart.putIfAbsent(next, after));
     }
     return result;
+  }
+
+  /** A jump that stands for a boolean value goes to where that has been pushed. */
+  private int effect(AbstractInsnNode insn) {
+    boolean pushes = desugaring.of(insn).orElse(null) instanceof Rewrite.BooleanValue;
+    return insn.getOpcode() < 0 ? 0 : StackEffect.of(insn) + (pushes ? 1 : 0);
   }
 
   /**
