@@ -1,4 +1,4 @@
-// axis: early return before the wait, too many arrivals
+// axis: early return before the wait, too many arrivals, symbolic size
 package LatchCountMismatch.bad;
 
 import java.util.List;

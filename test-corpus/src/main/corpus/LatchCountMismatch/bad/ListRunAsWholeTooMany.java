@@ -1,4 +1,4 @@
-// axis: tasks in a list that is run as a whole, too many arrivals
+// axis: tasks in a list that is run as a whole, too many arrivals, symbolic size
 package LatchCountMismatch.bad;
 
 import java.util.ArrayList;

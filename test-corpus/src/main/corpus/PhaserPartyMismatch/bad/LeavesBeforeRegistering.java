@@ -1,4 +1,4 @@
-// axis: early return before the parties are registered in bulk, one too many
+// axis: early return before the parties are registered in bulk, one too many, symbolic size
 package PhaserPartyMismatch.bad;
 
 import java.util.List;

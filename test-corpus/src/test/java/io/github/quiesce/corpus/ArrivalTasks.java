@@ -176,7 +176,7 @@ final class ArrivalTasks {
               pool + ".execute(new Runnable() {",
               "@Override",
               "public void run() {",
-              body,
+              body.replaceAll("this::(\\w+)", "() -> $1()"),
               "}",
               "});");
       case 6 -> nested(body, "implements Runnable", pool + ".execute(%s);");

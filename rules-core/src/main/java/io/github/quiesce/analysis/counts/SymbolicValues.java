@@ -103,6 +103,9 @@ public final class SymbolicValues {
     if (value instanceof ArrayLength length) {
       return sizeOf(length.array(), depth + 1);
     }
+    if (value.type().equals(TypeNames.BOOLEAN)) { // with ? 1 : 0, as class files have it
+      return Optional.of(orZero(Polynomial.of(Symbol.value(value))));
+    }
     if (value instanceof LoadField load) {
       return Optional.of(field(Symbol.Kind.VALUE, load, depth));
     }
