@@ -17,7 +17,7 @@ public final class InvokeAllWaits {
     for (Runnable host : hosts) {
       checks.add(() -> count(host, checked));
     }
-    pool.invokeAll(checks); // defence // expect strict: UnboundedWait
+    pool.invokeAll(checks); // expect strict: UnboundedWait // defence
     checked.await(); // expect strict: UnboundedWait
   }
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * Sizes and conditions drawn for one run of a generated program. Sizes are from 1 on.
@@ -28,7 +29,7 @@ record ArrivalDraw(
   /** One draw for each way in which the conditions can hold. */
   static List<ArrivalDraw> all(long seed) {
     Random random = new Random(seed);
-    return java.util.stream.IntStream.range(0, CONDITIONS)
+    return IntStream.range(0, CONDITIONS)
         .mapToObj(i -> of(random, (i & 1) != 0, (i & 2) != 0, (i & 4) != 0))
         .toList();
   }

@@ -52,13 +52,15 @@ record ArrivalLoop(String open, String close, Optional<String> element, boolean 
           loop("int %1$s = 0;\nfor (;;) {\nif (%1$s == %2$s) {\nbreak;\n}", "%1$s++;\n}", i, size);
       case 12 ->
           loop(
-              "int %1$s = 0;\nwhile (true) {\nif (%1$s >= %2$s) {\nbreak;\n}\n%1$s++;", "}", i, size);
+              "int %1$s = 0;\nwhile (true) {\nif (%1$s >= %2$s) {\nbreak;\n}\n%1$s++;",
+              "}", i, size);
       default -> loop("for (int %1$s = 0; %1$s < 2 * %2$s; %1$s += 2) {", "}", i, size);
     };
   }
 
   private static ArrivalLoop loop(String open, String close, String i, String size) {
-    return new ArrivalLoop(open.formatted(i, size), close.formatted(i, size), Optional.empty(), true);
+    return new ArrivalLoop(
+        open.formatted(i, size), close.formatted(i, size), Optional.empty(), true);
   }
 
   private static ArrivalLoop call(String open) {

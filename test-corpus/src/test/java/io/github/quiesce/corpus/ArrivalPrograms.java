@@ -159,9 +159,7 @@ final class ArrivalPrograms {
 
   private ArrivalProgram made(String name, String text) {
     Label label =
-        blur != Blur.NONE
-            ? Label.OUT_OF_SCOPE
-            : defect == Defect.NONE ? Label.RIGHT : Label.WRONG;
+        blur != Blur.NONE ? Label.OUT_OF_SCOPE : defect == Defect.NONE ? Label.RIGHT : Label.WRONG;
     String plan = "%s %s %s %s %s".formatted(style, place, defect, blur, batch);
     return new ArrivalProgram(name, text, label, blur == Blur.GATE, plan.strip());
   }
@@ -347,7 +345,9 @@ final class ArrivalPrograms {
     }
     if (defect == Defect.HIGH) {
       defective = true;
-      return code.chance(80) ? text + " + 1" : text + " + n".repeat(isFromConstructor() ? 0 : 1) + " + 1";
+      return code.chance(80)
+          ? text + " + 1"
+          : text + " + n".repeat(isFromConstructor() ? 0 : 1) + " + 1";
     }
     if (defect == Defect.LOW && style != Style.REGISTER_EACH) {
       // A constant of 1 is a gate, and of 0 none at all.
@@ -377,8 +377,7 @@ final class ArrivalPrograms {
           case FIELD -> object + " = " + created + ";";
           case FIELD_OF_CONSTRUCTOR -> "";
         };
-    String registered =
-        style == Style.BULK ? object + ".bulkRegister(" + number + ");" : "";
+    String registered = style == Style.BULK ? object + ".bulkRegister(" + number + ");" : "";
     String guard = lines("if (items.isEmpty()) {", "return;", "}");
     String whole = lines(code.chance(10) ? guard : "", registered, before(), body, after());
     if (defect == Defect.ORDER && !phaser) {
@@ -411,9 +410,7 @@ final class ArrivalPrograms {
     }
     return switch (random.nextInt(8)) {
       case 0 ->
-          lines(
-              "int count = " + number + ";",
-              type + " " + object + " = new " + type + "(count);");
+          lines("int count = " + number + ";", type + " " + object + " = new " + type + "(count);");
       case 1 ->
           lines(
               "int count = 1;",

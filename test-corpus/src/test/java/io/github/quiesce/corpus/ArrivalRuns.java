@@ -104,8 +104,7 @@ final class ArrivalRuns implements AutoCloseable {
   }
 
   private Outcome run(ArrivalProgram program, ArrivalDraw draw) throws Exception {
-    Class<?> type =
-        Class.forName(ArrivalProgram.PACKAGE + "." + program.name(), true, classes);
+    Class<?> type = Class.forName(ArrivalProgram.PACKAGE + "." + program.name(), true, classes);
     Meetings meetings = new Meetings();
     Threads threads = new Threads(program.name());
     try (Pool pool = new Pool(threads)) {

@@ -54,10 +54,19 @@ final class ArrivalTasks {
     return switch (code.random().nextInt(14)) {
       case 0 -> a;
       case 1, 2 -> lines("try {", w, "} finally {", a, "}");
-      case 3 -> lines("try {", w, "} catch (RuntimeException e) {", "// told elsewhere", "} finally {", a, "}");
+      case 3 ->
+          lines(
+              "try {",
+              w,
+              "} catch (RuntimeException e) {",
+              "// told elsewhere",
+              "} finally {",
+              a,
+              "}");
       case 4 -> lines("try {", w, "} catch (RuntimeException e) {", "// told elsewhere", "}", a);
       case 5 -> lines("if (" + c + ") {", a, "} else {", arrival(), "}");
-      case 6 -> lines("if (" + c + ") {", a, "return;", "}", "try {", w, "} finally {", arrival(), "}");
+      case 6 ->
+          lines("if (" + c + ") {", a, "return;", "}", "try {", w, "} finally {", arrival(), "}");
       case 7 -> lines("try {", "if (" + c + ") {", "return;", "}", w, "} finally {", a, "}");
       case 8 -> {
         String i = code.name("i");
@@ -102,7 +111,8 @@ final class ArrivalTasks {
               arrival(),
               "}",
               "}");
-      case 12 -> lines("try {", "try {", w, "} finally {", "Thread.yield();", "}", "} finally {", a, "}");
+      case 12 ->
+          lines("try {", "try {", w, "} finally {", "Thread.yield();", "}", "} finally {", a, "}");
       default ->
           lines(
               "try {",
@@ -141,7 +151,14 @@ final class ArrivalTasks {
             "}");
       }
       case 7 ->
-          lines("switch (" + element + ".length()) {", "case 0:", "break;", "default:", a, "break;", "}")
+          lines(
+                  "switch (" + element + ".length()) {",
+                  "case 0:",
+                  "break;",
+                  "default:",
+                  a,
+                  "break;",
+                  "}")
               .replace("\"job\".length()", "quick ? 0 : 1");
       case 8 -> lines("if (" + c + ") {", a, "return;", "}", w, arrival());
       case 9 -> lines("try {", w, a, "} catch (IllegalArgumentException e) {", arrival(), "}");
@@ -169,7 +186,8 @@ final class ArrivalTasks {
       case 3 -> lines("new Thread(() -> {", body, "}).start();");
       case 4 -> {
         String thread = code.name("thread");
-        yield lines("Thread " + thread + " = new Thread(() -> {", body, "});", thread + ".start();");
+        yield lines(
+            "Thread " + thread + " = new Thread(() -> {", body, "});", thread + ".start();");
       }
       case 5 ->
           lines(
@@ -185,7 +203,8 @@ final class ArrivalTasks {
       case 9 -> lines("CompletableFuture.runAsync(() -> {", body, "}, " + pool + ");");
       case 10 -> {
         String task = code.name("task");
-        yield lines("Runnable " + task + " = () -> {", body, "};", pool + ".execute(" + task + ");");
+        yield lines(
+            "Runnable " + task + " = () -> {", body, "};", pool + ".execute(" + task + ");");
       }
       default -> {
         String call = code.method("task", body);

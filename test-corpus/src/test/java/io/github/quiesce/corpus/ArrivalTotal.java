@@ -2,6 +2,7 @@ package io.github.quiesce.corpus;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -25,8 +26,7 @@ final class ArrivalTotal {
     return new ArrivalTotal(sum);
   }
 
-  private static final java.util.Comparator<List<String>> ORDER =
-      java.util.Comparator.comparing(Object::toString);
+  private static final Comparator<List<String>> ORDER = Comparator.comparing(Object::toString);
 
   /** So often, for each round of a loop. */
   ArrivalTotal times(String size) {

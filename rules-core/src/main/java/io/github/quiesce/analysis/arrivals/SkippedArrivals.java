@@ -103,8 +103,7 @@ public final class SkippedArrivals {
       if (inside.isEmpty()) {
         found.add(skip);
       }
-      inside.forEach(
-          callee -> collect(analyses, arrivals, new Visit(callee, false), found, seen));
+      inside.forEach(callee -> collect(analyses, arrivals, new Visit(callee, false), found, seen));
     }
     for (Instruction call : here.partial()) {
       calledBy(analyses, call)

@@ -203,7 +203,8 @@ public final class SymbolicValues {
     if (body != null && !body.isLambda() && body.method().isConstructor()) {
       for (Instruction each : body.instructions()) {
         if (each instanceof StoreField store && keeps(store, kind, value)) {
-          return Symbol.ofField(kind, name(fields.declaration(store.field()).get()), body.self().get());
+          return Symbol.ofField(
+              kind, name(fields.declaration(store.field()).get()), body.self().get());
         }
       }
     }

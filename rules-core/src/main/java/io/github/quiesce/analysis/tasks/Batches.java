@@ -175,7 +175,8 @@ public final class Batches {
     }
     // Whoever waits for all the tasks right there has them all anyway, and passes none of them.
     boolean waits = calls.facts(runner).flatMap(CallFacts::blocks).isPresent();
-    boolean sure = !waits && anchor(insertion, runner).filter(at -> follows(runner, at)).isPresent();
+    boolean sure =
+        !waits && anchor(insertion, runner).filter(at -> follows(runner, at)).isPresent();
     return sure ? CallFacts.Times.ONCE : CallFacts.Times.AT_MOST_ONCE;
   }
 
