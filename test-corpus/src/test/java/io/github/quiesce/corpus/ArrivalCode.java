@@ -132,7 +132,7 @@ final class ArrivalCode {
   static String indent(String code) {
     StringBuilder text = new StringBuilder();
     int depth = 0;
-    for (String line : code.split("\n")) {
+    for (String line : code.lines().toList()) {
       if (line.isBlank()) {
         text.append('\n');
         continue;
