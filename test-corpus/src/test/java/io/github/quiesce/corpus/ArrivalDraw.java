@@ -19,7 +19,7 @@ record ArrivalDraw(
     int width,
     List<String> items,
     List<String> entries,
-    String[] names,
+    List<String> names,
     boolean flag,
     boolean quick,
     boolean fails) {
@@ -42,7 +42,7 @@ record ArrivalDraw(
         size(random),
         Collections.nCopies(size(random), element),
         Collections.nCopies(size(random), element),
-        Collections.nCopies(size(random), element).toArray(new String[0]),
+        Collections.nCopies(size(random), element),
         flag,
         quick,
         fails);

@@ -164,7 +164,7 @@ final class ArrivalRuns implements AutoCloseable {
           draw.n(),
           draw.m(),
           draw.items(),
-          draw.names(),
+          draw.names().toArray(new String[0]),
           draw.flag(),
           draw.quick(),
           draw.action(),
