@@ -1,4 +1,4 @@
-// axis: loop that begins at one
+// axis: loop that begins at one, symbolic count
 package BarrierPartyMismatch.bad;
 
 import java.util.concurrent.BrokenBarrierException;

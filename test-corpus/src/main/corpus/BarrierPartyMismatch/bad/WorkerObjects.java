@@ -1,4 +1,4 @@
-// axis: passed to the constructor of a task class
+// axis: passed to the constructor of a task class, symbolic count
 // shape: a gang of workers that wait to start together
 package BarrierPartyMismatch.bad;
 

@@ -1,4 +1,4 @@
-// axis: anonymous class, threads in an array
+// axis: anonymous class, threads in an array, symbolic length
 package LatchCountMismatch.bad;
 
 import java.util.concurrent.CountDownLatch;

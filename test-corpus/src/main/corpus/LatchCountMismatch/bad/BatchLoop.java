@@ -1,4 +1,4 @@
-// axis: tasks in a list that is run as a whole by a loop
+// axis: tasks in a list that is run as a whole by a loop, symbolic size
 package LatchCountMismatch.bad;
 
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-// axis: loop, off by one
+// axis: loop, off by one, symbolic count
 package LatchCountMismatch.bad;
 
 import java.util.concurrent.CountDownLatch;

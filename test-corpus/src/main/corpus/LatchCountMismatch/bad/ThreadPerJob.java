@@ -1,4 +1,4 @@
-// axis: a thread for each, too many arrivals
+// axis: a thread for each, too many arrivals, symbolic size
 package LatchCountMismatch.bad;
 
 import java.util.List;

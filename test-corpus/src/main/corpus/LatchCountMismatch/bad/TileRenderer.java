@@ -1,4 +1,4 @@
-// axis: lambda in a stream over a range
+// axis: lambda in a stream over a range, symbolic count
 package LatchCountMismatch.bad;
 
 import java.util.concurrent.CountDownLatch;

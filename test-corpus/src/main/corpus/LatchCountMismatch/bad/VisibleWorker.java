@@ -1,4 +1,4 @@
-// axis: nested task class that others can use, too many arrivals
+// axis: nested task class that others can use, too many arrivals, symbolic size
 package LatchCountMismatch.bad;
 
 import java.util.List;

@@ -1,4 +1,4 @@
-// axis: loop, off by one
+// axis: loop, off by one, symbolic count
 package PhaserPartyMismatch.bad;
 
 import java.util.concurrent.Executor;

@@ -1,4 +1,4 @@
-// axis: a thread for each, and the starter arrives too
+// axis: a thread for each, and the starter arrives too, symbolic count
 package PhaserPartyMismatch.bad;
 
 import java.util.concurrent.Phaser;

@@ -56,6 +56,9 @@ class CallResolutionTest {
         "Object o | Thread.currentThread().interrupt(); | java.lang.Thread#interrupt()",
         "Object o | List.of(new Thread(), new Thread()).get(1).interrupt(); |"
             + " java.lang.Thread#interrupt()",
+        "Thread[] a | List.of(a).get(0).interrupt(); | java.lang.Thread#interrupt()",
+        "Thread[] a | Arrays.asList(a).forEach(t -> t.interrupt()); | java.lang.Thread#interrupt()",
+        "Thread[] a | Arrays.stream(a).forEach(t -> t.interrupt()); | java.lang.Thread#interrupt()",
         "boolean b | (b ? new Thread() : null).interrupt(); | java.lang.Thread#interrupt()",
         "Object o | ((Thread) o).interrupt(); | java.lang.Thread#interrupt()",
         "int i | (switch (i) { case 1 -> new Thread(); default -> { yield new Thread(); }"

@@ -40,18 +40,19 @@ public final class LatchCountMismatch implements Rule {
   }
 
   private Optional<Finding> finding(Coordination latch, Analyses analyses) {
-    Optional<Polynomial> count = latch.number();
-    if (count.isEmpty()) {
+    Optional<Polynomial> number = latch.number();
+    if (number.isEmpty()) {
       return Optional.empty();
     }
     Balance arrivals = Balance.of(analyses, latch);
+    Polynomial count = arrivals.seen(number.get(), analyses);
     List<Fix> fixes =
         arrivals
             .exact()
-            .flatMap(right -> CorrectCount.of(latch.made().site(), count.get(), right))
+            .flatMap(right -> CorrectCount.of(latch.made().site(), count, right))
             .stream()
             .toList();
-    return verdict(latch, analyses, count.get(), arrivals).map(each -> each.withFixes(fixes));
+    return verdict(latch, analyses, count, arrivals).map(each -> each.withFixes(fixes));
   }
 
   private Optional<Finding> verdict(

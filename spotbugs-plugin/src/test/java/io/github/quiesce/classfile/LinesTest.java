@@ -56,6 +56,29 @@ class LinesTest {
   }
 
   @Test
+  void aConditionThatIsAValueEndsWithItsStatement() {
+    Compiled compiled =
+        Compiled.of(
+            """
+            class T {
+              void m(int a, int b) {
+                boolean same = a == b;
+                first(same);
+                first(a < b);
+                second();
+              }
+              void first(boolean b) {}
+              void second() {}
+            }
+            """);
+    assertThat(
+            compiled.body("m").instructions().stream()
+                .filter(Invoke.class::isInstance)
+                .map(Instruction::siteLine))
+        .containsExactly(4, 5, 6);
+  }
+
+  @Test
   void closingAResourceBelongsToTheTryStatement() {
     Compiled compiled =
         Compiled.of(

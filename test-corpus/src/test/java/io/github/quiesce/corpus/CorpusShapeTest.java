@@ -1,6 +1,7 @@
 package io.github.quiesce.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.quiesce.catalog.Catalogs;
 import io.github.quiesce.catalog.RuleInfo;
@@ -8,6 +9,7 @@ import io.github.quiesce.catalog.RuleInfo.Profile;
 import io.github.quiesce.engine.Engine;
 import io.github.quiesce.engine.Rule;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,11 +19,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The corpus is whole: each rule has its cases, each case says what it is for. */
 class CorpusShapeTest {
   private static final int CASES_OF_A_KIND = 8;
+  private static final int CASES_OF_COORDINATION = 10;
   private static final int REAL_SHAPES = 2;
   private static final int VARIANTS_OF_A_TRAP = 3;
 
   /** The eighteen shapes that users of such tools complain about. */
   private static final int TRAPS = 18;
+
+  /** Axes that need more than the lines of one method and constants. */
+  private static final Pattern HARD = Pattern.compile("helper|field|getter|size|length|symbolic");
+
+  /** The trap of counts nobody can know. */
+  private static final String UNKNOWABLE = "T14";
 
   static Stream<String> rules() {
     return Catalogs.builtIn().rules().stream().map(RuleInfo::name);
@@ -100,6 +109,34 @@ class CorpusShapeTest {
     assertThat(Corpus.cases())
         .filteredOn(each -> !each.bad() && List.of(each.trap().split("[ ,]+")).contains(trap))
         .hasSizeGreaterThanOrEqualTo(VARIANTS_OF_A_TRAP);
+  }
+
+  static Stream<String> coordinationRules() {
+    return Catalogs.builtIn().rules().stream()
+        .filter(rule -> rule.family().equals("coordination"))
+        .map(RuleInfo::name);
+  }
+
+  @ParameterizedTest
+  @MethodSource("coordinationRules")
+  void coordinationRulesHaveMoreCases(String rule) {
+    assertThat(cases(rule, true)).hasSizeGreaterThanOrEqualTo(CASES_OF_COORDINATION);
+    assertThat(cases(rule, false)).hasSizeGreaterThanOrEqualTo(CASES_OF_COORDINATION);
+  }
+
+  /** Helpers, fields and symbolic numbers in the bad ones, counts nobody can know in the good. */
+  @Test
+  void aThirdOfCoordinationIsHard() {
+    assumeTrue(Corpus.isWhole(), "only some of the cases are read");
+    List<CorpusCase> bad = coordinationRules().flatMap(rule -> cases(rule, true).stream()).toList();
+    List<CorpusCase> good =
+        coordinationRules().flatMap(rule -> cases(rule, false).stream()).toList();
+    assertThat(bad)
+        .filteredOn(each -> HARD.matcher(each.axis()).find())
+        .hasSizeGreaterThanOrEqualTo((bad.size() + 2) / 3);
+    assertThat(good)
+        .filteredOn(each -> each.trap().contains(UNKNOWABLE))
+        .hasSizeGreaterThanOrEqualTo((good.size() + 2) / 3);
   }
 
   @Test

@@ -107,6 +107,9 @@ final class Overloads {
   }
 
   private boolean isAsNarrow(Type a, Type b, Argument argument) {
+    if (a.isOpen() && b.isOpen()) {
+      return isArray(a) || !isArray(b); // List.of(E...) and List.of(E), passed an array
+    }
     if (a.erasure().equals(b.erasure())) {
       return true;
     }
@@ -119,6 +122,10 @@ final class Overloads {
     boolean primitive = a.isPrimitive() && b.isPrimitive();
     return context.subtyping().fit(a, b) == Fit.STRICT
         || (!primitive && b.erasure().equals(TypeNames.OBJECT) && !a.isPrimitive());
+  }
+
+  private static boolean isArray(Type type) {
+    return type.resolved() instanceof Type.ArrayType;
   }
 
   /** Runnable or Callable: what the lambda's body gives decides; a result is the narrower. */

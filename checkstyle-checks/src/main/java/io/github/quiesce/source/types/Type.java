@@ -81,6 +81,12 @@ public sealed interface Type {
 
   /** An array. */
   record ArrayType(Type element) implements Type {
+    /** An array of what is still to be inferred is as little unknown as that. */
+    @Override
+    public boolean isUnknown() {
+      return element.isUnknown();
+    }
+
     @Override
     public String erasure() {
       String inner = element.erasure();

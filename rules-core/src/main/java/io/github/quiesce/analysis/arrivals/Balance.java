@@ -17,6 +17,7 @@ import io.github.quiesce.facts.CallFacts.Effect;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.Parameter;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -29,9 +30,15 @@ import java.util.function.Predicate;
  * @param sure tasks that arrive whatever happens, one arrival each
  * @param counted whether nothing else can arrive
  * @param changing instructions that run meanwhile, by which sizes may change
+ * @param self the object of the code that counts begin in, if it has what it waits for from a field
+ *     of its own
  */
 public record Balance(
-    SymbolicCount most, SymbolicCount sure, boolean counted, Set<Instruction> changing) {
+    SymbolicCount most,
+    SymbolicCount sure,
+    boolean counted,
+    Set<Instruction> changing,
+    Optional<Parameter> self) {
 
   /**
    * Counts from the object's creation on; for an object kept in a field, where it is waited for.
@@ -86,12 +93,12 @@ public record Balance(
       Body start,
       Optional<Instruction> creation) {
     Tally most = Tally.most(analyses, arrivals, Tally.Count.FULLY);
-    Tally sure = Tally.least(analyses, arrivals, Tally.Count.SURE_ONCE_EACH);
+    Tally sure = Tally.least(analyses, arrivals, Tally.Count.SURE_ONCE_EACH, start);
     SymbolicCount all = sum(most, start, creation).total();
     SymbolicCount tasks = sum(sure, start, creation).spawned();
     Set<Instruction> weighed = most.weighed();
     boolean complete = new Accounting(analyses, arrivals, start, weighed).isComplete();
-    return new Balance(all, tasks, complete, weighed);
+    return new Balance(all, tasks, complete, weighed, OwnFields.holder(arrivals.object(), start));
   }
 
   private static Tally.Sum sum(Tally tally, Body start, Optional<Instruction> creation) {
@@ -135,8 +142,14 @@ public record Balance(
     return expected.equals(Polynomial.ONE);
   }
 
+  /** The number waited for, in the terms of the code that counts begin in. */
+  public Polynomial seen(Polynomial number, Analyses analyses) {
+    return OwnFields.seenFrom(analyses, self, number);
+  }
+
   /** How the arrivals compare with the number waited for. */
-  public Verdict against(Polynomial expected, Analyses analyses) {
+  public Verdict against(Polynomial number, Analyses analyses) {
+    Polynomial expected = seen(number, analyses);
     Set<Symbol> symbols = new LinkedHashSet<>(expected.symbols());
     most.upper().ifPresent(upper -> symbols.addAll(upper.symbols()));
     if (!counted || !Stability.of(analyses).holds(symbols, changing)) {

@@ -1,17 +1,25 @@
 package io.github.quiesce.analysis.arrivals;
 
 import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.counts.Comparison;
 import io.github.quiesce.analysis.counts.Polynomial;
 import io.github.quiesce.analysis.counts.Stability;
 import io.github.quiesce.analysis.counts.Symbol;
 import io.github.quiesce.analysis.counts.SymbolicCount;
+import io.github.quiesce.analysis.tasks.Batches;
+import io.github.quiesce.analysis.tasks.TaskRun;
+import io.github.quiesce.analysis.tasks.Tasks;
+import io.github.quiesce.analysis.threads.ThreadLives;
 import io.github.quiesce.facts.CallFacts.Effect;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Instruction;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A phaser's parties and who arrives in its first phase. Later phases need the same parties, less
@@ -52,7 +60,10 @@ public final class Parties {
     this.entry = entry;
     this.phaser = phaser;
     this.site = phaser.made().site();
-    SymbolicCount initial = SymbolicCount.exactly(made);
+    SymbolicCount initial =
+        SymbolicCount.exactly(
+            OwnFields.seenFrom(
+                analyses, entry.flatMap(start -> OwnFields.holder(phaser, start)), made));
     SymbolicCount most = most(REGISTRATIONS, Tally.Count.FULLY).total();
     SymbolicCount least = least(REGISTRATIONS, Tally.Count.FULLY).total();
     this.registered = initial.plus(new SymbolicCount(least.lower(), most.upper()));
@@ -79,7 +90,7 @@ public final class Parties {
   }
 
   private Tally.Sum least(Set<Effect> effects, Tally.Count tasks) {
-    return run(Tally.least(analyses, phaser.counting(effects), tasks));
+    return run(Tally.least(analyses, phaser.counting(effects), tasks, start()));
   }
 
   private Tally.Sum run(Tally tally) {
@@ -141,14 +152,17 @@ public final class Parties {
     return a.isPresent() && b.isPresent() && a.get().compareWith(b.get()) == Comparison.LESS;
   }
 
+  private Body start() {
+    return entry.orElseGet(() -> site.block().body());
+  }
+
   private boolean isCounted() {
-    Body start = entry.orElseGet(() -> site.block().body());
     Set<Effect> all = new LinkedHashSet<>(Coordination.ARRIVALS);
     all.addAll(REGISTRATIONS);
     Set<Symbol> symbols = new LinkedHashSet<>(registered.lower().symbols());
     registered.upper().ifPresent(upper -> symbols.addAll(upper.symbols()));
     firstPhase.upper().ifPresent(upper -> symbols.addAll(upper.symbols()));
-    return new Accounting(analyses, phaser.counting(all), start, weighed).isComplete()
+    return new Accounting(analyses, phaser.counting(all), start(), weighed).isComplete()
         && Stability.of(analyses).holds(symbols, weighed);
   }
 
@@ -157,21 +171,36 @@ public final class Parties {
    * after that, and no task waits for one phase to arrive in the next.
    */
   private boolean isOnePhase() {
-    Body start = entry.orElseGet(() -> site.block().body());
-    boolean tasksWait =
-        phaser.with(Set.of(Effect.AWAIT)).stream().anyMatch(wait -> wait.block().body() != start);
-    if (tasksWait) {
+    Set<Body> inTasks = new HashSet<>();
+    Stream.concat(Tasks.of(analyses).all().stream(), Batches.of(analyses).all().stream())
+        .filter(TaskRun::isConcurrent)
+        .forEach(task -> inTasks.addAll(ThreadLives.of(analyses).bodies(task.body())));
+    if (phaser.with(Set.of(Effect.AWAIT)).stream().anyMatch(w -> inTasks.contains(bodyOf(w)))) {
       return false;
     }
-    for (Instruction wait : phaser.with(Coordination.WAITS)) {
-      if (wait.block().body() == start) {
-        Tally rest =
-            Tally.most(analyses, phaser.counting(Coordination.ARRIVALS), Tally.Count.FULLY);
-        if (!rest.after(wait).total().isZero()) {
-          return false;
-        }
-      }
+    Tally rest = Tally.most(analyses, phaser.counting(Coordination.ARRIVALS), Tally.Count.FULLY);
+    return phaser.with(Coordination.WAITS).stream()
+        .filter(wait -> !inTasks.contains(bodyOf(wait)))
+        .allMatch(wait -> isLast(wait, rest, new HashSet<>()));
+  }
+
+  private static Body bodyOf(Instruction instruction) {
+    return instruction.block().body();
+  }
+
+  /** Whether nothing arrives or is started after a wait of the starter, or of a helper it calls. */
+  private boolean isLast(Instruction wait, Tally rest, Set<Body> seen) {
+    Body body = bodyOf(wait);
+    if (!rest.after(wait).total().isZero()) {
+      return false;
     }
-    return true;
+    if (body == start()) {
+      return true;
+    }
+    List<Instruction> calls =
+        body.isLambda() ? List.of() : Callers.of(analyses).of(body.method()).stream().toList();
+    return seen.add(body)
+        && !calls.isEmpty()
+        && calls.stream().allMatch(call -> isLast(call, rest, seen));
   }
 }

@@ -80,22 +80,34 @@ public final class SkippedArrivals {
    */
   public static List<Skip> in(Analyses analyses, Occurrences arrivals, Body task) {
     List<Skip> found = new ArrayList<>();
-    collect(analyses, arrivals, task, found, new HashSet<>());
+    collect(analyses, arrivals, new Visit(task, false), found, new HashSet<>());
     return found;
   }
 
+  /**
+   * A body looked at.
+   *
+   * @param returning whether only ways by which it returns matter: what is thrown out of it is
+   *     another way of its caller's
+   */
+  private record Visit(Body body, boolean returning) {}
+
   private static void collect(
-      Analyses analyses, Occurrences arrivals, Body body, List<Skip> found, Set<Body> seen) {
-    if (body.isCutShort() || !seen.add(body)) {
+      Analyses analyses, Occurrences arrivals, Visit visit, List<Skip> found, Set<Visit> seen) {
+    if (visit.body().isCutShort() || !seen.add(visit)) {
       return;
     }
-    SkippedArrivals here = new SkippedArrivals(analyses, arrivals, body);
-    for (Skip skip : here.find()) {
+    SkippedArrivals here = new SkippedArrivals(analyses, arrivals, visit.body());
+    for (Skip skip : here.find(visit.returning())) {
       List<Body> inside = skip.at() == skip.arrival() ? calledBy(analyses, skip.at()) : List.of();
       if (inside.isEmpty()) {
         found.add(skip);
       }
-      inside.forEach(callee -> collect(analyses, arrivals, callee, found, seen));
+      inside.forEach(callee -> collect(analyses, arrivals, new Visit(callee, false), found, seen));
+    }
+    for (Instruction call : here.partial()) {
+      calledBy(analyses, call)
+          .forEach(callee -> collect(analyses, arrivals, new Visit(callee, true), found, seen));
     }
   }
 
@@ -104,19 +116,30 @@ public final class SkippedArrivals {
     return Calls.of(analyses).targets(call).stream().flatMap(t -> t.body().stream()).toList();
   }
 
-  private List<Skip> find() {
+  private List<Skip> find(boolean returning) {
     solve();
     List<Skip> found = new ArrayList<>();
     for (Block block : order) {
       if (notYet.contains(block) && canArrive(block) && block.last().isPresent()) {
         for (Edge edge : block.outgoing()) {
-          if (isMiss(edge)) {
+          if (isMiss(edge) && (!returning || returns(edge))) {
             found.add(new Skip(nearest(block), block.last().get(), cause(edge)));
           }
         }
       }
     }
     return found;
+  }
+
+  /** Calls that may return with or without an arrival, after which none need come. */
+  private List<Instruction> partial() {
+    return order.stream()
+        .filter(notYet::contains)
+        .flatMap(block -> ways(block).stream())
+        .filter(edge -> !edge.isExceptional() && mayArrive(edge) && leadsPast(edge))
+        .flatMap(edge -> edge.from().last().stream())
+        .distinct()
+        .toList();
   }
 
   private void solve() {
@@ -212,11 +235,14 @@ public final class SkippedArrivals {
   }
 
   private Cause cause(Edge edge) {
-    boolean leavesByException = !reachedFrom(List.of(edge.to())).contains(body.exit());
-    if (edge.isExceptional() || leavesByException) {
+    if (edge.isExceptional() || !returns(edge)) {
       return Cause.EXCEPTION;
     }
     return endsInOwnReturn(edge) ? Cause.RETURN : Cause.BRANCH;
+  }
+
+  private boolean returns(Edge edge) {
+    return reachedFrom(List.of(edge.to())).contains(body.exit());
   }
 
   /** Whether the way ends in a return statement that arrivals do not come to. */

@@ -92,11 +92,20 @@ public final class Tally {
     return new Tally(analyses, event, tasks, MayThrow.of(analyses)::isFeasible);
   }
 
-  /** At least, if nothing is thrown where the tasks are started. */
-  public static Tally least(Analyses analyses, Coordination.Counted event, Count tasks) {
+  /**
+   * At least, if nothing is thrown where the tasks are started.
+   *
+   * @param start the code that starts them; of its ways, those on which somebody waits count
+   */
+  public static Tally least(
+      Analyses analyses, Coordination.Counted event, Count tasks, Body start) {
     MayThrow mayThrow = MayThrow.of(analyses);
+    Predicate<Edge> waited = WaitedWays.of(analyses, event.object(), start);
     return new Tally(
-        analyses, event, tasks, edge -> !edge.isExceptional() && mayThrow.isFeasible(edge));
+        analyses,
+        event,
+        tasks,
+        edge -> !edge.isExceptional() && mayThrow.isFeasible(edge) && waited.test(edge));
   }
 
   /** What is counted of each part. */

@@ -4,6 +4,7 @@ import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.calls.Fields;
+import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.tasks.Tasks;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Place;
@@ -64,6 +65,13 @@ public final class Stability {
     return open.stream().allMatch(symbol -> all.stream().noneMatch(each -> changes(each, symbol)));
   }
 
+  /** Whether none of the instructions puts anything into a collection, or takes anything out. */
+  public boolean keepsSize(Symbol size, Collection<Instruction> all) {
+    return all.stream()
+        .filter(Stability::isCall)
+        .noneMatch(call -> changesArgument(call, size, MAX_DEPTH));
+  }
+
   /** A value is what it is; an array keeps its length. */
   private static boolean mayChange(Symbol symbol) {
     return symbol.field().isPresent()
@@ -117,6 +125,9 @@ public final class Stability {
         && changes(call, Place.RECEIVER, depth)) {
       return true;
     }
+    if (resizesView(call, symbol)) {
+      return true;
+    }
     List<Value> arguments = Callers.arguments(call);
     for (int i = 0; i < arguments.size(); i++) {
       if (isContainer(arguments.get(i), symbol) && changes(call, Place.argument(i), depth)) {
@@ -124,6 +135,23 @@ public final class Stability {
       }
     }
     return false;
+  }
+
+  /** {@code iterator.remove()}, {@code map.keySet().clear()}. */
+  private boolean resizesView(Instruction call, Symbol symbol) {
+    return call instanceof Invoke invoke
+        && calls.facts(call).flatMap(CallFacts::resizes).filter(Place.RECEIVER::equals).isPresent()
+        && invoke.receiver().map(roots::of).orElse(null) instanceof Invoke view
+        && viewed(view).filter(value -> isContainer(value, symbol)).isPresent();
+  }
+
+  private Optional<Value> viewed(Invoke view) {
+    Optional<CallFacts> facts = calls.facts(view);
+    Optional<Place> place =
+        facts
+            .flatMap(CallFacts::loads)
+            .or(() -> facts.flatMap(CallFacts::trips).flatMap(CallFacts.Trips::container));
+    return place.flatMap(each -> Origins.at(each, view));
   }
 
   private boolean isContainer(Value value, Symbol symbol) {
@@ -141,7 +169,8 @@ public final class Stability {
     if (facts.isPresent()) {
       return place.equals(Place.RECEIVER)
           ? !isReading(facts.get())
-          : facts.get().stores().filter(s -> s.container().equals(place)).isPresent();
+          : facts.get().stores().filter(s -> s.container().equals(place)).isPresent()
+              || facts.get().resizes().filter(place::equals).isPresent();
     }
     if (depth == 0 || !calls.targetsComplete(call) || place.equals(Place.RECEIVER)) {
       return true;
@@ -162,8 +191,9 @@ public final class Stability {
 
   /** Whether a call leaves the collection it is called on as it is. */
   static boolean isReading(CallFacts facts) {
-    boolean views = facts.trips().isPresent() || facts.loads().isPresent();
-    boolean runsOnElements = !facts.runs().isEmpty();
-    return facts.counts().isEmpty() && facts.stores().isEmpty() && (views || runsOnElements);
+    boolean looks = facts.nothrow() || facts.trips().isPresent() || facts.loads().isPresent();
+    boolean changes =
+        facts.resizes().isPresent() || facts.stores().isPresent() || !facts.counts().isEmpty();
+    return (looks || !facts.runs().isEmpty()) && !changes;
   }
 }

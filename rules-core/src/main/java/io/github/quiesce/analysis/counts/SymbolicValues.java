@@ -26,6 +26,7 @@ import io.github.quiesce.model.MethodRef;
 import io.github.quiesce.model.NewArray;
 import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.Parameter;
+import io.github.quiesce.model.Phi;
 import io.github.quiesce.model.Program;
 import io.github.quiesce.model.Return;
 import io.github.quiesce.model.StoreField;
@@ -102,13 +103,28 @@ public final class SymbolicValues {
     if (value instanceof ArrayLength length) {
       return sizeOf(length.array(), depth + 1);
     }
+    if (value.type().equals(TypeNames.BOOLEAN)) { // with ? 1 : 0, as class files have it
+      return Optional.of(orZero(Polynomial.of(Symbol.value(value))));
+    }
     if (value instanceof LoadField load) {
       return Optional.of(field(Symbol.Kind.VALUE, load, depth));
     }
     if (value instanceof Invoke call) {
       return call(call, depth);
     }
-    return Optional.of(Polynomial.of(Symbol.value(value)));
+    Polynomial number = Polynomial.of(symbol(Symbol.Kind.VALUE, value));
+    return Optional.of(value instanceof Phi phi && mayBeZero(phi) ? orZero(number) : number);
+  }
+
+  /** {@code with ? 1 : 0}. */
+  private static boolean mayBeZero(Phi phi) {
+    return phi.inputs().stream()
+        .anyMatch(input -> input instanceof Constant constant && constant.isInteger(0));
+  }
+
+  /** Symbols are compared for all numbers from 1 on; this one is from 0 on. */
+  private static Polynomial orZero(Polynomial number) {
+    return number.minus(Polynomial.ONE);
   }
 
   private Optional<Polynomial> binary(Binary binary, int depth) {
@@ -122,7 +138,7 @@ public final class SymbolicValues {
           case ADD -> left.get().plus(right.get());
           case SUBTRACT -> left.get().minus(right.get());
           case MULTIPLY -> left.get().times(right.get());
-          default -> Polynomial.of(Symbol.value(binary));
+          default -> orZero(Polynomial.of(Symbol.value(binary))); // n / 2, n % 2, a == b
         });
   }
 
@@ -178,7 +194,40 @@ public final class SymbolicValues {
         return Optional.of(Polynomial.of(Symbol.ofField(Symbol.Kind.SIZE, all, null)));
       }
     }
-    return Optional.of(Polynomial.of(new Symbol(Symbol.Kind.SIZE, value, Optional.empty())));
+    return Optional.of(Polynomial.of(symbol(Symbol.Kind.SIZE, value)));
+  }
+
+  /** A constructor's parameter that is kept in a final field goes by the field's name. */
+  private Symbol symbol(Symbol.Kind kind, Value value) {
+    Body body = value instanceof Parameter ? roots.bodyOf(value) : null;
+    if (body != null && !body.isLambda() && body.method().isConstructor()) {
+      for (Instruction each : body.instructions()) {
+        if (each instanceof StoreField store && keeps(store, kind, value)) {
+          return Symbol.ofField(
+              kind, name(fields.declaration(store.field()).get()), body.self().get());
+        }
+      }
+    }
+    return new Symbol(kind, value, Optional.empty());
+  }
+
+  private boolean keeps(StoreField store, Symbol.Kind kind, Value given) {
+    Value stored = roots.of(store.value());
+    boolean copies =
+        kind == Symbol.Kind.SIZE
+            && stored instanceof Invoke copy
+            && calls
+                .facts(copy)
+                .flatMap(CallFacts::trips)
+                .flatMap(CallFacts.Trips::container)
+                .flatMap(place -> Origins.at(place, copy))
+                .filter(container -> roots.of(container) == given)
+                .isPresent();
+    return (stored == given || copies)
+        && store.receiver().isPresent()
+        && store.receiver().equals(store.block().body().self().map(Value.class::cast))
+        && fields.stores(store.field()).size() == 1
+        && fields.declaration(store.field()).filter(f -> f.modifiers().isFinal()).isPresent();
   }
 
   /** A collection made from another one has its size for as long as nothing is put in or out. */
@@ -196,7 +245,8 @@ public final class SymbolicValues {
     }
     return use.place().equals(Place.RECEIVER)
         ? Stability.isReading(use.facts().get())
-        : use.facts().get().stores().filter(s -> s.container().equals(use.place())).isEmpty();
+        : use.facts().get().stores().filter(s -> s.container().equals(use.place())).isEmpty()
+            && use.facts().get().resizes().filter(use.place()::equals).isEmpty();
   }
 
   /** The elements of an enum, which are as many each time one asks. */

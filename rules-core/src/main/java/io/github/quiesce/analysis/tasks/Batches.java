@@ -7,7 +7,10 @@ import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.calls.DescribedCalls;
 import io.github.quiesce.analysis.counts.Roots;
 import io.github.quiesce.analysis.flow.Origins;
+import io.github.quiesce.analysis.graph.Dominators;
+import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.graph.Loops;
+import io.github.quiesce.analysis.graph.PostDominators;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Body;
@@ -28,8 +31,8 @@ import java.util.Set;
 /**
  * Tasks that are put into a local collection of which one place runs every element once: {@code
  * invokeAll(tasks)}, {@code tasks.forEach(pool::execute)}, or a loop that submits each. Such a task
- * runs at most once for each time it is put in. Collections made in one method and run in another
- * are not followed.
+ * runs at most once for each time it is put in, and surely once where what runs them all comes
+ * after that on every way. Collections made in one method and run in another are not followed.
  */
 public final class Batches {
   private final Analyses analyses;
@@ -151,7 +154,7 @@ public final class Batches {
     CallFacts.Runs runs =
         new CallFacts.Runs(
             element,
-            once ? CallFacts.Times.AT_MOST_ONCE : CallFacts.Times.MANY,
+            times(insertion, runner, once),
             CallFacts.Where.OTHER_POOL,
             true,
             Optional.empty());
@@ -166,8 +169,61 @@ public final class Batches {
     }
   }
 
+  private CallFacts.Times times(Instruction insertion, Instruction runner, boolean once) {
+    if (!once) {
+      return CallFacts.Times.MANY;
+    }
+    // Whoever waits for all the tasks right there has them all anyway, and passes none of them.
+    boolean waits = calls.facts(runner).flatMap(CallFacts::blocks).isPresent();
+    boolean sure =
+        !waits && anchor(insertion, runner).filter(at -> follows(runner, at)).isPresent();
+    return sure ? CallFacts.Times.ONCE : CallFacts.Times.AT_MOST_ONCE;
+  }
+
+  /** Where a body comes to an insertion that may stand in a lambda it runs itself. */
+  private Optional<Instruction> anchor(Instruction insertion, Instruction runner) {
+    Instruction at = insertion;
+    while (at.block().body() != runner.block().body()) {
+      Body inner = at.block().body();
+      boolean here = Tasks.of(analyses).of(inner).stream().noneMatch(TaskRun::isConcurrent);
+      if (inner.creator().isEmpty() || !here) {
+        return Optional.empty();
+      }
+      at = inner.creator().get();
+    }
+    return Optional.of(at);
+  }
+
+  /** Whether every way on from an insertion comes to where all elements are run. */
+  private boolean follows(Instruction runner, Instruction insertion) {
+    Body body = runner.block().body();
+    Instruction begin = begin(runner);
+    return (begin == runner || runsAll(runner))
+        && !Dominators.of(body).dominates(begin.block(), insertion.block())
+        && PostDominators.of(body, edge -> !edge.isExceptional())
+            .postDominates(begin.block(), insertion.block());
+  }
+
+  /** Whether a loop that runs an element a round leaves none out. */
+  private boolean runsAll(Instruction runner) {
+    Optional<Loop> loop = Loops.of(analyses).around(runner.block());
+    Dominators dominators = Dominators.of(runner.block().body());
+    return loop.isPresent()
+        && loop.get().exits().stream().filter(exit -> !exit.isExceptional()).count() == 1
+        && loop.get().backEdges().stream()
+            .allMatch(back -> dominators.dominates(runner.block(), back.from()));
+  }
+
   /** Whether the collection's elements are gone through once for each time it is made. */
   private boolean isOnceFor(Instruction runner, Instruction made) {
+    Instruction start = begin(runner);
+    Loops loops = Loops.of(analyses);
+    return start.block().body() == made.block().body()
+        && loops.around(start.block()).equals(loops.around(made.block()));
+  }
+
+  /** Where the elements begin to be gone through: the iterator of a loop, or the call itself. */
+  private Instruction begin(Instruction runner) {
     Instruction start = runner;
     for (CallFacts.Runs runs : calls.facts(runner).map(CallFacts::runs).orElse(List.of())) {
       Optional<Value> iterator =
@@ -176,8 +232,6 @@ public final class Batches {
         start = begin;
       }
     }
-    Loops loops = Loops.of(analyses);
-    return start.block().body() == made.block().body()
-        && loops.around(start.block()).equals(loops.around(made.block()));
+    return start;
   }
 }
