@@ -95,12 +95,6 @@ final class MethodCode {
     return result;
   }
 
-  /** A jump that stands for a boolean value goes to where that has been pushed. */
-  private int effect(AbstractInsnNode insn) {
-    boolean pushes = desugaring.of(insn).orElse(null) instanceof Rewrite.BooleanValue;
-    return insn.getOpcode() < 0 ? 0 : StackEffect.of(insn) + (pushes ? 1 : 0);
-  }
-
   /**
    * By how many slots the stack has grown where control comes next. Where something else stands in
    * an instruction's place, that is past what compilers added.
