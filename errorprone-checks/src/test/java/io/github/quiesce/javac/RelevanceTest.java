@@ -39,7 +39,6 @@ final class RelevanceTest {
         "void m(java.io.File f) { f.deleteOnExit(); }",
         "volatile boolean done; void m() { while (!done) {} }",
         "boolean done; int n; void m() { while (!done) { n++; } }",
-        "void m() { for (;;) {} }",
         "Object o; void m(Iterator<Object> i) { Object n; while ((n = i.next()) == o) {} }",
         "boolean done; void m(int n) { while (true) { if (done) { if (n++ > 1) n = 2; return; } } }",
         "boolean done; void m() { while (true) { for (int i = 0; i < 9; i++) {} if (done) return; } }",
@@ -61,6 +60,10 @@ final class RelevanceTest {
         "void m() { throw new IllegalStateException(toString() + hashCode()); }",
         "int m(int n) { do { n--; } while (n > 0); return n; }",
         "int m(char[] t, int i) { while (true) { if (t[i] == 0) { break; } i = (i + 1) & 7; } return i; }",
+        "void m() { for (;;) {} }",
+        "void m(java.io.InputStream in) throws java.io.IOException { while (in.read() >= 0) {} }",
+        "boolean m(int[] t, int i) { do { if (t[i] == 0) { return true; } else { i++; } } while (true); }",
+        "int m(int[] t, int i) { while (i < t.length) { if (t[i] > 0) { i++; } } return i; }",
         "A next; A m(A a) { while (true) { if (a == null) return a; A b = a; a = b.next; } }",
       })
   void doNotMatter(String member) {

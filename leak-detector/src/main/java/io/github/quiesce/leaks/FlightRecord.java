@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jdk.jfr.FlightRecorder;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
@@ -26,14 +27,15 @@ final class FlightRecord implements ThreadOrigins {
   private final Recording recording = new Recording();
   private final Map<Long, Origin> known = new HashMap<>();
 
-  FlightRecord() {
+  private FlightRecord() {
     recording.setName("quiesce leak detector");
     recording.enable(THREAD_START).withStackTrace().withThreshold(Duration.ZERO);
     recording.start();
   }
 
-  static boolean isAvailable() {
-    return FlightRecorder.isAvailable();
+  /** A record that begins now; empty where the recorder cannot be used. */
+  static Optional<ThreadOrigins> begin() {
+    return FlightRecorder.isAvailable() ? Optional.of(new FlightRecord()) : Optional.empty();
   }
 
   @Override

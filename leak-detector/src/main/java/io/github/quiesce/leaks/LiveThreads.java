@@ -14,9 +14,15 @@ final class LiveThreads {
    * All of them, in the order of their ids: those of the platform, and on JDK 21 and later the
    * virtual ones, which {@link Thread#getAllStackTraces} does not see.
    */
+  @SuppressFBWarnings(
+      value = "QSC_DIAGNOSTICS_LEFT_ON",
+      justification = "whoever starts a leak detector has asked for it")
   static List<LiveThread> now() {
     Map<Long, LiveThread> all = new TreeMap<>();
-    Thread.getAllStackTraces().forEach((thread, stack) -> add(thread, stack, all));
+    for (Map.Entry<Thread, StackTraceElement[]> each : Thread.getAllStackTraces().entrySet()) {
+      LiveThread live = live(each.getKey(), each.getValue());
+      all.put(live.id(), live);
+    }
     for (LiveThread dumped : ThreadDump.take()) {
       if (dumped.virtual()) {
         all.put(dumped.id(), dumped);
@@ -32,19 +38,17 @@ final class LiveThreads {
     return Thread.getAllStackTraces().size();
   }
 
-  private static void add(Thread thread, StackTraceElement[] stack, Map<Long, LiveThread> all) {
+  private static LiveThread live(Thread thread, StackTraceElement[] stack) {
     ThreadGroup group = thread.getThreadGroup();
-    LiveThread live =
-        new LiveThread(
-            thread.getId(),
-            thread.getName(),
-            thread.getClass().getName(),
-            group == null ? "" : group.getName(),
-            thread.isDaemon(),
-            false,
-            Optional.of(thread.getState()),
-            List.of(stack),
-            Optional.empty());
-    all.put(live.id(), live);
+    return new LiveThread(
+        thread.getId(),
+        thread.getName(),
+        thread.getClass().getName(),
+        group == null ? "" : group.getName(),
+        thread.isDaemon(),
+        false,
+        Optional.of(thread.getState()),
+        List.of(stack),
+        Optional.empty());
   }
 }

@@ -16,8 +16,8 @@ public interface ThreadOrigins extends AutoCloseable {
    * second once in a process, and next to nothing for each thread.
    */
   static Optional<ThreadOrigins> record() {
-    boolean possible =
-        ModuleLayer.boot().findModule("jdk.jfr").isPresent() && FlightRecord.isAvailable();
-    return possible ? Optional.of(new FlightRecord()) : Optional.empty();
+    return ModuleLayer.boot().findModule("jdk.jfr").isPresent()
+        ? FlightRecord.begin()
+        : Optional.empty();
   }
 }

@@ -83,7 +83,10 @@ public final class CountDownNotGuaranteed implements Rule {
             skip.arrival(),
             name(),
             miss.needed() ? Proof.PROVED : Proof.POSSIBLE,
-            way + " the latch never reaches zero and whoever awaits it waits for ever. " + cure)
+            way
+                + " the latch never reaches zero: whoever awaits it waits for ever, or as long as"
+                + " the wait may take. "
+                + cure)
         .withTrace(trace(latch, miss))
         .withFixes(fix(latch, skip));
   }

@@ -22,10 +22,13 @@ import java.util.Set;
  * The calls in view that take locks and permits and give them back, by the bodies they stand in.
  */
 final class HoldCalls {
+  private static final String SEMAPHORE = "semaphore";
+
   /** What is counted by taking and giving back; other objects are for others to follow. */
-  private static final Set<String> KINDS = Set.of("lock", "remote-lock", "semaphore");
+  private static final Set<String> KINDS = Set.of("lock", "remote-lock", SEMAPHORE);
 
   private final HoldNames names;
+  private final Signals signals;
   private final Map<Body, List<HoldCall>> byBody = new LinkedHashMap<>();
   private final Map<String, Set<Body>> byFile = new LinkedHashMap<>();
   private final Map<Instruction, HoldCall> byCall = new LinkedHashMap<>();
@@ -52,6 +55,7 @@ final class HoldCalls {
 
   private HoldCalls(Analyses analyses) {
     this.names = HoldNames.of(analyses);
+    this.signals = new Signals(analyses);
     Calls calls = Calls.of(analyses);
     for (Instruction each : DescribedCalls.of(analyses).all()) {
       if (each instanceof Invoke call && call.receiver().isPresent()) {
@@ -66,9 +70,10 @@ final class HoldCalls {
 
   private void add(Invoke call, CallFacts facts) {
     for (CallFacts.Counts counts : facts.counts()) {
-      if (KINDS.contains(counts.kind())) {
+      Value held = call.receiver().orElseThrow();
+      boolean signal = counts.kind().equals(SEMAPHORE) && signals.mayBe(held);
+      if (KINDS.contains(counts.kind()) && !signal) {
         Body body = call.block().body();
-        Value held = call.receiver().orElseThrow();
         HoldCall found =
             new HoldCall(
                 call,

@@ -127,11 +127,14 @@ final class AfterStart {
   private boolean goesOn(Block block) {
     List<Touch> here = touches.in(block.body(), collection);
     for (Instruction each : block.instructions()) {
+      if (makesAnother(each)) {
+        return false; // what it starts uses the other one
+      }
       boolean handsOver = handovers.mayBeAt(each);
       starts.startedBy(each).stream()
           .filter(next -> next.at() == each || !handsOver)
           .forEach(started::add);
-      if (handsOver || handovers.mayReadSignOf(task, each) || makesAnother(each)) {
+      if (handsOver || handovers.mayReadSignOf(task, each)) {
         return false;
       }
       here.stream().filter(touch -> touch.position() == each).forEach(touched::add);
