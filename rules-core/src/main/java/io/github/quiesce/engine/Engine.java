@@ -96,13 +96,13 @@ public final class Engine {
         failures.add(new RuleFailure(rule.name(), e));
       }
     }
-    return new Result(select(found), failures);
+    return new Result(select(found, program), failures);
   }
 
-  private List<Finding> select(List<Finding> found) {
+  private List<Finding> select(List<Finding> found, Program program) {
     Map<List<Object>, Finding> bySite = new LinkedHashMap<>();
     for (Finding finding : found) {
-      if (isWanted(finding)) {
+      if (isWanted(finding, program)) {
         bySite.merge(site(finding.location(), finding.rule()), finding, Engine::stronger);
       }
     }
@@ -125,13 +125,14 @@ public final class Engine {
         .toList();
   }
 
-  private boolean isWanted(Finding finding) {
+  private boolean isWanted(Finding finding, Program program) {
     if (profile == RuleInfo.Profile.DEFAULT && finding.proof() != Finding.Proof.PROVED) {
       return false;
     }
     Optional<RuleInfo> info = catalog.rule(finding.rule());
     return !Suppressions.isSuppressed(finding)
-        && (info.map(RuleInfo::testCode).orElse(true) || !TestCode.isTest(finding.location()));
+        && (info.map(RuleInfo::testCode).orElse(true)
+            || !TestCode.isTest(finding.location(), program));
   }
 
   private Set<String> subsumedBy(String rule) {
