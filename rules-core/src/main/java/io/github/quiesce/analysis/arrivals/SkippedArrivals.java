@@ -106,9 +106,21 @@ public final class SkippedArrivals {
       inside.forEach(callee -> collect(analyses, arrivals, new Visit(callee, false), found, seen));
     }
     for (Instruction call : here.partial()) {
-      calledBy(analyses, call)
-          .forEach(callee -> collect(analyses, arrivals, new Visit(callee, true), found, seen));
+      helper(analyses, call)
+          .ifPresent(callee -> collect(analyses, arrivals, new Visit(callee, true), found, seen));
     }
+  }
+
+  /** What the call surely runs, if it stands in the same file: others may leave it to be done. */
+  private static Optional<Body> helper(Analyses analyses, Instruction call) {
+    List<Body> called = calledBy(analyses, call);
+    return called.size() == 1 && file(called.get(0)).equals(file(call.block().body()))
+        ? Optional.of(called.get(0))
+        : Optional.empty();
+  }
+
+  private static String file(Body body) {
+    return body.method().owner().outermostName();
   }
 
   /** A call that arrives and is what misses: the methods it runs show where, or pass it on. */
