@@ -65,16 +65,9 @@ public final class LeakDetector implements AutoCloseable {
         .toList();
   }
 
-  /** The threads started since the start that live now, whether or not they are about to end. */
-  public List<LiveThread> suspects() {
-    return LiveThreads.now().stream().filter(this::isSuspect).toList();
-  }
-
-  /** The threads started since the start that live now, and that the settings let live. */
-  public List<LiveThread> ignored() {
-    return LiveThreads.now().stream()
-        .filter(thread -> !livedBefore(thread.id()) && settings.isIgnored(thread))
-        .toList();
+  /** The threads started since the start that live now, those about to end and ignored included. */
+  public List<LiveThread> started() {
+    return LiveThreads.now().stream().filter(thread -> !livedBefore(thread.id())).toList();
   }
 
   /** Whether a thread of this id lived at the start. */
@@ -82,8 +75,13 @@ public final class LeakDetector implements AutoCloseable {
     return before.contains(id);
   }
 
+  /** Whether the settings let a thread live. */
+  public boolean isIgnored(LiveThread thread) {
+    return settings.isIgnored(thread);
+  }
+
   private boolean isSuspect(LiveThread thread) {
-    return !livedBefore(thread.id()) && !settings.isIgnored(thread);
+    return !livedBefore(thread.id()) && !isIgnored(thread);
   }
 
   /** As {@link #findLeaks()}, and tells the settings' reporter if there are any. */

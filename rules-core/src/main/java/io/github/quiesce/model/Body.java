@@ -79,6 +79,11 @@ public final class Body {
     return creator != null;
   }
 
+  /** Whether both stand in one compilation unit. */
+  public boolean isBeside(Body other) {
+    return method.owner().outermostName().equals(other.method().owner().outermostName());
+  }
+
   /** Whether lowering gave up part of the body at a bound; verdicts about it are unknown. */
   public boolean isCutShort() {
     return bounded;

@@ -47,9 +47,9 @@ final class TestRun implements AutoCloseable {
 
   /** Looks for threads that the test or class has left behind, and tells. */
   void check(Window window) {
-    window.detector().ignored().forEach(thread -> told.add(thread.id()));
-    List<LiveThread> suspects =
-        window.detector().suspects().stream().filter(each -> !told.contains(each.id())).toList();
+    List<LiveThread> suspects = new ArrayList<>(window.detector().started());
+    suspects.stream().filter(window.detector()::isIgnored).forEach(each -> told.add(each.id()));
+    suspects.removeIf(each -> told.contains(each.id()));
     if (suspects.isEmpty()) {
       return;
     }

@@ -118,16 +118,12 @@ public final class Overflows {
         .filter(body -> !body.isLambda())
         .filter(body -> !isInitial(body.method()))
         .filter(body -> Tasks.of(analyses).of(body).isEmpty())
-        .filter(body -> file(body).equals(file(queue.made().site().block().body())))
+        .filter(body -> body.isBeside(queue.made().site().block().body()))
         .toList();
   }
 
   private static boolean isInitial(MethodModel method) {
     return method.isConstructor() || method.isStaticInitializer();
-  }
-
-  private static String file(Body body) {
-    return body.method().owner().outermostName();
   }
 
   /** Whether all there is that takes is started, or done, by the method, and by nobody else. */

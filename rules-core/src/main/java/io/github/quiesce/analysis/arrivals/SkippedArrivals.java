@@ -114,13 +114,9 @@ public final class SkippedArrivals {
   /** What the call surely runs, if it stands in the same file: others may leave it to be done. */
   private static Optional<Body> helper(Analyses analyses, Instruction call) {
     List<Body> called = calledBy(analyses, call);
-    return called.size() == 1 && file(called.get(0)).equals(file(call.block().body()))
+    return called.size() == 1 && called.get(0).isBeside(call.block().body())
         ? Optional.of(called.get(0))
         : Optional.empty();
-  }
-
-  private static String file(Body body) {
-    return body.method().owner().outermostName();
   }
 
   /** A call that arrives and is what misses: the methods it runs show where, or pass it on. */

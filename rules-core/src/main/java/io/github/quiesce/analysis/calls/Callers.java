@@ -16,7 +16,6 @@ import java.util.Set;
 
 /** From methods to the places in view that call them or refer to them. */
 public final class Callers {
-  /** Facts kind of annotations by which a framework calls a method, and keeps what it returns. */
   /**
    * Kinds of annotations on methods that a framework calls, the latter one before an object's end.
    */

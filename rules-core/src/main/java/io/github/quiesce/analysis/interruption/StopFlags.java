@@ -121,7 +121,7 @@ public final class StopFlags {
             at.block().body() == loopBody || (at instanceof StoreField store && isInitial(store)));
     if (setters.isEmpty()
         || !read.fields().stream().allMatch(this::isPrivate)
-        || !setters.stream().allMatch(at -> isBeside(at.block().body(), loopBody))) {
+        || !setters.stream().allMatch(at -> at.block().body().isBeside(loopBody))) {
       return Along.UNKNOWN;
     }
     long interrupting =
@@ -133,10 +133,6 @@ public final class StopFlags {
 
   private boolean isPrivate(FieldRef field) {
     return fields.declaration(field).filter(each -> each.modifiers().isPrivate()).isPresent();
-  }
-
-  private static boolean isBeside(Body one, Body other) {
-    return one.method().owner().outermostName().equals(other.method().owner().outermostName());
   }
 
   /** Whether the code that sets a flag interrupts a thread too: there, or around its callers. */
@@ -155,7 +151,7 @@ public final class StopFlags {
             && !setter.isLambda()
             && Callers.of(analyses).of(setter.method()).stream()
                 .map(call -> call.block().body())
-                .filter(caller -> isBeside(caller, setter))
+                .filter(caller -> caller.isBeside(setter))
                 .anyMatch(caller -> interruptsToo(caller, depth - 1)));
   }
 

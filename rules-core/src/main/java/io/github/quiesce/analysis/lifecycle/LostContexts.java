@@ -1,7 +1,6 @@
 package io.github.quiesce.analysis.lifecycle;
 
 import io.github.quiesce.analysis.Analyses;
-import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.graph.Dominators;
 import io.github.quiesce.analysis.graph.Paths;
@@ -18,7 +17,6 @@ import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.Program;
 import io.github.quiesce.model.TypeNames;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +36,6 @@ public final class LostContexts {
 
   private final Program program;
   private final Calls calls;
-  private final Callers callers;
-  private final Tasks tasks;
   private final PooledCode pooled;
   private final ThreadContexts contexts;
   private final CarriedContexts carried;
@@ -58,13 +54,11 @@ public final class LostContexts {
   private LostContexts(Analyses analyses) {
     this.program = analyses.program();
     this.calls = Calls.of(analyses);
-    this.callers = Callers.of(analyses);
-    this.tasks = Tasks.of(analyses);
     this.pooled = PooledCode.of(analyses);
     this.contexts = ThreadContexts.of(analyses);
     this.carried = new CarriedContexts(analyses);
     if (contexts.all().stream().anyMatch(use -> use.is(ContextEffect.SET))) {
-      for (TaskRun run : tasks.all()) {
+      for (TaskRun run : Tasks.of(analyses).all()) {
         if (run.isConcurrent() && run.runs().where() != Where.CALLBACK) {
           ThreadStarts.of(analyses).of(run).ifPresent(start -> check(run, start));
         }
@@ -120,19 +114,16 @@ public final class LostContexts {
             .filter(use -> use.is(ContextEffect.READ) && isSame(use, set))
             .map(ContextUse::at)
             .findFirst();
+    // What one class sets for its lines is not missed in the lines of all others.
     boolean logged =
-        program.isOfKind(set.keeper(), LOGGING_CONTEXT) && file(start).equals(file(set.at()));
+        program.isOfKind(set.keeper(), LOGGING_CONTEXT)
+            && start.block().body().isBeside(set.at().block().body());
     return read.isPresent() || !logged
         ? read
         : bodies.stream()
             .flatMap(body -> body.instructions().stream())
             .filter(this::logs)
             .findFirst();
-  }
-
-  /** What one class sets for its lines is not missed in the lines of all others. */
-  private static String file(Instruction instruction) {
-    return instruction.block().body().method().owner().outermostName();
   }
 
   private boolean logs(Instruction instruction) {
@@ -159,20 +150,9 @@ public final class LostContexts {
     }
     return depth == 0
         ? Optional.empty()
-        : callersOf(body).stream()
+        : pooled.callersOf(body).stream()
             .flatMap(call -> setBefore(call, set, depth - 1).stream())
             .findFirst();
-  }
-
-  private List<Instruction> callersOf(Body body) {
-    List<Instruction> all = new ArrayList<>();
-    tasks.of(body).stream()
-        .filter(run -> !run.isConcurrent())
-        .forEach(run -> all.add(run.submission()));
-    if (!body.isLambda()) {
-      all.addAll(callers.of(body.method()));
-    }
-    return all;
   }
 
   /** It sets the value itself, or calls a method that does, and does not remove it again. */

@@ -1,6 +1,7 @@
 package io.github.quiesce.analysis.lifecycle;
 
 import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.resources.Acquisitions;
@@ -27,6 +28,7 @@ public final class PooledCode {
   /** Bodies further away from the task than a program's own helpers are. */
   private static final int MOST_BODIES = 64;
 
+  private final Analyses analyses;
   private final Calls calls;
   private final Tasks tasks;
   private final Origins origins;
@@ -35,6 +37,7 @@ public final class PooledCode {
   private final Set<Body> roots = new LinkedHashSet<>();
 
   private PooledCode(Analyses analyses) {
+    this.analyses = analyses;
     this.calls = Calls.of(analyses);
     this.tasks = Tasks.of(analyses);
     this.origins = Origins.of(analyses);
@@ -99,6 +102,19 @@ public final class PooledCode {
         .filter(run -> !run.isConcurrent())
         .map(TaskRun::body)
         .forEach(found::add);
+    return found;
+  }
+
+  /** The calls that run a body on their own thread. */
+  public List<Instruction> callersOf(Body body) {
+    List<Instruction> found = new ArrayList<>();
+    tasks.of(body).stream()
+        .filter(run -> !run.isConcurrent())
+        .map(TaskRun::submission)
+        .forEach(found::add);
+    if (!body.isLambda()) {
+      found.addAll(Callers.of(analyses).of(body.method()));
+    }
     return found;
   }
 

@@ -3,8 +3,6 @@ package io.github.quiesce.analysis.locks;
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Instruction;
-import io.github.quiesce.model.Invoke;
-import io.github.quiesce.model.NewObject;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -35,8 +33,6 @@ public final class HeldAlong {
    */
   public record Step(Instruction at, List<HeldLock> held, List<Instruction> calls) {}
 
-  private record Visit(Body body, LockState held, List<Instruction> calls) {}
-
   /**
    * The instructions that are {@code wanted}; one that is reached in several ways with different
    * locks comes several times.
@@ -45,18 +41,18 @@ public final class HeldAlong {
     LockEffects effects = LockEffects.of(analyses);
     List<Step> steps = new ArrayList<>();
     Set<List<Object>> seen = new HashSet<>();
-    Deque<Visit> work = new ArrayDeque<>();
-    work.add(new Visit(start, LockState.NONE, List.of()));
+    Deque<Entry> work = new ArrayDeque<>();
+    work.add(new Entry(start, LockState.NONE, List.of()));
     while (!work.isEmpty() && seen.size() < MAX_VISITS) {
-      Visit visit = work.poll();
-      LockFlow flow = LockFlow.of(analyses, effects, visit.body(), visit.held());
+      Entry entry = work.poll();
+      LockFlow flow = LockFlow.of(analyses, effects, entry.body(), entry.held());
       Map<Instruction, LockState> guarded = flow.guarded();
-      for (Instruction each : visit.body().instructions()) {
+      for (Instruction each : entry.body().instructions()) {
         LockState held = guarded.getOrDefault(each, LockState.NONE);
         if (wanted.test(each)) {
-          steps.add(new Step(each, held.locks(), visit.calls()));
+          steps.add(new Step(each, held.locks(), entry.calls()));
         }
-        for (Visit next : called(analyses, each, held, visit.calls())) {
+        for (Entry next : called(analyses, each, held, entry.calls())) {
           if (seen.add(List.of(next.body(), next.held().key(), next.calls().get(0)))) {
             work.add(next);
           }
@@ -66,21 +62,8 @@ public final class HeldAlong {
     return steps;
   }
 
-  private static List<Visit> called(
+  private static List<Entry> called(
       Analyses analyses, Instruction call, LockState held, List<Instruction> calls) {
-    List<Visit> all = new ArrayList<>();
-    if (calls.size() < MAX_CALLS && (call instanceof Invoke || call instanceof NewObject)) {
-      List<Instruction> longer = new ArrayList<>(calls);
-      longer.add(call);
-      LockNames names = LockNames.of(analyses);
-      for (Body body : Callees.of(analyses).all(call, calls)) {
-        List<HeldLock> inside =
-            held.locks().stream()
-                .map(lock -> lock.named(names.inside(lock.path(), body, call)))
-                .toList();
-        all.add(new Visit(body, LockState.of(inside), List.copyOf(longer)));
-      }
-    }
-    return all;
+    return calls.size() < MAX_CALLS ? Entry.by(analyses, call, held, calls) : List.of();
   }
 }

@@ -186,10 +186,7 @@ final class HoldEffects {
 
   /** A method of the same file that the call runs. */
   private Optional<Body> helper(Instruction call) {
-    String file = call.block().body().method().owner().outermostName();
-    return Callees.of(analyses)
-        .method(call)
-        .filter(body -> body.method().owner().outermostName().equals(file));
+    return Callees.of(analyses).method(call).filter(call.block().body()::isBeside);
   }
 
   private boolean reachesAny(Hold hold, Body body, int depth) {

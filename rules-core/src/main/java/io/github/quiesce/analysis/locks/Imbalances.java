@@ -169,11 +169,10 @@ public final class Imbalances {
     if (body.isLambda()) {
       return;
     }
-    String file = body.method().owner().outermostName();
     for (Instruction call : Callers.of(analyses).of(body.method())) {
       Body caller = call.block().body();
       boolean runs = Callees.of(analyses).method(call).filter(body::equals).isPresent();
-      if (runs && caller.method().owner().outermostName().equals(file)) {
+      if (runs && caller.isBeside(body)) {
         HoldNames.of(analyses)
             .outside(visit.hold().name(), body, call)
             .ifPresent(name -> add(caller, visit.hold().named(name)));

@@ -106,12 +106,11 @@ public final class LockEffects {
 
   /** Helpers of helpers stand in one file; a lock that goes further is a wrapper's own matter. */
   private List<Body> callersBeside(Body body) {
-    String file = body.method().owner().outermostName();
     return body.isLambda()
         ? List.of()
         : Callers.of(analyses).of(body.method()).stream()
             .map(call -> call.block().body())
-            .filter(caller -> caller.method().owner().outermostName().equals(file))
+            .filter(body::isBeside)
             .distinct()
             .toList();
   }

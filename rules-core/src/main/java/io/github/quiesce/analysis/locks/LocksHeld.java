@@ -56,8 +56,6 @@ public final class LocksHeld {
    */
   public record Occasion(Instruction at, LockState held, List<Instruction> calls) {}
 
-  private record Entry(Body body, LockState held, List<Instruction> calls) {}
-
   /**
    * Calls that facts describe and that run under a lock, those of the body that takes it before
    * those it calls. The same instruction comes again for each way that leads to it with other
@@ -107,19 +105,7 @@ public final class LocksHeld {
   }
 
   private List<Entry> calledUnder(Instruction call, LockState held, List<Instruction> calls) {
-    List<Entry> all = new ArrayList<>();
-    if (calls.size() < MAX_CALLS && (call instanceof Invoke || call instanceof NewObject)) {
-      for (Body body : Callees.of(analyses).all(call, calls)) {
-        List<Instruction> longer = new ArrayList<>(calls);
-        longer.add(call);
-        List<HeldLock> inside =
-            held.locks().stream()
-                .map(lock -> lock.named(LockNames.of(analyses).inside(lock.path(), body, call)))
-                .toList();
-        all.add(new Entry(body, LockState.of(inside), List.copyOf(longer)));
-      }
-    }
-    return all;
+    return calls.size() < MAX_CALLS ? Entry.by(analyses, call, held, calls) : List.of();
   }
 
   /** A lock that is made here and never leaves the body keeps nobody out. */

@@ -5,8 +5,8 @@ import io.github.quiesce.analysis.calls.Fields;
 import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.resources.Acquisitions;
-import io.github.quiesce.facts.Amount;
-import io.github.quiesce.model.Constant;
+import io.github.quiesce.analysis.resources.Quantities;
+import io.github.quiesce.analysis.resources.Quantity;
 import io.github.quiesce.model.LoadField;
 import io.github.quiesce.model.StoreField;
 import io.github.quiesce.model.Value;
@@ -20,11 +20,13 @@ final class Signals {
   private final Acquisitions acquisitions;
   private final Origins origins;
   private final Fields fields;
+  private final Quantities quantities;
 
   Signals(Analyses analyses) {
     this.acquisitions = Acquisitions.of(analyses);
     this.origins = Origins.of(analyses);
     this.fields = Fields.of(analyses);
+    this.quantities = Quantities.of(analyses);
   }
 
   /** Whether a value may be one, as far as is seen where it is made. */
@@ -36,15 +38,11 @@ final class Signals {
     return given
         .flatMap(value -> origins.of(value).values().stream())
         .flatMap(value -> acquisitions.at(value).stream())
-        .anyMatch(Signals::isEmpty);
+        .anyMatch(this::isEmpty);
   }
 
-  private static boolean isEmpty(Acquisition made) {
-    Amount count = made.facts().count();
-    return count.isZero()
-        || (count.kind() == Amount.Kind.ARGUMENT
-            && count.value() < made.arguments().size()
-            && made.arguments().get(count.value()) instanceof Constant number
-            && number.isInteger(0));
+  private boolean isEmpty(Acquisition made) {
+    Quantity permits = quantities.resolve(made.facts().count(), made.arguments());
+    return permits.isKnown() && permits.value() == 0;
   }
 }

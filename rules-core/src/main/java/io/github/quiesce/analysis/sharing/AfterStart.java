@@ -167,7 +167,7 @@ final class AfterStart {
       go(body, new HashSet<>(Set.of(body.entry())), new ArrayDeque<>(List.of(body.entry())), depth);
     }
     if (depth < MAX_CALLERS) {
-      starts.callersOf(body).stream()
+      PooledCode.of(analyses).callersOf(body).stream()
           .filter(this::isFollowed)
           .forEach(call -> follow(call, depth + 1));
     }

@@ -90,7 +90,7 @@ final class OpenUses {
     }
     MethodModel starting = start.at().block().body().method();
     return TaskStarts.of(analyses).all().stream()
-        .filter(next -> isBeside(next.at().block().body(), start.at().block().body()))
+        .filter(next -> next.at().block().body().isBeside(start.at().block().body()))
         .filter(next -> !next.at().block().body().method().equals(starting))
         .filter(next -> isOpen(next.at().block().body().method()))
         .filter(next -> isMadeBefore(next, collection))
@@ -108,18 +108,10 @@ final class OpenUses {
                 .noneMatch(each -> AfterStart.makes(analyses, each, collection)));
   }
 
-  private static boolean isBeside(Body one, Body other) {
-    return file(one).equals(file(other));
-  }
-
-  private static String file(Body body) {
-    return body.method().owner().outermostName();
-  }
-
   private List<Body> bodiesBeside(TaskStart start) {
     Body starting = start.at().block().body();
     return Bodies.of(analyses).all().stream()
-        .filter(body -> !body.isLambda() && isBeside(body, starting))
+        .filter(body -> !body.isLambda() && body.isBeside(starting))
         .toList();
   }
 

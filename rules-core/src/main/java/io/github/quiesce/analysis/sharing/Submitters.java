@@ -3,6 +3,7 @@ package io.github.quiesce.analysis.sharing;
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.lifecycle.Guards;
+import io.github.quiesce.analysis.lifecycle.PooledCode;
 import io.github.quiesce.analysis.lifecycle.Repetition;
 import io.github.quiesce.analysis.tasks.Tasks;
 import io.github.quiesce.model.Body;
@@ -52,7 +53,7 @@ final class Submitters {
             .filter(each -> each.run().body() == body)
             .anyMatch(each -> each.lanes().areOneWith(start.lanes()) || isUnknownOf(each, start));
     return itself
-        || starts.callersOf(body).stream()
+        || PooledCode.of(analyses).callersOf(body).stream()
             .anyMatch(call -> isOnThreadOf(start, call.block().body(), depth - 1, seen));
   }
 

@@ -1,10 +1,10 @@
 package io.github.quiesce.analysis.sharing;
 
 import io.github.quiesce.analysis.Analyses;
-import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.calls.DescribedCalls;
 import io.github.quiesce.analysis.flow.Origins;
+import io.github.quiesce.analysis.lifecycle.PooledCode;
 import io.github.quiesce.analysis.pools.PoolTasks;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.resources.Quantities;
@@ -16,7 +16,6 @@ import io.github.quiesce.analysis.tasks.ThreadStarts;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.CallFacts.Times;
 import io.github.quiesce.facts.CallFacts.Where;
-import io.github.quiesce.model.Body;
 import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
@@ -199,24 +198,10 @@ final class TaskStarts {
       for (Instruction each : work) {
         if (seen.add(each)) {
           ways.computeIfAbsent(each, k -> new LinkedHashSet<>()).add(start);
-          next.addAll(callersOf(each.block().body()));
+          next.addAll(PooledCode.of(analyses).callersOf(each.block().body()));
         }
       }
       work = next;
     }
-  }
-
-  /** The calls that run a body on the calling thread. */
-  List<Instruction> callersOf(Body body) {
-    List<Instruction> found = new ArrayList<>();
-    for (TaskRun run : Tasks.of(analyses).of(body)) {
-      if (!run.isConcurrent()) {
-        found.add(run.submission());
-      }
-    }
-    if (!body.isLambda()) {
-      found.addAll(Callers.of(analyses).of(body.method()));
-    }
-    return found;
   }
 }
