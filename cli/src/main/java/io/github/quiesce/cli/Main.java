@@ -7,9 +7,13 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    Terminal terminal = Terminal.ofProcess();
+    System.exit(run(Terminal.ofProcess(), args));
+  }
+
+  /** Runs the command in this process and gives its exit status. */
+  public static int run(Terminal terminal, String... args) {
     int status = QuiesceCommand.run(terminal, new BuiltInTools(), args);
     terminal.flush();
-    System.exit(status);
+    return status;
   }
 }

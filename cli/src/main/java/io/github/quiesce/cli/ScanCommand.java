@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -66,13 +67,16 @@ final class ScanCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     options = ScanOptions.of(spec.commandLine().getParseResult());
     List<RuleInfo> rules = selectedRules();
-    checkOutput();
+    checkOutputs();
     ScanReport report;
-    try (Inputs inputs = InputCollector.collect(Path.of(""), options.paths())) {
+    try (Inputs inputs = InputCollector.collect(Path.of(""), options.root(), options.paths())) {
       report = options.changes() ? fix(inputs, rules) : scan(inputs, rules, Set.of());
     }
     if (!options.fixDiff()) {
       print(report);
+    }
+    for (Map.Entry<ReportFormat, Path> each : options.reports().entrySet()) {
+      write("--report", each.getKey(), each.getValue(), report);
     }
     report.problems().forEach(this::tell);
     if (report.problems().stream().anyMatch(each -> each.kind() == Problem.Kind.BAD_INPUT)) {
@@ -93,15 +97,16 @@ final class ScanCommand implements Callable<Integer> {
     return List.copyOf(selected);
   }
 
-  private void checkOutput() {
-    if (options.output().isEmpty()) {
-      return;
-    }
-    Path output = options.output().get();
+  private void checkOutputs() {
+    options.output().ifPresent(output -> checkOutput("--output", output));
+    options.reports().values().forEach(output -> checkOutput("--report", output));
+  }
+
+  private void checkOutput(String option, Path output) {
     if (Files.isDirectory(output)) {
-      throw usage("--output " + output + ": is a folder; name a file");
+      throw usage(option + " " + output + ": is a folder; name a file");
     } else if (!Files.isDirectory(output.toAbsolutePath().getParent())) {
-      throw usage("--output " + output + ": no such folder; create it first");
+      throw usage(option + " " + output + ": no such folder; create it first");
     }
   }
 
@@ -201,13 +206,16 @@ final class ScanCommand implements Callable<Integer> {
       terminal.out().flush();
       return;
     }
-    Path output = options.output().get();
-    Report format = options.format().report(Style.PLAIN);
+    write("--output", options.format(), options.output().get(), report);
+  }
+
+  private static void write(String option, ReportFormat format, Path output, ScanReport report) {
+    Report plain = format.report(Style.PLAIN);
     try {
-      OutputFile.write(output, out -> format.write(report, out));
+      OutputFile.write(output, out -> plain.write(report, out));
     } catch (IOException e) {
       throw new UserException(
-          "--output " + output + ": cannot be written (" + e + "); name another file", e);
+          option + " " + output + ": cannot be written (" + e + "); name another file", e);
     }
   }
 

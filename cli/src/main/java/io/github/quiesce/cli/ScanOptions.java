@@ -20,6 +20,8 @@ import picocli.CommandLine.ParseResult;
  * @param rules names or codes of the rules to run; empty for all
  * @param release the Java release of the input, where it is told
  * @param output where findings go; empty for standard output
+ * @param reports files that findings are written to as well, by format
+ * @param root the folder that paths in reports are relative to, where it is told
  * @param fix which fixes to apply; empty for none
  * @param fixDiff whether to show what they would change, and change nothing
  * @param verbose whether notes are told
@@ -34,6 +36,8 @@ record ScanOptions(
     List<Path> facts,
     ReportFormat format,
     Optional<Path> output,
+    Map<ReportFormat, Path> reports,
+    Optional<Path> root,
     Optional<FixMode> fix,
     boolean fixDiff,
     boolean verbose,
@@ -47,6 +51,8 @@ record ScanOptions(
   private static final String FACTS = "--facts";
   private static final String FORMAT = "--format";
   private static final String OUTPUT = "--output";
+  private static final String REPORT = "--report";
+  private static final String ROOT = "--root";
   private static final String FIX = "--fix";
   private static final String FIX_DIFF = "--fix-diff";
   private static final String VERBOSE = "--verbose";
@@ -93,6 +99,15 @@ record ScanOptions(
         spec,
         value(Path.class, "FILE", OUTPUT, "-o")
             .description("Write findings to a file instead of standard output."));
+    add(
+        spec,
+        value(Map.class, "FORMAT=FILE", REPORT)
+            .auxiliaryTypes(ReportFormat.class, Path.class)
+            .description("Write findings to a file as well; may be given once a format."));
+    add(
+        spec,
+        value(Path.class, "DIR", ROOT)
+            .description("What file names in json and sarif are relative to."));
     add(
         spec,
         value(FixMode.class, "FIXES", FIX)
@@ -156,6 +171,8 @@ record ScanOptions(
         List.of(parsed.matchedOptionValue(FACTS, new Path[0])),
         parsed.matchedOptionValue(FORMAT, ReportFormat.TEXT),
         Optional.ofNullable(parsed.matchedOptionValue(OUTPUT, null)),
+        parsed.matchedOptionValue(REPORT, Map.of()),
+        Optional.ofNullable(parsed.matchedOptionValue(ROOT, null)),
         Optional.ofNullable(parsed.matchedOptionValue(FIX, null)),
         parsed.matchedOptionValue(FIX_DIFF, false),
         parsed.matchedOptionValue(VERBOSE, false),

@@ -42,6 +42,27 @@ class ScanCommandTest {
   }
 
   @Test
+  void reportsAreWrittenBesideStandardOutput() throws IOException {
+    tools.engine(Engine.SOURCE, finding("AlphaRule", "A.java", 4));
+    Path json = folder.resolve("all.json");
+    Path sarif = folder.resolve("all.sarif");
+    CommandRun run =
+        CommandRun.of(
+            tools, "scan", "--report", "json=" + json, "--report", "SARIF=" + sarif, folder);
+    assertThat(run.out()).contains("[AlphaRule]");
+    assertThat(json).content().contains("\"findings\"", "\"AlphaRule\"");
+    assertThat(sarif).content().contains("\"runs\"", "\"AlphaRule\"");
+  }
+
+  @Test
+  void aReportThatCannotBeWrittenIsToldBeforeTheScan() {
+    CommandRun run =
+        CommandRun.of(tools, "scan", "--report", "json=" + folder.resolve("gone/a.json"), folder);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("--report " + folder.resolve("gone/a.json") + ": no such folder");
+  }
+
+  @Test
   void badInputWinsOverFindingsAndFindingsAreStillPrinted() {
     tools.engine(Engine.SOURCE, finding("AlphaRule", "A.java", 4));
     CommandRun run = CommandRun.of(tools, "scan", folder, folder.resolve("gone"));

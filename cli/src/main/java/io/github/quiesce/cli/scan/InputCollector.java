@@ -17,8 +17,9 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
- * Turns the paths a user names into inputs. Sources are named relative to the scanned root: the
- * folder named, or the deepest folder around all source paths where there are several.
+ * Turns the paths a user names into inputs. Sources are named relative to the scanned root: where it
+ * is not told, the folder named, or the deepest folder around all source paths where there are
+ * several.
  */
 public final class InputCollector {
   private static final String CURE_EMPTY =
@@ -44,7 +45,19 @@ public final class InputCollector {
    * @param workingFolder what relative paths are relative to
    */
   public static Inputs collect(Path workingFolder, List<String> paths) {
+    return collect(workingFolder, Optional.empty(), paths);
+  }
+
+  /**
+   * Everything under the paths.
+   *
+   * @param workingFolder what relative paths are relative to
+   * @param root what sources are named relative to, where it is told
+   */
+  public static Inputs collect(Path workingFolder, Optional<Path> root, List<String> paths) {
     InputCollector collector = new InputCollector(workingFolder);
+    root.map(each -> workingFolder.resolve(each).toAbsolutePath().normalize())
+        .ifPresent(collector.sourceRoots::add);
     for (String path : paths) {
       collector.add(path);
     }

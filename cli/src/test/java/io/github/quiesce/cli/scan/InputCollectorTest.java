@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,19 @@ class InputCollectorTest {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
     Files.writeString(file, content);
+  }
+
+  @Test
+  void aRootThatIsToldNamesTheSources() throws IOException {
+    write("app/src/main/java/p/A.java");
+    write("app/src/test/java/p/ATest.java");
+    Inputs inputs =
+        InputCollector.collect(
+            folder, Optional.of(Path.of("")), List.of("app/src/main/java", "app/src/test/java"));
+    opened.add(inputs);
+    assertThat(inputs.sources())
+        .extracting(SourceInput::name)
+        .containsExactly("app/src/main/java/p/A.java", "app/src/test/java/p/ATest.java");
   }
 
   @Test
