@@ -1,0 +1,7 @@
+package io.github.quiesce.maven;
+
+/** What {@code quiesce.profile} says. */
+enum ProfileParameter {
+  DEFAULT,
+  STRICT
+}
