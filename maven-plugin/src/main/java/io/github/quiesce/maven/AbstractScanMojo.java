@@ -121,7 +121,8 @@ abstract class AbstractScanMojo extends AbstractMojo {
                 == ProfileParameter.STRICT,
             rules == null ? List.of() : rules,
             readableFacts(),
-            Choice.of(Fixing.class, "quiesce.fix", fix));
+            // A property without a value is "true" in Maven.
+            Choice.of(Fixing.class, "quiesce.fix", fix.equals("true") ? "safe" : fix));
     AnalysisJvm jvm =
         AnalysisJvm.of(
             jdk == null ? Path.of(System.getProperty("java.home")) : jdk.toPath(),
@@ -163,6 +164,8 @@ abstract class AbstractScanMojo extends AbstractMojo {
     if (lines.size() > MOST_LINES) {
       getLog().warn("... and more: the report has them all");
     }
+    String inModules = result.modules() == 1 ? "" : " in " + result.modules() + " modules";
+    getLog().info(Threshold.summary(result) + inModules);
     List<String> setUp = result.setUpProblems();
     if (!setUp.isEmpty()) {
       throw new MojoExecutionException(String.join("\n", setUp));
