@@ -24,15 +24,22 @@ public final class SetUp {
     this.compilerConfigurations = plugin(COMPILER).map(SetUp::configurations).orElse(List.of());
   }
 
-  Surroundings surroundings() {
+  /** What the build runs in. */
+  public Surroundings surroundings() {
     return surroundings;
   }
 
+  /** A plugin that the module uses, or that it manages for its own modules. */
   Optional<Plugin> plugin(String key) {
-    return Optional.ofNullable(project.getPlugin(key));
+    return Optional.ofNullable(project.getPlugin(key))
+        .or(
+            () ->
+                Optional.ofNullable(project.getPluginManagement())
+                    .map(managed -> managed.getPluginsAsMap().get(key)));
   }
 
-  Optional<Plugin> compiler() {
+  /** The compiler plugin with all that the POM inherits for it. */
+  public Optional<Plugin> compiler() {
     return plugin(COMPILER);
   }
 
@@ -57,7 +64,7 @@ public final class SetUp {
   }
 
   /** The arguments given to javac by hand. */
-  List<String> javacArguments() {
+  public List<String> javacArguments() {
     List<String> arguments = new ArrayList<>();
     for (Xpp3Dom configuration : compilerConfigurations) {
       Xpp3Dom several = configuration.getChild("compilerArgs");
@@ -77,14 +84,14 @@ public final class SetUp {
   }
 
   /** The argument that starts Error Prone, if there is one. */
-  Optional<String> errorPronePlugin() {
+  public Optional<String> errorPronePlugin() {
     return javacArguments().stream()
         .filter(each -> each.matches("(?s)-Xplugin:\\s*ErrorProne\\b.*"))
         .findFirst();
   }
 
   /** Where javac looks for processors and plugins; empty where the POM leaves it at the class path. */
-  Optional<List<Coordinates>> processorPaths() {
+  public Optional<List<Coordinates>> processorPaths() {
     List<Coordinates> paths = new ArrayList<>();
     boolean set = false;
     for (Xpp3Dom configuration : compilerConfigurations) {
@@ -97,13 +104,15 @@ public final class SetUp {
     return set ? Optional.of(paths) : Optional.empty();
   }
 
-  Optional<Coordinates> onProcessorPath(String group, String artifact) {
+  /** What the processor path names of that. */
+  public Optional<Coordinates> onProcessorPath(String group, String artifact) {
     return processorPaths().orElse(List.of()).stream()
         .filter(each -> each.is(group, artifact))
         .findFirst();
   }
 
-  List<Coordinates> dependencies() {
+  /** What the module itself depends on. */
+  public List<Coordinates> dependencies() {
     return project.getDependencies().stream().map(Coordinates::of).toList();
   }
 
