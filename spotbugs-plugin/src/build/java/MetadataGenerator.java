@@ -79,6 +79,8 @@ public final class MetadataGenerator {
     out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<MessageCollection>\n")
         .append("  <Plugin>\n    <ShortDescription>Quiesce</ShortDescription>\n")
         .append("    <Details>Finds concurrent Java work that cannot be stopped.</Details>\n")
+        // The link of a bug is this, a # and its type: the index of rules has such anchors.
+        .append("    <BugsUrl>" + SITE + "/rules/</BugsUrl>\n")
         .append("  </Plugin>\n")
         .append("  <Detector class=\"" + DETECTOR + "\">\n")
         .append("    <Details>Finds concurrent Java work that cannot be stopped.</Details>\n")

@@ -51,7 +51,7 @@ public final class SiteGenerator {
   /** All files of the site by name; links between them are checked. */
   Map<String, String> pages() {
     Map<String, String> pages = new LinkedHashMap<>();
-    pages.put("index.html", html("Rules", index()));
+    pages.put("index.html", withAnchors(html("Rules", index())));
     for (RuleInfo rule : catalog.rules()) {
       pages.put(rule.name() + ".html", html(rule.name(), facts(rule) + rule.page()));
     }
@@ -73,6 +73,16 @@ public final class SiteGenerator {
     }
     families.forEach((name, table) -> text.append("\n## " + name + "\n\n").append(table));
     return text.toString();
+  }
+
+  /** SpotBugs makes the link of a bug from one address for all and the name of its type. */
+  private String withAnchors(String index) {
+    String anchored = index;
+    for (RuleInfo rule : catalog.rules()) {
+      String link = "<a href=\"" + rule.name() + ".html\">";
+      anchored = anchored.replace(link, link.replace("<a ", "<a id=\"" + rule.spotBugsType() + "\" "));
+    }
+    return anchored;
   }
 
   private static String facts(RuleInfo rule) {

@@ -42,7 +42,7 @@ class SiteGeneratorTest {
           .contains("<h1>" + rule.name() + "</h1>", "href=\"index.html\"", rule.code());
       assertThat(folder.resolve("site/index.html"))
           .content()
-          .contains("href=\"" + rule.name() + ".html\"");
+          .contains("id=\"" + rule.spotBugsType() + "\" href=\"" + rule.name() + ".html\"");
     }
   }
 

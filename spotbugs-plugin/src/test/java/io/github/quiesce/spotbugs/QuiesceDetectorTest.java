@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import edu.umd.cs.findbugs.BugInstance;
 import io.github.quiesce.classfile.Compiled;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,8 @@ class QuiesceDetectorTest {
         .isEqualTo("Ljava/util/concurrent/ExecutorService;");
     assertThat(bug.getPrimarySourceLineAnnotation().getStartLine()).isEqualTo(5);
     assertThat(bug.getMessageWithoutPrefix()).isNotEmpty();
+    assertThat(bug.getBugPattern().getUri())
+        .hasValue(URI.create("https://quiesce.github.io/rules/#QSC_EXECUTOR_NEVER_SHUT_DOWN"));
   }
 
   @Test
