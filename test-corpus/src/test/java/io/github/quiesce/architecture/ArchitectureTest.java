@@ -36,7 +36,8 @@ final class ArchitectureTest {
     "io.github.quiesce.errorprone..",
     "io.github.quiesce.spotbugs..",
     "io.github.quiesce.checkstyle..",
-    "io.github.quiesce.cli.."
+    "io.github.quiesce.cli..",
+    "io.github.quiesce.maven.."
   };
 
   private static JavaClasses project;

@@ -130,6 +130,8 @@ public final class AnalysisJvm {
 
   private List<String> jvmOptions() {
     List<String> all = new ArrayList<>(JavacPackages.jvmOptions());
+    // As the launcher does: the second compiler costs a scan more than it gives back.
+    all.add("-XX:TieredStopAtLevel=1");
     all.add("-XX:+UseParallelGC");
     all.add("-Dpicocli.useSimplifiedAtFiles=true");
     all.addAll(options);

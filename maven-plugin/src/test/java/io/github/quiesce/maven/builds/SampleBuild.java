@@ -47,9 +47,16 @@ final class SampleBuild {
       """;
 
   private final Path folder;
+  private String jdk = property("jdk");
 
   private SampleBuild(Path folder) {
     this.folder = folder;
+  }
+
+  /** Has Maven run on another JDK. */
+  SampleBuild on(String home) {
+    jdk = home;
+    return this;
   }
 
   /**
@@ -160,8 +167,8 @@ final class SampleBuild {
             .directory(folder.toFile())
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
-    if (!property("jdk").isEmpty()) {
-      builder.environment().put("JAVA_HOME", property("jdk"));
+    if (!jdk.isEmpty()) {
+      builder.environment().put("JAVA_HOME", jdk);
     }
     Process process = builder.start();
     process.getOutputStream().close();

@@ -103,7 +103,7 @@ class ProjectScanTest {
 
   @Test
   void fixesAreMadeOrShown() throws ScanFailure, IOException {
-    WholeResult shown = scan(settings(EngineParameter.AUTO, Fixing.DIFF));
+    WholeResult shown = scan(settings(EngineParameter.SOURCE, Fixing.DIFF));
     assertThat(shown.text()).contains("+      pool.shutdown();");
     assertThat(module().reports().resolve("quiesce.patch")).content().isEqualTo(shown.text());
     assertThat(source).content().isEqualTo(LEAK);
@@ -115,7 +115,7 @@ class ProjectScanTest {
 
   @Test
   void anUnknownRuleIsToldInOneLine() {
-    assertThatThrownBy(() -> scan(settings(EngineParameter.AUTO, Fixing.NONE, "ExecutorPerCal")))
+    assertThatThrownBy(() -> scan(settings(EngineParameter.SOURCE, Fixing.NONE, "ExecutorPerCal")))
         .isInstanceOf(ScanFailure.class)
         .hasMessageContaining("ExecutorPerCal")
         .hasMessageContaining("ExecutorPerCall")

@@ -1,0 +1,110 @@
+package io.github.quiesce.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.quiesce.checkstyle.QuiesceCheck;
+import io.github.quiesce.errorprone.QuiesceChecker;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The adapters use nothing of Error Prone and Checkstyle that some release they run in lacks. */
+class SymbolsTest {
+  private static final Path RELEASES = Path.of("target/releases");
+
+  /**
+   * A release of a host.
+   *
+   * @param prefix how the names of its classes begin
+   * @param adapter a class of the adapter that runs in it
+   * @param fewest references there are at least: a test that reads none must not pass
+   */
+  record Host(String jars, String prefix, Class<?> adapter, int fewest) {
+    @Override
+    public String toString() {
+      return jars;
+    }
+  }
+
+  static Stream<Host> hosts() throws IOException {
+    List<Host> hosts = new ArrayList<>();
+    for (String version : versions("error_prone_check_api-")) {
+      hosts.add(
+          new Host(
+              "error_prone_*-" + version + ".jar",
+              "com/google/errorprone/",
+              QuiesceChecker.class,
+              20));
+    }
+    for (String version : versions("checkstyle-")) {
+      hosts.add(
+          new Host(
+              "checkstyle-" + version + ".jar", "com/puppycrawl/", QuiesceCheck.class, 5));
+    }
+    assertThat(hosts).hasSize(5);
+    return hosts.stream();
+  }
+
+  private static Set<String> versions(String name) throws IOException {
+    Set<String> versions = new TreeSet<>();
+    try (var jars = Files.newDirectoryStream(RELEASES, name + "*.jar")) {
+      for (Path jar : jars) {
+        String file = jar.getFileName().toString();
+        versions.add(file.substring(name.length(), file.length() - ".jar".length()));
+      }
+    }
+    return versions;
+  }
+
+  @ParameterizedTest
+  @MethodSource("hosts")
+  void everySymbolUsedIsThere(Host host) throws IOException, URISyntaxException {
+    Set<References.Symbol> used = new TreeSet<>();
+    for (byte[] type : classesAround(host.adapter())) {
+      used.addAll(References.in(type, host.prefix()));
+    }
+    assertThat(used).hasSizeGreaterThan(host.fewest());
+    try (Release release = Release.of(RELEASES, host.jars())) {
+      assertThat(used).filteredOn(each -> !release.has(each)).isEmpty();
+    }
+  }
+
+  /** The class files of the packages of an adapter, wherever this build has put them. */
+  private static List<byte[]> classesAround(Class<?> adapter)
+      throws IOException, URISyntaxException {
+    URL source = adapter.getProtectionDomain().getCodeSource().getLocation();
+    Path place = Path.of(source.toURI());
+    String folder = adapter.getPackageName().replace('.', '/');
+    if (Files.isDirectory(place)) {
+      return read(place.resolve(folder));
+    }
+    try (FileSystem jar = FileSystems.newFileSystem(URI.create("jar:" + source), java.util.Map.of())) {
+      return read(jar.getPath("/", folder));
+    }
+  }
+
+  private static List<byte[]> read(Path folder) throws IOException {
+    List<byte[]> classes = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".class")).toList()) {
+        try (InputStream in = Files.newInputStream(file)) {
+          classes.add(in.readAllBytes());
+        }
+      }
+    }
+    return classes;
+  }
+}
