@@ -59,7 +59,8 @@ class ScanCommandTest {
     CommandRun run =
         CommandRun.of(tools, "scan", "--report", "json=" + folder.resolve("gone/a.json"), folder);
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).contains("--report " + folder.resolve("gone/a.json") + ": no such folder");
+    assertThat(run.err())
+        .contains("--report " + folder.resolve("gone/a.json") + ": no such folder");
   }
 
   @Test

@@ -51,15 +51,15 @@ abstract class AbstractScanMojo extends AbstractMojo {
   private List<File> facts;
 
   /**
-   * {@code safe}: change the sources by fixes that change nothing but the defect; {@code review}: by
-   * all there are; {@code diff}: write a patch of the safe ones; {@code none}.
+   * {@code safe}: change the sources by fixes that change nothing but the defect; {@code review}:
+   * by all there are; {@code diff}: write a patch of the safe ones; {@code none}.
    */
   @Parameter(property = "quiesce.fix", defaultValue = "none")
   private String fix;
 
   /**
-   * The least severity that fails the build: {@code error}, {@code warning}, {@code info}, or {@code
-   * never}.
+   * The least severity that fails the build: {@code error}, {@code warning}, {@code info}, or
+   * {@code never}.
    */
   @Parameter(property = "quiesce.failOn", defaultValue = "warning")
   private String failOn;
@@ -141,8 +141,7 @@ abstract class AbstractScanMojo extends AbstractMojo {
   }
 
   private List<Path> readableFacts() throws MojoExecutionException {
-    List<Path> files =
-        facts == null ? List.of() : facts.stream().map(File::toPath).toList();
+    List<Path> files = facts == null ? List.of() : facts.stream().map(File::toPath).toList();
     for (Path file : files) {
       if (!Files.isReadable(file) || Files.isDirectory(file)) {
         throw new MojoExecutionException(

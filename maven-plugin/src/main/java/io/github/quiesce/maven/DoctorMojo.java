@@ -44,8 +44,7 @@ public final class DoctorMojo extends AbstractMojo {
       getLog().info("nothing wrong was seen, on JDK " + surroundings.javaRelease());
       return;
     }
-    modules.forEach(
-        (mistake, where) -> getLog().error(where(where) + ": " + mistake.line()));
+    modules.forEach((mistake, where) -> getLog().error(where(where) + ": " + mistake.line()));
     int count = modules.size();
     throw new MojoFailureException(
         count + (count == 1 ? " mistake" : " mistakes") + " in the set-up; see above");

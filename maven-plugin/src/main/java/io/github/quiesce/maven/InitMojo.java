@@ -16,8 +16,8 @@ import org.apache.maven.project.MavenProject;
 
 /**
  * Writes Error Prone with our checks into the POM of the project, in the release that suits the JDK
- * at hand, and what it needs into {@code .mvn/jvm.config}. What is there stays; a second run changes
- * nothing.
+ * at hand, and what it needs into {@code .mvn/jvm.config}. What is there stays; a second run
+ * changes nothing.
  */
 @Mojo(name = "init", aggregator = true, threadSafe = true)
 public final class InitMojo extends AbstractMojo {

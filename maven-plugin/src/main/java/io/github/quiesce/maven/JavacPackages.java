@@ -10,7 +10,15 @@ public final class JavacPackages {
   /** Packages whose public classes are used. */
   public static final List<String> EXPORTED =
       Stream.of(
-              "api", "code", "comp", "file", "main", "model", "parser", "processing", "tree",
+              "api",
+              "code",
+              "comp",
+              "file",
+              "main",
+              "model",
+              "parser",
+              "processing",
+              "tree",
               "util")
           .map(PREFIX::concat)
           .toList();

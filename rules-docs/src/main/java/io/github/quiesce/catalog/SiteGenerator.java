@@ -80,7 +80,8 @@ public final class SiteGenerator {
     String anchored = index;
     for (RuleInfo rule : catalog.rules()) {
       String link = "<a href=\"" + rule.name() + ".html\">";
-      anchored = anchored.replace(link, link.replace("<a ", "<a id=\"" + rule.spotBugsType() + "\" "));
+      anchored =
+          anchored.replace(link, link.replace("<a ", "<a id=\"" + rule.spotBugsType() + "\" "));
     }
     return anchored;
   }

@@ -29,11 +29,11 @@ final class References {
     }
   }
 
-  /** All that the class refers to of classes whose names begin so. */
-  static Set<Symbol> in(byte[] type, String prefix) {
+  /** All that the class refers to, but for members of arrays. */
+  static Set<Symbol> in(byte[] type) {
     Set<Symbol> symbols = new TreeSet<>();
     new ClassReader(type).accept(new Types(symbols), ClassReader.SKIP_DEBUG);
-    symbols.removeIf(each -> !each.owner().startsWith(prefix));
+    symbols.removeIf(each -> each.owner().startsWith("["));
     return symbols;
   }
 

@@ -22,38 +22,56 @@ import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** The classes of some jars, read without loading them. */
+/**
+ * The classes of a release of a host, and of an adapter that runs in it; none of them is loaded.
+ */
 final class Release implements AutoCloseable {
   private final URLClassLoader jars;
+  private final String prefix;
   private final Map<String, Optional<Members>> known = new HashMap<>();
 
-  private Release(URLClassLoader jars) {
+  private Release(URLClassLoader jars, String prefix) {
     this.jars = jars;
+    this.prefix = prefix;
   }
 
-  static Release of(Path folder, String pattern) throws IOException {
+  /**
+   * Looks into jars.
+   *
+   * @param prefix how the names of the host's classes begin
+   * @param adapter class files of the adapter
+   */
+  static Release of(Path folder, String pattern, String prefix, List<byte[]> adapter)
+      throws IOException {
     List<URL> urls = new ArrayList<>();
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, pattern)) {
       for (Path file : files) {
         urls.add(file.toUri().toURL());
       }
     }
-    return new Release(
-        new URLClassLoader(urls.toArray(new URL[0]), ClassLoader.getPlatformClassLoader()));
+    Release release =
+        new Release(
+            new URLClassLoader(urls.toArray(new URL[0]), ClassLoader.getPlatformClassLoader()),
+            prefix);
+    for (byte[] type : adapter) {
+      ClassReader reader = new ClassReader(type);
+      release.known.put(reader.getClassName(), Optional.of(members(reader)));
+    }
+    return release;
   }
 
-  /** Whether the symbol is there; a member may be inherited, also from what is not in the jars. */
+  /** Whether the symbol is there; of other classes than the host's all is. */
   boolean has(Symbol symbol) {
-    Optional<Members> type = members(symbol.owner());
-    return type.isPresent()
-        && (symbol.member().isEmpty() || hasMember(symbol.owner(), symbol.member()));
+    return symbol.member().isEmpty()
+        ? !symbol.owner().startsWith(prefix) || members(symbol.owner()).isPresent()
+        : hasMember(symbol.owner(), symbol.member());
   }
 
+  /** A member may be inherited, but for constructors. */
   private boolean hasMember(String owner, String member) {
     Optional<Members> type = members(owner);
     if (type.isEmpty()) {
-      // A class of another library. The constructor of a class is never its parent's.
-      return !member.startsWith("<init>") && !owner.equals("java/lang/Object");
+      return !owner.startsWith(prefix);
     }
     boolean constructor = member.startsWith("<init>");
     return type.get().names.contains(member)
@@ -65,17 +83,23 @@ final class Release implements AutoCloseable {
   }
 
   private Optional<Members> read(String owner) {
-    URL file = jars.findResource(owner + ".class");
+    String name = owner + ".class";
+    URL file =
+        owner.startsWith(prefix) ? jars.findResource(name) : ClassLoader.getSystemResource(name);
     if (file == null) {
       return Optional.empty();
     }
     try (InputStream in = file.openStream()) {
-      Members members = new Members();
-      new ClassReader(in.readAllBytes()).accept(members, ClassReader.SKIP_CODE);
-      return Optional.of(members);
+      return Optional.of(members(new ClassReader(in.readAllBytes())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Members members(ClassReader reader) {
+    Members members = new Members();
+    reader.accept(members, ClassReader.SKIP_CODE);
+    return members;
   }
 
   @Override
@@ -94,7 +118,9 @@ final class Release implements AutoCloseable {
     @Override
     public void visit(
         int version, int access, String name, String sign, String parent, String[] interfaces) {
-      parents.add(parent);
+      if (parent != null) {
+        parents.add(parent);
+      }
       parents.addAll(List.of(interfaces));
     }
 

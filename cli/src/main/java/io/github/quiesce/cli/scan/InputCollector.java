@@ -17,8 +17,8 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
- * Turns the paths a user names into inputs. Sources are named relative to the scanned root: where it
- * is not told, the folder named, or the deepest folder around all source paths where there are
+ * Turns the paths a user names into inputs. Sources are named relative to the scanned root: where
+ * it is not told, the folder named, or the deepest folder around all source paths where there are
  * several.
  */
 public final class InputCollector {

@@ -75,8 +75,7 @@ final class ErrorProneExamination implements Examination {
 
   private static void examineCompiler(SetUp setUp, Consumer<Mistake> mistakes) {
     String version = setUp.compiler().map(each -> each.getVersion()).orElse("");
-    boolean old =
-        version != null && Coordinates.isOlder(version, Known.FIRST_WITH_PROCESSOR_PATHS);
+    boolean old = version != null && Coordinates.isOlder(version, Known.FIRST_WITH_PROCESSOR_PATHS);
     if (old && setUp.processorPaths().isPresent()) {
       mistakes.accept(
           new Mistake(

@@ -22,9 +22,7 @@ final class JdkExamination implements Examination {
               "Error Prone " + errorProne.get().version() + " needs JDK 21; this is " + release,
               "take Error Prone " + Known.LAST_FOR_17 + ", or run Maven on JDK 21 or later"));
     }
-    if (needs21
-        && release == 21
-        && !setUp.javacArguments().contains(Known.TYPE_ANNOTATIONS)) {
+    if (needs21 && release == 21 && !setUp.javacArguments().contains(Known.TYPE_ANNOTATIONS)) {
       mistakes.accept(
           new Mistake(
               "on JDK 21, Error Prone "
@@ -68,7 +66,8 @@ final class JdkExamination implements Examination {
                 "start Maven by mvn, or give your IDE the same options")
             : new Mistake(
                 "Error Prone may not use javac's package " + missing,
-                "add its --add-exports to " + surroundings.root().resolve(".mvn/jvm.config")
+                "add its --add-exports to "
+                    + surroundings.root().resolve(".mvn/jvm.config")
                     + " (the goal init does)"));
   }
 }

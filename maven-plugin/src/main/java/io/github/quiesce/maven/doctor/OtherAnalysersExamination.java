@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import org.apache.maven.model.Plugin;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
-/** Whether SpotBugs and Checkstyle are given our plugins where they look for them, and are new enough. */
+/**
+ * Whether SpotBugs and Checkstyle are given our plugins where they look for them, and are new
+ * enough.
+ */
 final class OtherAnalysersExamination implements Examination {
   private static final String SPOTBUGS = "com.github.spotbugs:spotbugs-maven-plugin";
   private static final String CHECKSTYLE = "org.apache.maven.plugins:maven-checkstyle-plugin";

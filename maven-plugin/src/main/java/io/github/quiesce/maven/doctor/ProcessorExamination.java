@@ -2,7 +2,9 @@ package io.github.quiesce.maven.doctor;
 
 import java.util.function.Consumer;
 
-/** Whether a processor path leaves out annotation processors that came from the class path before. */
+/**
+ * Whether a processor path leaves out annotation processors that came from the class path before.
+ */
 final class ProcessorExamination implements Examination {
   @Override
   public void examine(SetUp setUp, Consumer<Mistake> mistakes) {
@@ -14,7 +16,9 @@ final class ProcessorExamination implements Examination {
       if (used && setUp.onProcessorPath(each.group(), each.processor()).isEmpty()) {
         mistakes.accept(
             new Mistake(
-                "<annotationProcessorPaths> leaves out " + each.processor() + ", so it does not run",
+                "<annotationProcessorPaths> leaves out "
+                    + each.processor()
+                    + ", so it does not run",
                 "add " + each.group() + ":" + each.processor() + " to it"));
       }
     }

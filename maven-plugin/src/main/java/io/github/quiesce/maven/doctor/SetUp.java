@@ -90,7 +90,9 @@ public final class SetUp {
         .findFirst();
   }
 
-  /** Where javac looks for processors and plugins; empty where the POM leaves it at the class path. */
+  /**
+   * Where javac looks for processors and plugins; empty where the POM leaves it at the class path.
+   */
   public Optional<List<Coordinates>> processorPaths() {
     List<Coordinates> paths = new ArrayList<>();
     boolean set = false;

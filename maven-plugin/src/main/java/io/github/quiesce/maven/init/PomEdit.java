@@ -56,8 +56,11 @@ public final class PomEdit {
     if (!there.contains(Known.SIMPLE_POLICY)) {
       missing.add(Known.SIMPLE_POLICY);
     }
-    if (there.stream().noneMatch(each -> each.endsWith("should-stop=ifError=FLOW")
-        || each.endsWith("should-stop.ifError=FLOW"))) {
+    if (there.stream()
+        .noneMatch(
+            each ->
+                each.endsWith("should-stop=ifError=FLOW")
+                    || each.endsWith("should-stop.ifError=FLOW"))) {
       missing.add(Known.STOP_POLICY);
     }
     int release = setUp.surroundings().javaRelease();

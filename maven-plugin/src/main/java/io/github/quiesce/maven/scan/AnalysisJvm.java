@@ -136,8 +136,7 @@ public final class AnalysisJvm {
     all.add("-Dpicocli.useSimplifiedAtFiles=true");
     all.addAll(options);
     all.add("-cp");
-    all.add(
-        classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+    all.add(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
     all.add(Scans.class.getName());
     return all.stream().map(AnalysisJvm::quoted).toList();
   }

@@ -28,8 +28,7 @@ public final class ProjectScan {
    * @param root what paths in reports are relative to
    * @param progress is told what is being done
    */
-  public ProjectScan(
-      AnalysisJvm jvm, Path root, ScanSettings settings, Consumer<String> progress) {
+  public ProjectScan(AnalysisJvm jvm, Path root, ScanSettings settings, Consumer<String> progress) {
     this.jvm = jvm;
     this.root = root;
     this.settings = settings;
@@ -56,7 +55,8 @@ public final class ProjectScan {
     if (isTrial()) {
       results = fix(results, remarks);
     }
-    results.sort((a, b) -> withCode.indexOf(a.task().module()) - withCode.indexOf(b.task().module()));
+    results.sort(
+        (a, b) -> withCode.indexOf(a.task().module()) - withCode.indexOf(b.task().module()));
     return new WholeResult(results);
   }
 
@@ -87,13 +87,14 @@ public final class ProjectScan {
         settings.engine() == EngineParameter.AUTO
             && result.task().engine() == EngineParameter.JAVAC;
     return open
-        ? result.firstUnread(
-            result.task().module().sources().stream().map(this::shown).toList())
+        ? result.firstUnread(result.task().module().sources().stream().map(this::shown).toList())
         : "";
   }
 
   private String shown(Path folder) {
-    return (folder.startsWith(root) ? root.relativize(folder) : folder).toString().replace('\\', '/');
+    return (folder.startsWith(root) ? root.relativize(folder) : folder)
+        .toString()
+        .replace('\\', '/');
   }
 
   private ScanTask otherTask(ScanTask first) {
@@ -143,8 +144,7 @@ public final class ProjectScan {
     }
   }
 
-  private List<ModuleResult> scan(
-      List<ScanTask> tasks, Map<ModuleCode, String> remarks, Path work)
+  private List<ModuleResult> scan(List<ScanTask> tasks, Map<ModuleCode, String> remarks, Path work)
       throws ScanFailure, IOException {
     Map<Path, ScanTask> byFile = new HashMap<>();
     List<Path> files = new ArrayList<>();

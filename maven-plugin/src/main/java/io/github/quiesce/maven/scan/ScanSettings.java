@@ -13,11 +13,7 @@ import java.util.List;
  * @param fixing what to do with fixes
  */
 public record ScanSettings(
-    EngineParameter engine,
-    boolean strict,
-    List<String> rules,
-    List<Path> facts,
-    Fixing fixing) {
+    EngineParameter engine, boolean strict, List<String> rules, List<Path> facts, Fixing fixing) {
   public ScanSettings {
     rules = List.copyOf(rules);
     facts = List.copyOf(facts);

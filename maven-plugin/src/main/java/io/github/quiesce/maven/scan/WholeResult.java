@@ -140,6 +140,7 @@ public final class WholeResult {
   }
 
   private static void write(Path file, JsonNode content) throws IOException {
-    Files.writeString(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(content) + "\n");
+    Files.writeString(
+        file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(content) + "\n");
   }
 }

@@ -16,8 +16,7 @@ class AnalysersIT {
   void spotBugsFailsOnThePlantedBug() throws IOException, InterruptedException {
     SampleBuild build = SampleBuild.of("spotbugs");
     build
-        .maven(
-            "compile", "spotbugs:check", "-Dspotbugs.version=" + property("spotbugs.version"))
+        .maven("compile", "spotbugs:check", "-Dspotbugs.version=" + property("spotbugs.version"))
         .fails()
         .says("failed with 1 bugs and 0 errors", "Every call makes a new executor here");
 

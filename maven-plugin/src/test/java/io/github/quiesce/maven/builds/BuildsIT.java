@@ -39,14 +39,16 @@ class BuildsIT {
     JsonNode runs = build.json("target/quiesce/quiesce-all.sarif").at("/runs");
     assertThat(texts(runs, "/automationDetails/id"))
         .containsExactly("quiesce/tasks/", "quiesce/app/");
-    assertThat(
-            texts(runs, "/results/0/locations/0/physicalLocation/artifactLocation/uri"))
+    assertThat(texts(runs, "/results/0/locations/0/physicalLocation/artifactLocation/uri"))
         .containsExactly(
             "tasks/src/main/java/sample/Mailer.java", "app/src/main/java/sample/Start.java");
 
     build
-        .maven(goal("check"), "-Dquiesce.failOn=error",
-            "-Dquiesce.maxFindings=1", "-Dquiesce.engine=all")
+        .maven(
+            goal("check"),
+            "-Dquiesce.failOn=error",
+            "-Dquiesce.maxFindings=1",
+            "-Dquiesce.engine=all")
         .succeeds()
         .says("2 findings (1 error, 1 warning) in 2 modules", "seen by: javac, bytecode, source");
   }
@@ -73,8 +75,7 @@ class BuildsIT {
   @Test
   void modulesOfJavasOwnKindAreCompiledAndChecked() throws IOException, InterruptedException {
     SampleBuild.of("modular")
-        .maven(
-            "compile", goal("check"), "-Derror-prone.version=" + property("error-prone.version"))
+        .maven("compile", goal("check"), "-Derror-prone.version=" + property("error-prone.version"))
         .fails()
         .says(
             "Clock.java:[12,7] [InterruptSwallowed]",

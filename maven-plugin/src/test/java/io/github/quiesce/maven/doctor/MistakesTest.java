@@ -30,8 +30,8 @@ class MistakesTest {
   private static final String START = "-Xplugin:ErrorProne";
   private static final String GOOD_PATHS = paths(errorProne("2.42.0"), checks("1.0"));
   private static final String LOMBOK = artifact("org.projectlombok", "lombok", "1.18.42");
-  private static final String SPOTBUGS = "<groupId>com.github.spotbugs</groupId>"
-      + "<artifactId>spotbugs-maven-plugin</artifactId>";
+  private static final String SPOTBUGS =
+      "<groupId>com.github.spotbugs</groupId>" + "<artifactId>spotbugs-maven-plugin</artifactId>";
   private static final String DETECTOR =
       artifact("io.github.quiesce", "quiesce-spotbugs-plugin", "1.0");
 
@@ -96,17 +96,13 @@ class MistakesTest {
             "a javac in a process of its own",
             project(
                 compiler(
-                    "3.14.1",
-                    "<fork>true</fork>",
-                    arguments(SIMPLE, STOP, START),
-                    GOOD_PATHS)),
+                    "3.14.1", "<fork>true</fork>", arguments(SIMPLE, STOP, START), GOOD_PATHS)),
             "which .mvn/jvm.config does not reach; set <fork> to false, or give each line"),
         mistake(
             "the checks on the class path",
             projectWith(
                 dependency(checks("1.0")),
-                compiler(
-                    "3.14.1", arguments(SIMPLE, STOP, START), paths(errorProne("2.42.0")))),
+                compiler("3.14.1", arguments(SIMPLE, STOP, START), paths(errorProne("2.42.0")))),
             "quiesce-errorprone-checks is on the program's class path, not on javac's processor"
                 + " path; move it from <dependencies> to <annotationProcessorPaths>"),
         mistake(
@@ -160,8 +156,7 @@ class MistakesTest {
                 + " org.projectlombok:lombok to it"),
         mistake(
             "a processor path that drops MapStruct",
-            projectWith(
-                dependency(artifact("org.mapstruct", "mapstruct", "1.6.3")), GOOD_COMPILER),
+            projectWith(dependency(artifact("org.mapstruct", "mapstruct", "1.6.3")), GOOD_COMPILER),
             "leaves out mapstruct-processor, so it does not run; add"
                 + " org.mapstruct:mapstruct-processor to it"),
         mistake(
@@ -203,7 +198,9 @@ class MistakesTest {
         mistake(
             "a detector that SpotBugs does not load",
             project(
-                "<plugin>" + SPOTBUGS + "<version>4.10.2.0</version><dependencies>"
+                "<plugin>"
+                    + SPOTBUGS
+                    + "<version>4.10.2.0</version><dependencies>"
                     + dependency(DETECTOR)
                     + "</dependencies></plugin>"),
             "is a <dependency> of spotbugs-maven-plugin, which does not load it; name it in the"
@@ -211,7 +208,9 @@ class MistakesTest {
         mistake(
             "an old SpotBugs",
             project(
-                "<plugin>" + SPOTBUGS + "<version>4.7.3.0</version><configuration><plugins><plugin>"
+                "<plugin>"
+                    + SPOTBUGS
+                    + "<version>4.7.3.0</version><configuration><plugins><plugin>"
                     + DETECTOR
                     + "</plugin></plugins></configuration></plugin>"),
             "SpotBugs 4.7.3.0 is older than any that quiesce-spotbugs-plugin is tested with; take"
@@ -236,7 +235,9 @@ class MistakesTest {
             "mixed releases",
             project(
                 GOOD_COMPILER,
-                "<plugin>" + SPOTBUGS + "<version>4.10.2.0</version><configuration><plugins><plugin>"
+                "<plugin>"
+                    + SPOTBUGS
+                    + "<version>4.10.2.0</version><configuration><plugins><plugin>"
                     + artifact("io.github.quiesce", "quiesce-spotbugs-plugin", "0.9")
                     + "</plugin></plugins></configuration></plugin>"),
             "several releases of Quiesce are mixed (0.9, 1.0); name one version for all"));

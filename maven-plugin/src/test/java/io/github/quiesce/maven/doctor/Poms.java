@@ -18,8 +18,7 @@ public final class Poms {
   public static final String GOOD_COMPILER =
       compiler(
           "3.14.1",
-          arguments(
-              "-XDcompilePolicy=simple", "--should-stop=ifError=FLOW", "-Xplugin:ErrorProne"),
+          arguments("-XDcompilePolicy=simple", "--should-stop=ifError=FLOW", "-Xplugin:ErrorProne"),
           paths(errorProne("2.42.0"), checks("1.0")));
 
   private Poms() {}
