@@ -153,7 +153,7 @@ abstract class AbstractScanMojo extends AbstractMojo {
 
   private void tell(WholeResult result) throws MojoExecutionException {
     if (result.modules() == 0) {
-      getLog().warn("there are no Java sources and no class files to analyse");
+      getLog().info("there are no Java sources and no class files to analyse");
       return;
     }
     result.remarks().forEach(getLog()::warn);
