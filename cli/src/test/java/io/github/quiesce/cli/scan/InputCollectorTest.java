@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,7 @@ class InputCollectorTest {
   }
 
   private Inputs collect(String... paths) {
-    Inputs inputs = InputCollector.collect(folder, List.of(paths));
+    Inputs inputs = InputCollector.collect(folder, List.of(paths), Optional.empty());
     opened.add(inputs);
     return inputs;
   }
@@ -183,5 +184,19 @@ class InputCollectorTest {
   void sourcesThatAreNotUtf8AreReadAllTheSame() throws IOException {
     Files.write(folder.resolve("A.java"), new byte[] {'/', '/', (byte) 0xe9});
     assertThat(collect("A.java").sources().get(0).read()).isEqualTo("//\u00e9");
+  }
+
+  @Test
+  void namesAreRelativeToTheRootThatIsAskedFor() throws IOException {
+    write("a/src/p/A.java");
+    write("b/B.java");
+    Inputs inputs =
+        InputCollector.collect(
+            folder, List.of("a/src", "b"), Optional.of(Path.of("a")));
+    opened.add(inputs);
+    // What is outside of it keeps the name it would have without.
+    assertThat(inputs.sources())
+        .extracting(SourceInput::name)
+        .containsExactly("b/B.java", "src/p/A.java");
   }
 }
