@@ -19,7 +19,7 @@ public final class LeakLog {
 
   private static final Pattern START = Pattern.compile("(?:virtual )?thread \\d+.*");
   private static final Pattern FRAME =
-      Pattern.compile("at (?:[\\w.@-]+/)*([\\w$.]+)\\.([\\w$<>]+)\\(([^():]*)(?::(\\d+))?\\)");
+      Pattern.compile("at (?:[\\w.@-]*+/)*+([\\w$.]+)\\.([\\w$<>]+)\\(([^():]*)(?::(\\d+))?\\)");
   private static final Pattern RULE = Pattern.compile("see https://quiesce\\.github\\.io/rules/(\\w+)");
   private static final int LONGEST_LINE = 2000;
 
