@@ -41,32 +41,28 @@ public final class QuiesceCommand {
   private static void addCommands(CommandSpec spec, String asked, Terminal terminal, Tools tools) {
     switch (asked) {
       case "-V", "--version" -> {}
-      case "-h", "--help" ->
-          addAll(
-              spec,
-              ScanCommand.outline(terminal, tools),
-              BaselineCommand.outline(),
-              terminal,
-              tools);
+      case "-h", "--help" -> {
+        spec.addSubcommand("scan", ScanCommand.outline(terminal, tools));
+        addShort(spec, terminal, tools);
+        spec.addSubcommand("baseline", BaselineCommand.outline());
+        spec.addSubcommand("review", ReviewCommand.outline(terminal, tools));
+      }
       case "scan" -> spec.addSubcommand("scan", ScanCommand.spec(terminal, tools));
       case "rules" -> spec.addSubcommand("rules", RulesCommand.spec(terminal, tools));
       case "explain" -> spec.addSubcommand("explain", ExplainCommand.spec(terminal, tools));
       case "baseline" -> spec.addSubcommand("baseline", BaselineCommand.spec(terminal, tools));
+      case "review" -> spec.addSubcommand("review", ReviewCommand.spec(terminal, tools));
       case "warm-up" -> spec.addSubcommand("warm-up", WarmUpCommand.spec(tools));
-      default ->
-          addAll(
-              spec,
-              ScanCommand.spec(terminal, tools),
-              BaselineCommand.spec(terminal, tools),
-              terminal,
-              tools);
+      default -> {
+        spec.addSubcommand("scan", ScanCommand.spec(terminal, tools));
+        addShort(spec, terminal, tools);
+        spec.addSubcommand("baseline", BaselineCommand.spec(terminal, tools));
+        spec.addSubcommand("review", ReviewCommand.spec(terminal, tools));
+      }
     }
   }
 
-  private static void addAll(
-      CommandSpec spec, CommandSpec scan, CommandSpec baseline, Terminal terminal, Tools tools) {
-    spec.addSubcommand("scan", scan);
-    spec.addSubcommand("baseline", baseline);
+  private static void addShort(CommandSpec spec, Terminal terminal, Tools tools) {
     spec.addSubcommand("rules", RulesCommand.spec(terminal, tools));
     spec.addSubcommand("explain", ExplainCommand.spec(terminal, tools));
   }
