@@ -73,7 +73,8 @@ public record Patch(Map<String, FilePatch> files) {
 
     Reader(String text) {
       // Not lines(): a lone CR within a line of code ends no line of the patch.
-      lines = List.of(text.split("\n", -1)).iterator();
+      String ended = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+      lines = List.of(ended.split("\n", -1)).iterator();
     }
 
     Patch read() throws ReviewException {

@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
  * between.
  */
 final class PlainMarkdown {
-  private static final String PUNCTUATION = "\\`*_{}[]()<>#+-!|~&\"'$%^=:/@.,;?";
+  private static final String PUNCTUATION = "\\`*_[]<>#|~&$";
+
+  /** These mean something where a line begins: lists, headings, commands. */
+  private static final Pattern BEGINNING = Pattern.compile("^(\\d{0,9})([-+=./)])");
 
   /** After these a host sees a user, issue, merge request, label, milestone, snippet or epic. */
   private static final String SIGILS = "@#!~%$&^*:";
@@ -32,11 +35,17 @@ final class PlainMarkdown {
         escaped.append('\\');
       }
       escaped.append(c);
-      if (SIGILS.indexOf(c) >= 0 && i + 1 < plain.length() && plain.charAt(i + 1) != ' ') {
+      if (SIGILS.indexOf(c) >= 0 && isRead(plain, i)) {
         escaped.append(GAP);
       }
     }
-    return escaped.toString();
+    return BEGINNING.matcher(escaped).replaceFirst("$1\\\\$2");
+  }
+
+  /** Whether something follows that a host would read together with this; lines may be numbered. */
+  private static boolean isRead(String text, int index) {
+    char next = index + 1 < text.length() ? text.charAt(index + 1) : ' ';
+    return next != ' ' && !(text.charAt(index) == ':' && Character.isDigit(next));
   }
 
   private static String parted(String text) {
