@@ -20,7 +20,7 @@ import picocli.CommandLine.ParameterException;
 
 /** Comments on what is new in a change. */
 final class ReviewCommand implements Callable<Integer> {
-  private static final Pattern SLUG = Pattern.compile("[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+");
+  private static final Pattern SLUG = Pattern.compile("[A-Za-z0-9][\\w.-]*/(?!\\.+$)[\\w.-]+");
   private static final Pattern PULL = Pattern.compile("refs/pull/(\\d{1,9})/.*");
   private static final String ACTIONS_USER = "github-actions[bot]";
 

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,15 +42,20 @@ public final class ApiClient {
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
   private final String base;
+  private final String token;
   private final Map<String, String> headers;
 
   /**
    * A client.
    *
    * @param base the address of the API, without a slash at its end
+   * @param header the name of the header that takes the token
+   * @param scheme what stands before the token in it
+   * @param more other headers
    * @throws IllegalArgumentException if it is no address that a token may be sent to
    */
-  public ApiClient(String base, Map<String, String> headers) {
+  public ApiClient(
+      String base, String token, String header, String scheme, Map<String, String> more) {
     URI uri = URI.create(base);
     boolean safe =
         "https".equals(uri.getScheme())
@@ -58,7 +64,9 @@ public final class ApiClient {
       throw new IllegalArgumentException("must begin with https://");
     }
     this.base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
-    this.headers = Map.copyOf(headers);
+    this.token = token;
+    headers = new HashMap<>(more);
+    headers.put(header, scheme + token);
   }
 
   static ObjectNode object() {
@@ -123,11 +131,12 @@ public final class ApiClient {
     }
   }
 
-  private static ApiException failure(
+  private ApiException failure(
       String what, HttpResponse<InputStream> response, JsonNode answer) {
     int status = response.statusCode();
     String said = answer.path("message").asText(answer.path("error").asText());
     String message = what + ": " + status + (said.isEmpty() ? "" : " (" + oneLine(said) + ")");
+    message = message.replace(token, "***");
     Optional<Duration> delay = delay(response);
     boolean limited =
         status == 429

@@ -27,15 +27,14 @@ final class GitHub {
     pull = pulls + "/" + number;
   }
 
-  /** The headers that GitHub wants. */
-  static Map<String, String> headers(String token) {
-    return Map.of(
+  /** A client that sends what GitHub wants with each request. */
+  static ApiClient client(String apiUrl, String token) {
+    return new ApiClient(
+        apiUrl,
+        token,
         "Authorization",
-        "Bearer " + token,
-        "Accept",
-        "application/vnd.github+json",
-        "X-GitHub-Api-Version",
-        "2022-11-28");
+        "Bearer ",
+        Map.of("Accept", "application/vnd.github+json", "X-GitHub-Api-Version", "2022-11-28"));
   }
 
   String login() throws ApiException {

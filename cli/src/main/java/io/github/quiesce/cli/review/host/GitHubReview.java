@@ -40,7 +40,7 @@ public final class GitHubReview {
       String author,
       String commit,
       Consumer<Duration> pause) {
-    github = new GitHub(new ApiClient(apiUrl, GitHub.headers(token)), repository, number);
+    github = new GitHub(GitHub.client(apiUrl, token), repository, number);
     this.author = author;
     this.commit = commit;
     this.retry = new Retry(pause);

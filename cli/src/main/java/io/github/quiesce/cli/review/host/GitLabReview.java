@@ -31,7 +31,7 @@ public final class GitLabReview {
    */
   public GitLabReview(
       String apiUrl, String token, String project, int number, Consumer<Duration> pause) {
-    api = new ApiClient(apiUrl, Map.of("PRIVATE-TOKEN", token));
+    api = new ApiClient(apiUrl, token, "PRIVATE-TOKEN", "", Map.of());
     request = "/projects/" + project + "/merge_requests/" + number;
     retry = new Retry(pause);
   }
