@@ -57,10 +57,7 @@ final class BaselineCommand implements Callable<Integer> {
       BaselineCommand command = new BaselineCommand(terminal, tools, action);
       command.spec = QuiesceCommand.spec(action.name, action.description, command);
       ScanOptions.addTo(command.spec);
-      command
-          .spec
-          .usageMessage()
-          .footer("", "--baseline names the file; left out: " + USUAL + ".");
+      command.spec.usageMessage().footer("", "--baseline names the file; left out: " + USUAL + ".");
       spec.addSubcommand(action.name, command.spec);
     }
     return spec;
@@ -114,8 +111,7 @@ final class BaselineCommand implements Callable<Integer> {
     if (action == Action.CREATE || !written.baseline().equals(old.baseline())) {
       written.write();
     }
-    long fresh =
-        action == Action.PRUNE ? 0 : match.known().stream().filter(each -> !each).count();
+    long fresh = action == Action.PRUNE ? 0 : match.known().stream().filter(each -> !each).count();
     terminal
         .out()
         .print(
@@ -133,9 +129,6 @@ final class BaselineCommand implements Callable<Integer> {
   }
 
   private static boolean isOpen(ReportedFinding finding) {
-    return finding
-        .acceptance()
-        .map(each -> each.kind() != Acceptance.Kind.COMMENT)
-        .orElse(true);
+    return finding.acceptance().map(each -> each.kind() != Acceptance.Kind.COMMENT).orElse(true);
   }
 }

@@ -98,7 +98,9 @@ final class ReviewCommand implements Callable<Integer> {
     }
   }
 
-  /** In a workflow of GitHub, what is printed could be a command to it, were it not told to wait. */
+  /**
+   * In a workflow of GitHub, what is printed could be a command to it, were it not told to wait.
+   */
   private void print(String text) {
     boolean workflow = "true".equals(environment.get("GITHUB_ACTIONS"));
     String word = UUID.randomUUID().toString();
@@ -151,7 +153,11 @@ final class ReviewCommand implements Callable<Integer> {
 
   private void postToGitLab(Review review) {
     String project = variable("CI_PROJECT_ID", "the project's id");
-    String number = options.number().map(String::valueOf).orElse(environment.getOrDefault("CI_MERGE_REQUEST_IID", ""));
+    String number =
+        options
+            .number()
+            .map(String::valueOf)
+            .orElse(environment.getOrDefault("CI_MERGE_REQUEST_IID", ""));
     if (!project.matches("[0-9A-Za-z_.%-]+") || !number.matches("\\d{1,9}")) {
       throw usage("name the merge request with --number, and its project with CI_PROJECT_ID");
     }
@@ -188,7 +194,9 @@ final class ReviewCommand implements Callable<Integer> {
   }
 
   private void warn(String message) {
-    terminal.err().print("quiesce: " + terminal.errStyle().yellow("warning:") + " " + message + "\n");
+    terminal
+        .err()
+        .print("quiesce: " + terminal.errStyle().yellow("warning:") + " " + message + "\n");
   }
 
   private static UserException failed(ApiException e) {

@@ -58,7 +58,8 @@ record ScanOptions(
     add(
         spec,
         OptionSpec.builder(VERBOSE)
-            .description("Tell also what the analyses had to leave undecided, and what is unused."));
+            .description(
+                "Tell also what the analyses had to leave undecided, and what is unused."));
     add(spec, OptionSpec.builder(DEBUG).description("Print stack traces of defects."));
     spec.addPositional(
         PositionalParamSpec.builder()

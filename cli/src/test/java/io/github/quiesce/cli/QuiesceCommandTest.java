@@ -15,13 +15,14 @@ class QuiesceCommandTest {
   void helpNamesEachCommand(String option) {
     CommandRun run = CommandRun.of(tools, option);
     assertThat(run.status()).isZero();
-    assertThat(run.out()).contains("scan ", "rules ", "explain ", "baseline ", "review ").doesNotContain("warm-up");
+    assertThat(run.out())
+        .contains("scan ", "rules ", "explain ", "baseline ", "review ")
+        .doesNotContain("warm-up");
     assertThat(run.err()).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"scan", "rules", "explain", "baseline", "review", "baseline create"})
+  @ValueSource(strings = {"scan", "rules", "explain", "baseline", "review", "baseline create"})
   void everyCommandHasHelp(String command) {
     CommandRun run = CommandRun.of(tools, (Object[]) (command + " --help").split(" ", -1));
     assertThat(run.status()).isZero();

@@ -82,8 +82,7 @@ class ReviewCommandTest {
     Path bad = Files.writeString(folder.resolve("bad"), "@@ -1 +1 @@\n");
     CommandRun run =
         switch (which) {
-          case "report" ->
-              CommandRun.of(tools, "review", "--repo", folder, "--patch", patch, bad);
+          case "report" -> CommandRun.of(tools, "review", "--repo", folder, "--patch", patch, bad);
           case "patch" -> CommandRun.of(tools, "review", "--repo", folder, "--patch", bad, report);
           default -> review("--baseline", bad);
         };
@@ -119,8 +118,7 @@ class ReviewCommandTest {
   void aReadOnlyTokenLeavesAnnotationsAndIsNeverShown() throws IOException {
     CommandRun run = withServer(403, "Resource not accessible by integration " + TOKEN, "true");
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.out())
-        .isEqualTo("::warning file=A.java,line=2,title=AlphaRule::It leaks.\n");
+    assertThat(run.out()).isEqualTo("::warning file=A.java,line=2,title=AlphaRule::It leaks.\n");
     assertThat(run.err())
         .startsWith("quiesce: warning: the token may not write")
         .doesNotContain(TOKEN);
@@ -153,8 +151,7 @@ class ReviewCommandTest {
       tools.environment.put("GITHUB_REPOSITORY", "o/r");
       tools.environment.put("GITHUB_REF", "refs/pull/7/merge");
       tools.environment.put("GITHUB_ACTIONS", actions);
-      tools.environment.put(
-          "GITHUB_API_URL", "http://127.0.0.1:" + server.getAddress().getPort());
+      tools.environment.put("GITHUB_API_URL", "http://127.0.0.1:" + server.getAddress().getPort());
       return review("--post", "github");
     } finally {
       server.stop(0);

@@ -108,8 +108,7 @@ public final class Engine {
         bySite.merge(site, finding, Engine::stronger);
       }
     }
-    Set<Site> subsumed =
-        new Subsumption(catalog).sites(bySite.values(), UnaryOperator.identity());
+    Set<Site> subsumed = new Subsumption(catalog).sites(bySite.values(), UnaryOperator.identity());
     return bySite.entrySet().stream()
         .filter(entry -> !subsumed.contains(entry.getKey()))
         .map(Map.Entry::getValue)

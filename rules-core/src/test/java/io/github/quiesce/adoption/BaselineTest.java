@@ -40,7 +40,8 @@ class BaselineTest {
   void amongEqualsThoseInTheirPlaceAreTheKnownOnes() {
     Baseline baseline = new Baseline(List.of(entry("a", 1, "B", "m")));
     // The new one comes first, and takes the rank the known one had.
-    Baseline.Match match = baseline.match(List.of(entry("a", 1, "A", "m"), entry("a", 2, "B", "m")));
+    Baseline.Match match =
+        baseline.match(List.of(entry("a", 1, "A", "m"), entry("a", 2, "B", "m")));
     assertThat(match.known()).containsExactly(false, true);
     assertThat(match.gone()).isEmpty();
   }

@@ -46,8 +46,7 @@ public final class Acceptances {
       Collection<SourceInput> sources,
       Collection<String> rules) {
     List<ReportedFinding> all = builder.findings();
-    List<ReportedFinding> open =
-        all.stream().filter(each -> each.acceptance().isEmpty()).toList();
+    List<ReportedFinding> open = all.stream().filter(each -> each.acceptance().isEmpty()).toList();
     Baseline.Match match = file.baseline().match(open.stream().map(Acceptances::entry).toList());
     Set<ReportedFinding> known = new HashSet<>();
     for (int i = 0; i < open.size(); i++) {
@@ -94,8 +93,7 @@ public final class Acceptances {
     for (AllowComments.Comment each : comments.unused()) {
       if (rules.containsAll(each.rules())) {
         unused.add(
-            Problem.warning(
-                source.display() + ":" + each.line(), "quiesce:allow", UNUSED_COMMENT));
+            Problem.warning(source.display() + ":" + each.line(), "quiesce:allow", UNUSED_COMMENT));
       }
     }
   }
@@ -138,7 +136,8 @@ public final class Acceptances {
     List<Problem> problems = new ArrayList<>(incomplete);
     unused.forEach(
         each ->
-            problems.add(complete ? each : Problem.note(each.where(), each.what() + " " + each.cure())));
+            problems.add(
+                complete ? each : Problem.note(each.where(), each.what() + " " + each.cure())));
     if (!gone.isEmpty()) {
       String where = "baseline " + file.path();
       problems.add(
@@ -150,7 +149,8 @@ public final class Acceptances {
           each ->
               problems.add(
                   Problem.note(
-                      where, "gone: " + each.rule() + " in " + each.path() + ", " + each.declaration())));
+                      where,
+                      "gone: " + each.rule() + " in " + each.path() + ", " + each.declaration())));
     }
     return problems;
   }

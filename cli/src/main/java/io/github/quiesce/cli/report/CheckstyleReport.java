@@ -69,11 +69,7 @@ public final class CheckstyleReport implements Report {
   static String clean(String text) {
     StringBuilder clean = new StringBuilder();
     text.codePoints()
-        .map(
-            c ->
-                c == '\n' || c == '\t' || (c >= ' ' && !isNoCharacter(c))
-                    ? c
-                    : '\uFFFD')
+        .map(c -> c == '\n' || c == '\t' || (c >= ' ' && !isNoCharacter(c)) ? c : '\uFFFD')
         .forEach(clean::appendCodePoint);
     return clean.toString();
   }

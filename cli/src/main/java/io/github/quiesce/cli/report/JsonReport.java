@@ -10,9 +10,9 @@ import java.util.Locale;
 
 /**
  * Findings for programs. The document is an object with {@code version} (of this format: additions
- * keep it, changes raise it), {@code tool}, {@code findings}, {@code
- * accepted} (by a comment or the baseline) and {@code problems}; after a run that
- * changed files also {@code fixed} and {@code leftForNextRun}.
+ * keep it, changes raise it), {@code tool}, {@code findings}, {@code accepted} (by a comment or the
+ * baseline) and {@code problems}; after a run that changed files also {@code fixed} and {@code
+ * leftForNextRun}.
  */
 public final class JsonReport implements Report {
   private static final int FORMAT_VERSION = 1;

@@ -20,7 +20,8 @@ public final class LeakLog {
   private static final Pattern START = Pattern.compile("(?:virtual )?thread \\d+.*");
   private static final Pattern FRAME =
       Pattern.compile("at (?:[\\w.@-]*+/)*+([\\w$.]+)\\.([\\w$<>]+)\\(([^():]*)(?::(\\d+))?\\)");
-  private static final Pattern RULE = Pattern.compile("see https://quiesce\\.github\\.io/rules/(\\w+)");
+  private static final Pattern RULE =
+      Pattern.compile("see https://quiesce\\.github\\.io/rules/(\\w+)");
   private static final int LONGEST_LINE = 2000;
 
   private final List<Leak> leaks;

@@ -29,8 +29,7 @@ final class OneEdit {
       at = edit.end();
     }
     return Optional.of(
-        new Edit(
-            first.path(), first.start(), at, first.from(), last.to(), replacement.toString()));
+        new Edit(first.path(), first.start(), at, first.from(), last.to(), replacement.toString()));
   }
 
   private static boolean areIn(String text, List<Edit> edits) {

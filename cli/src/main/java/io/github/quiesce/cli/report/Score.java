@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How likely a finding is right, from 0 to 99: {@code 100 * (1 - doubt)}, rounded. Doubt starts with
- * what the proof leaves, is halved by each further engine that sees the same, and is a tenth where a
- * leak was seen at run time. The numbers for proved findings are those measured on real code
- * (docs/evidence.md): 94 of 100 that one engine saw were right, and 98.5 of 100 that three did. That
- * for possible ones is an estimate.
+ * How likely a finding is right, from 0 to 99: {@code 100 * (1 - doubt)}, rounded. Doubt starts
+ * with what the proof leaves, is halved by each further engine that sees the same, and is a tenth
+ * where a leak was seen at run time. The numbers for proved findings are those measured on real
+ * code (docs/evidence.md): 94 of 100 that one engine saw were right, and 98.5 of 100 that three
+ * did. That for possible ones is an estimate.
  *
  * @param value the score
  * @param parts how it comes about: factors of the doubt

@@ -13,10 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The new side of a unified diff: which lines were added, and which are shown at all. Hunks are read
- * by the numbers in their heads, so that no line in them is taken for a head; all between hunks that
- * is not understood (modes, renames, binary files) says nothing about lines, and is passed over.
- * java-diff-utils has a reader of patches too, which stops at the first mode line.
+ * The new side of a unified diff: which lines were added, and which are shown at all. Hunks are
+ * read by the numbers in their heads, so that no line in them is taken for a head; all between
+ * hunks that is not understood (modes, renames, binary files) says nothing about lines, and is
+ * passed over. java-diff-utils has a reader of patches too, which stops at the first mode line.
  *
  * @param files by path in the repository
  */

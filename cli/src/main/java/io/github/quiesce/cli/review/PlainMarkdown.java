@@ -5,10 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Text from elsewhere as Markdown that shows it and does nothing else: no markup, mention, reference
- * to an issue, link or command. Backslashes take the meaning from punctuation; where a host looks at
- * the text that is shown (mentions, references, bare addresses) a space without width is put in
- * between.
+ * Text from elsewhere as Markdown that shows it and does nothing else: no markup, mention,
+ * reference to an issue, link or command. Backslashes take the meaning from punctuation; where a
+ * host looks at the text that is shown (mentions, references, bare addresses) a space without width
+ * is put in between.
  */
 final class PlainMarkdown {
   private static final String PUNCTUATION = "\\`*_[]<>#|~&$";
@@ -21,7 +21,8 @@ final class PlainMarkdown {
 
   private static final String GAP = "\u200b";
   private static final Pattern ADDRESS = Pattern.compile("(?i)\\b(www)(?=\\.)|\\b(GH)(?=-\\d)");
-  private static final Pattern COMMIT = Pattern.compile("(?i)(?<![0-9a-z])([0-9a-f]{4})(?=[0-9a-f]{3})");
+  private static final Pattern COMMIT =
+      Pattern.compile("(?i)(?<![0-9a-z])([0-9a-f]{4})(?=[0-9a-f]{3})");
 
   private PlainMarkdown() {}
 
@@ -66,7 +67,8 @@ final class PlainMarkdown {
     int longest = 2;
     StringBuilder body = new StringBuilder();
     for (String line : lines) {
-      String clean = line.replaceAll("[\\u0000-\\u0008\\u000b-\\u001f\\u007f\\u2028\\u2029]", "\ufffd");
+      String clean =
+          line.replaceAll("[\\u0000-\\u0008\\u000b-\\u001f\\u007f\\u2028\\u2029]", "\ufffd");
       longest = Math.max(longest, longestRun(clean));
       body.append(clean).append('\n');
     }

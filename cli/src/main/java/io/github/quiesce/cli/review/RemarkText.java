@@ -89,7 +89,9 @@ public final class RemarkText {
   }
 
   private static void appendSuggestion(StringBuilder body, Suggestion fix, boolean applies) {
-    body.append('\n').append(PlainMarkdown.of(fix.title())).append(fix.safe() ? "" : " (look at it first)");
+    body.append('\n')
+        .append(PlainMarkdown.of(fix.title()))
+        .append(fix.safe() ? "" : " (look at it first)");
     body.append(":\n\n");
     if (applies) {
       body.append(PlainMarkdown.block("suggestion", fix.after()));

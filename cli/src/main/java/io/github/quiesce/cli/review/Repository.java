@@ -41,7 +41,8 @@ final class Repository {
       if (!inside || !Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
         return Optional.empty();
       }
-      return Optional.of(new SourceText(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)));
+      return Optional.of(
+          new SourceText(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)));
     } catch (IOException | InvalidPathException e) {
       // A file that is not there can still be commented on; only its lines cannot be shown.
       return Optional.empty();

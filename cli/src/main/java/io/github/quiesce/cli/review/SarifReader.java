@@ -50,7 +50,8 @@ final class SarifReader {
     if (root == null || !root.path("runs").isArray()) {
       throw new ReviewException("is no SARIF: it has no runs");
     }
-    SarifReader reader = new SarifReader(prefix.isEmpty() || prefix.endsWith("/") ? prefix : prefix + "/");
+    SarifReader reader =
+        new SarifReader(prefix.isEmpty() || prefix.endsWith("/") ? prefix : prefix + "/");
     for (JsonNode run : root.path("runs")) {
       for (JsonNode result : run.path("results")) {
         reader.add(run, result);
@@ -142,8 +143,7 @@ final class SarifReader {
    */
   private Baseline.Entry identity(
       String rule, String path, String message, JsonNode location, JsonNode result) {
-    String print =
-        result.path("partialFingerprints").path("primaryLocationLineHash").asText();
+    String print = result.path("partialFingerprints").path("primaryLocationLineHash").asText();
     if (print.isEmpty()) {
       print = result.path("fingerprints").path(0).asText();
     }
@@ -152,7 +152,8 @@ final class SarifReader {
         ours
             ? print.substring(0, 16)
             : Hashes.hex(String.join("\n", rule, path, print.isEmpty() ? message : print), 16);
-    String declaration = location.path("logicalLocations").path(0).path("fullyQualifiedName").asText();
+    String declaration =
+        location.path("logicalLocations").path(0).path("fullyQualifiedName").asText();
     return new Baseline.Entry(hash + ":1", rule, path, declaration);
   }
 

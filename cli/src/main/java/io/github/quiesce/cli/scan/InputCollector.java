@@ -37,7 +37,8 @@ public final class InputCollector {
 
   private InputCollector(Path workingFolder, Optional<Path> root) {
     this.workingFolder = workingFolder;
-    this.root = root.map(each -> linkFollowed(workingFolder.resolve(each).toAbsolutePath().normalize()));
+    this.root =
+        root.map(each -> linkFollowed(workingFolder.resolve(each).toAbsolutePath().normalize()));
   }
 
   /**

@@ -153,7 +153,10 @@ class AcceptanceTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {" // quiesce:allow ExecutorPerCall a demo", " //quiesce:allow X,ExecutorPerCall why"})
+      strings = {
+        " // quiesce:allow ExecutorPerCall a demo",
+        " //quiesce:allow X,ExecutorPerCall why"
+      })
   void aCommentWithAReasonAllowsAFinding(String comment) throws IOException {
     write("A.java", method("one", comment));
     assertThat(CommandRuns.real("scan", source)).isEqualTo(new Run(0, "", ""));

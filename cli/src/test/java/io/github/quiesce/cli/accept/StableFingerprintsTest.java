@@ -63,7 +63,8 @@ class StableFingerprintsTest {
   }
 
   /** The baseline of all files, with their texts and paths changed. */
-  private static Baseline scan(UnaryOperator<String> text, UnaryOperator<String> path) throws Exception {
+  private static Baseline scan(UnaryOperator<String> text, UnaryOperator<String> path)
+      throws Exception {
     Path root = Files.createTempDirectory(temp, "src");
     for (var file : FILES.entrySet()) {
       Path target = root.resolve(path.apply(file.getKey()));
@@ -99,8 +100,7 @@ class StableFingerprintsTest {
 
   @Test
   void reformatting() throws Exception {
-    Formatter formatter =
-        new Formatter(JavaFormatterOptions.builder().style(Style.AOSP).build());
+    Formatter formatter = new Formatter(JavaFormatterOptions.builder().style(Style.AOSP).build());
     int[] changed = {0};
     assertSame(
         scan(
@@ -170,8 +170,7 @@ class StableFingerprintsTest {
 
   @Test
   void allAtOnce() throws Exception {
-    Formatter formatter =
-        new Formatter(JavaFormatterOptions.builder().style(Style.AOSP).build());
+    Formatter formatter = new Formatter(JavaFormatterOptions.builder().style(Style.AOSP).build());
     assertSame(
         scan(
             text -> "\n\n" + format(formatter, PACKAGE.matcher(text).replaceFirst("package a.$1;")),

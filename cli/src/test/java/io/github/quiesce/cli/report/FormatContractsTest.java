@@ -64,9 +64,7 @@ class FormatContractsTest {
         new Fix(
             "Mend",
             true,
-            List.of(
-                edit(later, later + 4, 4, 3, "begin"),
-                edit(at, at + 1, 2, column, "z")));
+            List.of(edit(later, later + 4, 4, 3, "begin"), edit(at, at + 1, 2, column, "z")));
     return new ReportedFinding(
         io.github.quiesce.cli.FakeProgram.rule("Rule" + severity, "QSC9", severity),
         Finding.Proof.PROVED,

@@ -29,10 +29,38 @@ class FuzzTest {
   private static final Duration LONGEST = Duration.ofSeconds(10);
   private static final List<String> BITS =
       List.of(
-          "..", "/", "\\", "\u0000", "\"", "{", "}", "[", "]", ":", ",", "-1", "99999999999999999999",
-          "1e999", "null", "true", "\ud800", "\u202e", "```", "-->", "<!--", "@@ -1,9 +1,9 @@\n",
-          "+++ b/../../x\n", "\n", "\t", "%2e%2e%2f", "file:///etc/passwd", "\"uri\":\"/etc/passwd\"",
-          "&lol;", "[".repeat(2000), "{\"a\":".repeat(2000), "9".repeat(2000));
+          "..",
+          "/",
+          "\\",
+          "\u0000",
+          "\"",
+          "{",
+          "}",
+          "[",
+          "]",
+          ":",
+          ",",
+          "-1",
+          "99999999999999999999",
+          "1e999",
+          "null",
+          "true",
+          "\ud800",
+          "\u202e",
+          "```",
+          "-->",
+          "<!--",
+          "@@ -1,9 +1,9 @@\n",
+          "+++ b/../../x\n",
+          "\n",
+          "\t",
+          "%2e%2e%2f",
+          "file:///etc/passwd",
+          "\"uri\":\"/etc/passwd\"",
+          "&lol;",
+          "[".repeat(2000),
+          "{\"a\":".repeat(2000),
+          "9".repeat(2000));
 
   @TempDir Path temp;
   private Path repository;
@@ -54,7 +82,9 @@ class FuzzTest {
     patch =
         "diff --git a/A.java b/A.java\nindex 1..2 100644\n--- a/A.java\n+++ b/A.java\n"
             + "@@ -1,4 +1,5 @@\n a\n b\n c\n+d\n e\n";
-    baseline = new Baseline(List.of(new Baseline.Entry("a".repeat(16) + ":1", "R", "A.java", "A#m"))).text();
+    baseline =
+        new Baseline(List.of(new Baseline.Entry("a".repeat(16) + ":1", "R", "A.java", "A#m")))
+            .text();
   }
 
   @Test
@@ -84,7 +114,8 @@ class FuzzTest {
   /** What would be printed; empty where the input is refused. */
   private Optional<String> review(String report, String diff, String known) throws IOException {
     Path file = temp.resolve("report.sarif");
-    Files.writeString(file, new String(report.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+    Files.writeString(
+        file, new String(report.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
     try {
       Review.Request request =
           new Review.Request(

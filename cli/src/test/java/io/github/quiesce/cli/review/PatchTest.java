@@ -35,7 +35,9 @@ class PatchTest {
     Files.writeString(file, text);
   }
 
-  /** Lines that look like heads, odd names, renames, modes, binary files, no line end at the end. */
+  /**
+   * Lines that look like heads, odd names, renames, modes, binary files, no line end at the end.
+   */
   @Test
   void readsWhatGitWrites() throws Exception {
     git("init", "-q");
@@ -89,7 +91,14 @@ class PatchTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "../out", "/etc/passwd", "a/../../b", "a//b", ".git/config", "C:\\\\x", "a\\\\b", "a/./b"
+        "../out",
+        "/etc/passwd",
+        "a/../../b",
+        "a//b",
+        ".git/config",
+        "C:\\\\x",
+        "a\\\\b",
+        "a/./b"
       })
   void pathsThatLeadOutAreNoFiles(String path) throws ReviewException {
     assertThat(Patch.parse("--- a/f\n+++ b/" + path + "\n@@ -0,0 +1 @@\n+x\n").files()).isEmpty();
@@ -116,8 +125,7 @@ class PatchTest {
 
   @Test
   void largeNumbersTakeNoRoom() {
-    assertThatThrownBy(
-            () -> Patch.parse("--- a/f\n+++ b/f\n@@ -1,999999999 +1,999999999 @@\n+x\n"))
+    assertThatThrownBy(() -> Patch.parse("--- a/f\n+++ b/f\n@@ -1,999999999 +1,999999999 @@\n+x\n"))
         .isInstanceOf(ReviewException.class);
   }
 

@@ -33,12 +33,36 @@ class PlainMarkdownTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "@octocat look", "fixes #1", "a/b#12 and GH-7", "https://evil.example", "www.evil.example",
-        "<img src=x onerror=alert(1)>", "[x](https://evil.example)", "![x](y)", "`code` ``` fence",
-        "# heading", "- list\n- more", "| a | b |\n|---|---|", "<!-- quiesce:finding:0 -->", "&lt;b&gt;",
-        "/merge", "\n/close\n", "!12 ~bug %3 $4 &5", "deadbeef1 is a commit", "mailto:a@b.example",
-        "</details>", "*bold* _it_ ~~x~~", "a\\@b", "\u202e\u2066turned", "\u0000\u0007",
-        "::set-output name=x::y", "<http://x.example>", "1. one", "    indented", "***", "Setext\n==="
+        "@octocat look",
+        "fixes #1",
+        "a/b#12 and GH-7",
+        "https://evil.example",
+        "www.evil.example",
+        "<img src=x onerror=alert(1)>",
+        "[x](https://evil.example)",
+        "![x](y)",
+        "`code` ``` fence",
+        "# heading",
+        "- list\n- more",
+        "| a | b |\n|---|---|",
+        "<!-- quiesce:finding:0 -->",
+        "&lt;b&gt;",
+        "/merge",
+        "\n/close\n",
+        "!12 ~bug %3 $4 &5",
+        "deadbeef1 is a commit",
+        "mailto:a@b.example",
+        "</details>",
+        "*bold* _it_ ~~x~~",
+        "a\\@b",
+        "\u202e\u2066turned",
+        "\u0000\u0007",
+        "::set-output name=x::y",
+        "<http://x.example>",
+        "1. one",
+        "    indented",
+        "***",
+        "Setext\n==="
       })
   void textIsOnlyText(String hostile) {
     assertOnlyText(hostile);

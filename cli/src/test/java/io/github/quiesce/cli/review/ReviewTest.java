@@ -73,8 +73,7 @@ class ReviewTest {
   private ReviewPlan plan(String patch, Path... base) throws Exception {
     Files.writeString(report, sarif.toString());
     Review.Request request =
-        new Review.Request(
-            repository, List.of(report), List.of(base), Optional.empty(), "");
+        new Review.Request(repository, List.of(report), List.of(base), Optional.empty(), "");
     return Review.of(request, patch, Catalogs.builtIn()).plan();
   }
 
@@ -151,8 +150,7 @@ class ReviewTest {
   @Test
   void aFenceIsLongerThanAnyInTheCode() throws Exception {
     fix(result("A.java", 3), "A.java", 3, "\"````\"");
-    assertThat(plan(PATCH).remarks().get(0).body())
-        .contains("`````suggestion\n  \"````\";\n`````");
+    assertThat(plan(PATCH).remarks().get(0).body()).contains("`````suggestion\n  \"````\";\n`````");
   }
 
   @Test
@@ -162,7 +160,8 @@ class ReviewTest {
     String patch = PATCH.replace("A.java", "Link.java");
     fix(result("Link.java", 3), "Link.java", 3, "x");
     for (String path :
-        List.of("../Secret.java", secret.toString(), secret.toUri().toString(), "%2e%2e/Secret.java")) {
+        List.of(
+            "../Secret.java", secret.toString(), secret.toUri().toString(), "%2e%2e/Secret.java")) {
       fix(result(path, 3), path, 3, "x");
     }
     ReviewPlan plan = plan(patch);
@@ -214,7 +213,8 @@ class ReviewTest {
 
   /** No surrogate pair is halved, and each fold is closed. */
   private static void assertWhole(String body) {
-    assertThat(body.codePoints().filter(c -> Character.getType(c) == Character.SURROGATE)).isEmpty();
+    assertThat(body.codePoints().filter(c -> Character.getType(c) == Character.SURROGATE))
+        .isEmpty();
     assertThat(body.split("<details>", -1)).hasSameSizeAs(body.split("</details>", -1));
   }
 
@@ -264,7 +264,6 @@ class ReviewTest {
     result("A.java", 3).putObject("message").put("text", "a\n::error::b\r::x%");
     String text = Annotations.of(plan(PATCH));
     assertThat(text)
-        .isEqualTo(
-            "::warning file=A.java,line=3,title=ExecutorPerCall::a%0A::error::b%0D::x%25\n");
+        .isEqualTo("::warning file=A.java,line=3,title=ExecutorPerCall::a%0A::error::b%0D::x%25\n");
   }
 }

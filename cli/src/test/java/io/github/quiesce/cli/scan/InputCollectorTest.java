@@ -191,8 +191,7 @@ class InputCollectorTest {
     write("a/src/p/A.java");
     write("b/B.java");
     Inputs inputs =
-        InputCollector.collect(
-            folder, List.of("a/src", "b"), Optional.of(Path.of("a")));
+        InputCollector.collect(folder, List.of("a/src", "b"), Optional.of(Path.of("a")));
     opened.add(inputs);
     // What is outside of it keeps the name it would have without.
     assertThat(inputs.sources())

@@ -78,8 +78,20 @@ final class ExcerptView {
     html.raw(
         String.format(
             "<path d=\"M%d %dC%d %d %d %d %d %d\"/><path class=\"tip\" d=\"M%d %dL%d %dL%d %dz\"/>",
-            NODE_X, start, bend, start, bend, end, NODE_X, end,
-            NODE_X - 4, end, NODE_X + 4, end, NODE_X, tip));
+            NODE_X,
+            start,
+            bend,
+            start,
+            bend,
+            end,
+            NODE_X,
+            end,
+            NODE_X - 4,
+            end,
+            NODE_X + 4,
+            end,
+            NODE_X,
+            tip));
   }
 
   private static void drawNode(Html html, int step, int y) {

@@ -86,8 +86,10 @@ final class FindingView {
     html.raw("<ul class=\"steps\">");
     for (Mark mark : marks) {
       String number = mark.step() == 0 ? "" : mark.step() + ". ";
-      html.element("li", "", number + path + (mark.line() > 0 ? ":" + mark.line() : "") + ": "
-          + mark.text());
+      html.element(
+          "li",
+          "",
+          number + path + (mark.line() > 0 ? ":" + mark.line() : "") + ": " + mark.text());
     }
     html.raw("</ul>\n");
   }

@@ -131,8 +131,7 @@ public final class ApiClient {
     }
   }
 
-  private ApiException failure(
-      String what, HttpResponse<InputStream> response, JsonNode answer) {
+  private ApiException failure(String what, HttpResponse<InputStream> response, JsonNode answer) {
     int status = response.statusCode();
     String said = answer.path("message").asText(answer.path("error").asText());
     String message = what + ": " + status + (said.isEmpty() ? "" : " (" + oneLine(said) + ")");

@@ -67,8 +67,7 @@ public final class GitHubReview {
     List<Posted> there = github.comments(user);
     Changes changes = Changes.between(there, plan.remarks());
     List<Remark> lines = changes.post().stream().filter(each -> !each.isOfFile()).toList();
-    List<Remark> files =
-        new ArrayList<>(changes.post().stream().filter(Remark::isOfFile).toList());
+    List<Remark> files = new ArrayList<>(changes.post().stream().filter(Remark::isOfFile).toList());
     List<ReviewFinding> folded = new ArrayList<>(plan.folded());
     if (!lines.isEmpty()) {
       lines = postable(lines, files, folded, plan);
@@ -120,8 +119,7 @@ public final class GitHubReview {
   }
 
   /** Where GitHub refuses a review that should do, what it does take is posted without one. */
-  private void postAlone(
-      String head, Remark remark, ReviewPlan plan, List<ReviewFinding> folded)
+  private void postAlone(String head, Remark remark, ReviewPlan plan, List<ReviewFinding> folded)
       throws ApiException {
     if (!isTaken(() -> github.comment(head, remark))) {
       postFile(head, plan.fileRemark(remark.finding()), folded);
@@ -129,8 +127,7 @@ public final class GitHubReview {
   }
 
   /** A review with the new comments, and the summary as its body; earlier ones give way to it. */
-  private boolean postReview(
-      String head, List<Remark> lines, String summary, List<Posted> earlier)
+  private boolean postReview(String head, List<Remark> lines, String summary, List<Posted> earlier)
       throws ApiException {
     if (!isTaken(() -> github.review(head, summary, lines))) {
       return false;

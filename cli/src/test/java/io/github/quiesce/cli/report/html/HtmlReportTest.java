@@ -90,8 +90,7 @@ class HtmlReportTest {
   @Test
   void anExcerptLeavesOutWhatIsFarFromAllMarks() {
     SourceText source = new SourceText(String.join("\n", Collections.nCopies(100, "x")) + "\n");
-    Excerpt excerpt =
-        Excerpt.of(source, List.of(new Mark(0, 50, 1, "a"), new Mark(1, 90, 1, "b")));
+    Excerpt excerpt = Excerpt.of(source, List.of(new Mark(0, 50, 1, "a"), new Mark(1, 90, 1, "b")));
     assertThat(excerpt.rows()).filteredOn(row -> row.kind() == Kind.GAP).hasSize(1);
     assertThat(excerpt.rows())
         .filteredOn(row -> row.kind() == Kind.CODE)

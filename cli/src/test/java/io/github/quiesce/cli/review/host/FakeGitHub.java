@@ -81,7 +81,9 @@ final class FakeGitHub implements AutoCloseable {
       }
     }
     byte[] body =
-        answer.status == 204 ? new byte[0] : answer.body.toString().getBytes(StandardCharsets.UTF_8);
+        answer.status == 204
+            ? new byte[0]
+            : answer.body.toString().getBytes(StandardCharsets.UTF_8);
     exchange.sendResponseHeaders(answer.status, answer.status == 204 ? -1 : body.length);
     exchange.getResponseBody().write(body);
     exchange.close();

@@ -64,7 +64,9 @@ class GitHubReviewTest {
               "{'ruleId':'R','message':{'text':'%s'},'partialFingerprints':"
                   + "{'primaryLocationLineHash':'%016x:1'},'locations':[{'physicalLocation':"
                   + "{'artifactLocation':{'uri':'%s'},'region':{'startLine':%d}}}]}",
-              each.message, each.path.hashCode() * 1000L + each.line & 0xffffff, each.path,
+              each.message,
+              each.path.hashCode() * 1000L + each.line & 0xffffff,
+              each.path,
               each.line));
     }
     String sarif = ("{'runs':[{'results':[" + results + "]}]}").replace('\'', '"');
@@ -242,8 +244,7 @@ class GitHubReviewTest {
     }
     ReviewPlan plan = plan(at(1));
     assertThatThrownBy(() -> publish(plan))
-        .isInstanceOfSatisfying(
-            ApiException.class, e -> assertThat(e.kind()).isEqualTo(Kind.LATER))
+        .isInstanceOfSatisfying(ApiException.class, e -> assertThat(e.kind()).isEqualTo(Kind.LATER))
         .hasMessageContaining("503 (Unavailable)");
     assertThat(pauses).hasSize(4);
   }
@@ -251,7 +252,8 @@ class GitHubReviewTest {
   @Test
   void limitsAreWaitedFor() throws Exception {
     github.failures.add(new Failure(429, "Retry-After", "17", "Too many", false));
-    github.failures.add(new Failure(403, "", "", "You have exceeded a secondary rate limit", false));
+    github.failures.add(
+        new Failure(403, "", "", "You have exceeded a secondary rate limit", false));
     publish(plan(at(1)));
     assertThat(github.comments).hasSize(1);
     assertThat(pauses).containsExactly(Duration.ofSeconds(17), Duration.ofSeconds(3));
@@ -297,7 +299,8 @@ class GitHubReviewTest {
 
   @Test
   void aTokenGoesNowhereElse() {
-    for (String url : List.of("http://evil.example", "ftp://127.0.0.1", "file:///etc/passwd", "x")) {
+    for (String url :
+        List.of("http://evil.example", "ftp://127.0.0.1", "file:///etc/passwd", "x")) {
       assertThatThrownBy(
               () -> new GitHubReview(url, FakeGitHub.TOKEN, "o/r", 7, "", "", pauses::add))
           .isInstanceOf(IllegalArgumentException.class)

@@ -73,7 +73,11 @@ class GitLabReviewTest {
       }
       case "GET " -> {
         ObjectNode request = JSON.createObjectNode();
-        request.putObject("diff_refs").put("base_sha", "b").put("start_sha", "s").put("head_sha", "h");
+        request
+            .putObject("diff_refs")
+            .put("base_sha", "b")
+            .put("start_sha", "s")
+            .put("head_sha", "h");
         return request;
       }
       case "GET discussions" -> {
@@ -91,7 +95,8 @@ class GitLabReviewTest {
         return placed ? add("bot", sent) : null;
       }
       case "PUT discussions" -> {
-        return ((ObjectNode) discussions.get(parts[2]).get(0)).put("body", sent.path("body").asText());
+        return ((ObjectNode) discussions.get(parts[2]).get(0))
+            .put("body", sent.path("body").asText());
       }
       case "DELETE discussions" -> {
         return discussions.remove(parts[2]);
