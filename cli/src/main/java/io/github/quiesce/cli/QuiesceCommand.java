@@ -18,12 +18,8 @@ public final class QuiesceCommand {
 
   /** Runs the command and gives its exit status. */
   public static int run(Terminal terminal, Tools tools, String... args) {
-    NoCommand noCommand = new NoCommand();
-    CommandSpec spec =
-        spec("quiesce", "Finds concurrent Java work that cannot be stopped.", noCommand);
-    noCommand.spec = spec;
+    CommandSpec spec = group("quiesce", "Finds concurrent Java work that cannot be stopped.");
     spec.usageMessage()
-        .synopsisSubcommandLabel("COMMAND")
         .footer(
             "",
             "Exit status: 0 nothing found, 1 findings, 2 bad input or usage.",
@@ -45,19 +41,39 @@ public final class QuiesceCommand {
   private static void addCommands(CommandSpec spec, String asked, Terminal terminal, Tools tools) {
     switch (asked) {
       case "-V", "--version" -> {}
-      case "-h", "--help" -> addAll(spec, ScanCommand.outline(terminal, tools), terminal, tools);
+      case "-h", "--help" -> {
+        spec.addSubcommand("scan", ScanCommand.outline(terminal, tools));
+        addShort(spec, terminal, tools);
+        spec.addSubcommand("baseline", BaselineCommand.outline());
+        spec.addSubcommand("review", ReviewCommand.outline(terminal, tools));
+      }
       case "scan" -> spec.addSubcommand("scan", ScanCommand.spec(terminal, tools));
       case "rules" -> spec.addSubcommand("rules", RulesCommand.spec(terminal, tools));
       case "explain" -> spec.addSubcommand("explain", ExplainCommand.spec(terminal, tools));
+      case "baseline" -> spec.addSubcommand("baseline", BaselineCommand.spec(terminal, tools));
+      case "review" -> spec.addSubcommand("review", ReviewCommand.spec(terminal, tools));
       case "warm-up" -> spec.addSubcommand("warm-up", WarmUpCommand.spec(tools));
-      default -> addAll(spec, ScanCommand.spec(terminal, tools), terminal, tools);
+      default -> {
+        spec.addSubcommand("scan", ScanCommand.spec(terminal, tools));
+        addShort(spec, terminal, tools);
+        spec.addSubcommand("baseline", BaselineCommand.spec(terminal, tools));
+        spec.addSubcommand("review", ReviewCommand.spec(terminal, tools));
+      }
     }
   }
 
-  private static void addAll(CommandSpec spec, CommandSpec scan, Terminal terminal, Tools tools) {
-    spec.addSubcommand("scan", scan);
+  private static void addShort(CommandSpec spec, Terminal terminal, Tools tools) {
     spec.addSubcommand("rules", RulesCommand.spec(terminal, tools));
     spec.addSubcommand("explain", ExplainCommand.spec(terminal, tools));
+  }
+
+  /** A command that only holds others. */
+  static CommandSpec group(String name, String description) {
+    NoCommand noCommand = new NoCommand();
+    CommandSpec spec = spec(name, description, noCommand);
+    noCommand.spec = spec;
+    spec.usageMessage().synopsisSubcommandLabel("COMMAND");
+    return spec;
   }
 
   /** A command with --help and --version, and what it does. */

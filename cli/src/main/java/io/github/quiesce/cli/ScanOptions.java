@@ -1,29 +1,27 @@
 package io.github.quiesce.cli;
 
+import static io.github.quiesce.cli.Options.add;
+import static io.github.quiesce.cli.Options.value;
+
 import io.github.quiesce.catalog.RuleInfo;
-import io.github.quiesce.cli.fix.FixMode;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Stack;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
- * The options of {@code scan}.
+ * What to scan, and how: the options of all commands that scan.
  *
  * @param rules names or codes of the rules to run; empty for all
  * @param release the Java release of the input, where it is told
- * @param output where findings go; empty for standard output
- * @param reports files that findings are written to as well, by format
- * @param root the folder that paths in reports are relative to, where it is told
- * @param fix which fixes to apply; empty for none
- * @param fixDiff whether to show what they would change, and change nothing
+ * @param excludes patterns of paths in which nothing is reported
+ * @param root what paths in reports are relative to; empty for the scanned root
+ * @param leaks where the leak detector's messages are to be found
+ * @param baseline known findings
  * @param verbose whether notes are told
  * @param debug whether stack traces of defects are printed
  */
@@ -34,12 +32,10 @@ record ScanOptions(
     String classPath,
     OptionalInt release,
     List<Path> facts,
-    ReportFormat format,
-    Optional<Path> output,
-    Map<ReportFormat, Path> reports,
+    List<String> excludes,
     Optional<Path> root,
-    Optional<FixMode> fix,
-    boolean fixDiff,
+    List<Path> leaks,
+    Optional<Path> baseline,
     boolean verbose,
     boolean debug,
     List<String> paths) {
@@ -49,21 +45,36 @@ record ScanOptions(
   private static final String CLASS_PATH = "--classpath";
   private static final String RELEASE = "--release";
   private static final String FACTS = "--facts";
-  private static final String FORMAT = "--format";
-  private static final String OUTPUT = "--output";
-  private static final String REPORT = "--report";
+  private static final String EXCLUDE = "--exclude";
   private static final String ROOT = "--root";
-  private static final String FIX = "--fix";
-  private static final String FIX_DIFF = "--fix-diff";
+  private static final String LEAKS = "--leaks";
+  private static final String BASELINE = "--baseline";
   private static final String VERBOSE = "--verbose";
   private static final String DEBUG = "--debug";
 
-  /** Whether fixes are asked for. */
-  boolean changes() {
-    return fix.isPresent() || fixDiff;
+  static void addTo(CommandSpec spec) {
+    addInputs(spec);
+    addFilters(spec);
+    add(
+        spec,
+        OptionSpec.builder(VERBOSE)
+            .description(
+                "Tell also what the analyses had to leave undecided, and what is unused."));
+    add(spec, OptionSpec.builder(DEBUG).description("Print stack traces of defects."));
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("PATH")
+            .type(String[].class)
+            .index("0..*")
+            .arity("1..*")
+            .required(true)
+            .description(
+                "Source folders, .java files, class folders, jars, or Maven projects",
+                "(a folder with a pom.xml: its modules' main sources and compiled classes).")
+            .build());
   }
 
-  static void addTo(CommandSpec spec) {
+  private static void addInputs(CommandSpec spec) {
     add(
         spec,
         value(EngineChoice.class, "ENGINE", ENGINE)
@@ -91,70 +102,29 @@ record ScanOptions(
         spec,
         value(Path[].class, "FILE", FACTS)
             .description("Facts about your own libraries (YAML); may be given again."));
+  }
+
+  private static void addFilters(CommandSpec spec) {
     add(
         spec,
-        value(ReportFormat.class, "FORMAT", FORMAT)
-            .description("text, json or sarif; left out: text."));
+        value(Path.class, "FILE", BASELINE)
+            .description("Known findings, as 'quiesce baseline' writes them: these are not told."));
     add(
         spec,
-        value(Path.class, "FILE", OUTPUT, "-o")
-            .description("Write findings to a file instead of standard output."));
-    add(
-        spec,
-        value(Map.class, "FORMAT=FILE", REPORT)
-            .auxiliaryTypes(ReportFormat.class, Path.class)
-            .description("Write findings to a file as well; may be given once a format."));
+        value(String[].class, "GLOB", EXCLUDE)
+            .description(
+                "Report nothing in these paths (they are still read); may be given again.",
+                "**/generated/** means any folder of that name."));
     add(
         spec,
         value(Path.class, "DIR", ROOT)
-            .description("What file names in json and sarif are relative to."));
-    add(
-        spec,
-        value(FixMode.class, "FIXES", FIX)
-            .arity("0..1")
-            .fallbackValue(FixMode.SAFE.name())
-            .preprocessor(ScanOptions::valueOfFix)
             .description(
-                "Change the sources, then report what is left.",
-                "--fix: by fixes that change nothing but the defect.",
-                "--fix=review: by all there are; look at each."));
+                "What paths in reports are relative to, such as the repository's folder.",
+                "Left out: the folder that is scanned."));
     add(
         spec,
-        OptionSpec.builder(FIX_DIFF)
-            .description("Print what --fix would change as a patch, and change nothing."));
-    add(
-        spec,
-        OptionSpec.builder(VERBOSE)
-            .description("Tell also what the analyses had to leave undecided."));
-    add(spec, OptionSpec.builder(DEBUG).description("Print stack traces of defects."));
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("PATH")
-            .type(String[].class)
-            .index("0..*")
-            .arity("1..*")
-            .required(true)
-            .description(
-                "Source folders, .java files, class folders, jars, or Maven projects",
-                "(a folder with a pom.xml: its modules' main sources and compiled classes).")
-            .build());
-  }
-
-  /** A value of --fix is attached with =; what follows is a path. */
-  private static boolean valueOfFix(
-      Stack<String> args, CommandSpec command, ArgSpec fix, Map<String, Object> info) {
-    if (" ".equals(info.get("separator"))) {
-      args.push(FixMode.SAFE.name());
-    }
-    return false;
-  }
-
-  private static OptionSpec.Builder value(Class<?> type, String label, String... names) {
-    return OptionSpec.builder(names).type(type).paramLabel(label);
-  }
-
-  private static void add(CommandSpec spec, OptionSpec.Builder option) {
-    spec.addOption(option.build());
+        value(Path[].class, "FILE", LEAKS)
+            .description("Test output with messages of the leak detector; raises scores."));
   }
 
   private static OptionalInt release(Integer given) {
@@ -165,16 +135,14 @@ record ScanOptions(
     return new ScanOptions(
         parsed.matchedOptionValue(ENGINE, EngineChoice.AUTO),
         parsed.matchedOptionValue(PROFILE, RuleInfo.Profile.DEFAULT),
-        List.of(parsed.matchedOptionValue(RULES, new String[0])),
+        Options.all(parsed, RULES),
         parsed.matchedOptionValue(CLASS_PATH, ""),
         release(parsed.matchedOptionValue(RELEASE, null)),
         List.of(parsed.matchedOptionValue(FACTS, new Path[0])),
-        parsed.matchedOptionValue(FORMAT, ReportFormat.TEXT),
-        Optional.ofNullable(parsed.matchedOptionValue(OUTPUT, null)),
-        parsed.matchedOptionValue(REPORT, Map.of()),
+        Options.all(parsed, EXCLUDE),
         Optional.ofNullable(parsed.matchedOptionValue(ROOT, null)),
-        Optional.ofNullable(parsed.matchedOptionValue(FIX, null)),
-        parsed.matchedOptionValue(FIX_DIFF, false),
+        List.of(parsed.matchedOptionValue(LEAKS, new Path[0])),
+        Optional.ofNullable(parsed.matchedOptionValue(BASELINE, null)),
         parsed.matchedOptionValue(VERBOSE, false),
         parsed.matchedOptionValue(DEBUG, false),
         List.of(parsed.matchedPositionalValue(0, new String[0])));

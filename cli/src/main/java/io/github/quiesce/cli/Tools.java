@@ -5,7 +5,9 @@ import io.github.quiesce.cli.scan.ScanEngine;
 import io.github.quiesce.engine.Rule;
 import io.github.quiesce.facts.Facts;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /** What the commands work with; tests bring their own. */
 public interface Tools {
@@ -23,4 +25,19 @@ public interface Tools {
 
   /** The engines, those whose findings are quoted first in front. */
   List<ScanEngine> engines();
+
+  /** The variables of the process. */
+  default Map<String, String> environment() {
+    return System.getenv();
+  }
+
+  /** Waits before something is tried again. */
+  default void pause(Duration time) {
+    try {
+      Thread.sleep(time.toMillis());
+    } catch (InterruptedException e) {
+      // Whoever waits goes on to the next try, which stops at the interrupt.
+      Thread.currentThread().interrupt();
+    }
+  }
 }

@@ -12,12 +12,17 @@ import io.github.quiesce.engine.Rule;
 import io.github.quiesce.facts.Facts;
 import io.github.quiesce.facts.FactsLibrary;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Three rules, and engines that answer what a test tells them. */
 final class FakeTools implements Tools {
   final List<ScanRequest> requests = new ArrayList<>();
+  final Map<String, String> environment = new HashMap<>();
+  final List<Duration> pauses = new ArrayList<>();
   private final List<ScanEngine> engines = new ArrayList<>();
 
   /** An engine that gives these findings. */
@@ -84,6 +89,16 @@ final class FakeTools implements Tools {
   @Override
   public Facts facts(List<Path> userFiles) {
     return FactsLibrary.withUserFiles(userFiles);
+  }
+
+  @Override
+  public Map<String, String> environment() {
+    return environment;
+  }
+
+  @Override
+  public void pause(Duration time) {
+    pauses.add(time);
   }
 
   @Override

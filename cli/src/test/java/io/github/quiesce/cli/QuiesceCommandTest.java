@@ -15,14 +15,16 @@ class QuiesceCommandTest {
   void helpNamesEachCommand(String option) {
     CommandRun run = CommandRun.of(tools, option);
     assertThat(run.status()).isZero();
-    assertThat(run.out()).contains("scan ", "rules ", "explain ").doesNotContain("warm-up");
+    assertThat(run.out())
+        .contains("scan ", "rules ", "explain ", "baseline ", "review ")
+        .doesNotContain("warm-up");
     assertThat(run.err()).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"scan", "rules", "explain"})
+  @ValueSource(strings = {"scan", "rules", "explain", "baseline", "review", "baseline create"})
   void everyCommandHasHelp(String command) {
-    CommandRun run = CommandRun.of(tools, command, "--help");
+    CommandRun run = CommandRun.of(tools, (Object[]) (command + " --help").split(" ", -1));
     assertThat(run.status()).isZero();
     assertThat(run.out()).startsWith("Usage: quiesce " + command);
   }
@@ -54,6 +56,11 @@ class QuiesceCommandTest {
         "scan --output|--output",
         "explain|RULE",
         "rules extra|extra",
+        "baseline|no command given",
+        "baseline create|PATH",
+        "review r.sarif|--range BASE...HEAD or --patch FILE",
+        "review --patch p --range a...b r.sarif|--range BASE...HEAD or --patch FILE",
+        "review --post nowhere r.sarif|nowhere",
       })
   void badUsageIsOneLineAndStatusTwo(String line, String part) {
     CommandRun run = CommandRun.of(tools, (Object[]) line.split(" ", -1));

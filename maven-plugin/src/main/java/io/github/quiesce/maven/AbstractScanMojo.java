@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -49,6 +50,10 @@ abstract class AbstractScanMojo extends AbstractMojo {
   /** Facts about the project's own libraries: YAML files, separated by commas. */
   @Parameter(property = "quiesce.facts")
   private List<File> facts;
+
+  /** Known findings, as {@code quiesce baseline} writes them: these are not told. */
+  @Parameter(property = "quiesce.baseline")
+  private File baseline;
 
   /**
    * {@code safe}: change the sources by fixes that change nothing but the defect; {@code review}:
@@ -102,7 +107,7 @@ abstract class AbstractScanMojo extends AbstractMojo {
     try {
       result = scan(root.normalize());
       if (result.modules() > 0) {
-        result.write(wholeFolder(), root.normalize());
+        result.write(wholeFolder());
       }
     } catch (ScanFailure e) {
       throw new MojoExecutionException(e.getMessage(), e);
@@ -121,6 +126,7 @@ abstract class AbstractScanMojo extends AbstractMojo {
                 == ProfileParameter.STRICT,
             rules == null ? List.of() : rules,
             readableFacts(),
+            Optional.ofNullable(baseline).map(File::toPath),
             // A property without a value is "true" in Maven.
             Choice.of(Fixing.class, "quiesce.fix", fix.equals("true") ? "safe" : fix));
     AnalysisJvm jvm =

@@ -3,11 +3,11 @@ package io.github.quiesce.engine;
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.catalog.Catalog;
 import io.github.quiesce.catalog.RuleInfo;
+import io.github.quiesce.engine.Subsumption.Site;
 import io.github.quiesce.model.Program;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Runs rules over a program. A rule that throws costs one note, not the run. */
 public final class Engine {
@@ -100,20 +101,14 @@ public final class Engine {
   }
 
   private List<Finding> select(List<Finding> found, Program program) {
-    Map<List<Object>, Finding> bySite = new LinkedHashMap<>();
+    Map<Site, Finding> bySite = new LinkedHashMap<>();
     for (Finding finding : found) {
       if (isWanted(finding, program)) {
-        bySite.merge(site(finding.location(), finding.rule()), finding, Engine::stronger);
+        Site site = Site.of(finding.location(), finding.rule(), UnaryOperator.identity());
+        bySite.merge(site, finding, Engine::stronger);
       }
     }
-    // A weaker finding may point at another step of what the stronger one explains.
-    Set<List<Object>> subsumed = new HashSet<>();
-    for (Finding finding : bySite.values()) {
-      for (String weaker : subsumedBy(finding.rule())) {
-        subsumed.add(site(finding.location(), weaker));
-        finding.trace().forEach(step -> subsumed.add(site(step.location(), weaker)));
-      }
-    }
+    Set<Site> subsumed = new Subsumption(catalog).sites(bySite.values(), UnaryOperator.identity());
     return bySite.entrySet().stream()
         .filter(entry -> !subsumed.contains(entry.getKey()))
         .map(Map.Entry::getValue)
@@ -133,27 +128,6 @@ public final class Engine {
     return !Suppressions.isSuppressed(finding)
         && (info.map(RuleInfo::testCode).orElse(true)
             || !TestCode.isTest(finding.location(), program));
-  }
-
-  private Set<String> subsumedBy(String rule) {
-    Set<String> all = new HashSet<>();
-    List<String> work = new ArrayList<>(List.of(rule));
-    while (!work.isEmpty()) {
-      Optional<RuleInfo> info = catalog.rule(work.remove(work.size() - 1));
-      for (String weaker : info.map(RuleInfo::subsumes).orElse(List.of())) {
-        if (all.add(weaker)) {
-          work.add(weaker);
-        }
-      }
-    }
-    return all;
-  }
-
-  /**
-   * One report per rule, outermost method's class and site line: class files hold copies of code.
-   */
-  private static List<Object> site(Finding.Location location, String rule) {
-    return List.of(rule, location.path(), location.line());
   }
 
   private static Finding stronger(Finding first, Finding second) {

@@ -26,6 +26,7 @@ final class ArchitectureTest {
     "io.github.quiesce.rules..",
     "io.github.quiesce.fixes..",
     "io.github.quiesce.engine..",
+    "io.github.quiesce.adoption..",
     "io.github.quiesce.facts..",
     "io.github.quiesce.catalog.."
   };

@@ -10,8 +10,9 @@ import java.util.Locale;
 
 /**
  * Findings for programs. The document is an object with {@code version} (of this format: additions
- * keep it, changes raise it), {@code tool}, {@code findings} and {@code problems}; after a run that
- * changed files also {@code fixed} and {@code leftForNextRun}.
+ * keep it, changes raise it), {@code tool}, {@code findings}, {@code accepted} (by a comment or the
+ * baseline) and {@code problems}; after a run that changed files also {@code fixed} and {@code
+ * leftForNextRun}.
  */
 public final class JsonReport implements Report {
   private static final int FORMAT_VERSION = 1;
@@ -37,6 +38,11 @@ public final class JsonReport implements Report {
         writeFinding(json, finding);
       }
       json.writeEndArray();
+      json.writeArrayFieldStart("accepted");
+      for (ReportedFinding finding : report.accepted()) {
+        writeFinding(json, finding);
+      }
+      json.writeEndArray();
       writeProblems(json, report.problems());
       writeFixed(json, report);
       json.writeEndObject();
@@ -56,6 +62,12 @@ public final class JsonReport implements Report {
     json.writeStringField("link", finding.rule().link());
     json.writeStringField("fingerprint", finding.fingerprint());
     Json.strings(json, "engines", finding.engineNames());
+    writeScore(json, finding.score());
+    if (finding.acceptance().isPresent()) {
+      Acceptance acceptance = finding.acceptance().get();
+      json.writeStringField("acceptedBy", lower(acceptance.kind()));
+      json.writeStringField("reason", acceptance.reason());
+    }
     json.writeArrayFieldStart("trace");
     for (ReportedFinding.Step step : finding.trace()) {
       json.writeStartObject();
@@ -70,6 +82,18 @@ public final class JsonReport implements Report {
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private static void writeScore(JsonGenerator json, Score score) throws IOException {
+    json.writeNumberField("score", score.value());
+    json.writeArrayFieldStart("scoreParts");
+    for (Score.Part part : score.parts()) {
+      json.writeStartObject();
+      json.writeStringField("what", part.what());
+      json.writeNumberField("factor", part.factor());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void writePlace(JsonGenerator json, Place place) throws IOException {
@@ -110,18 +134,18 @@ public final class JsonReport implements Report {
 
   /** Only where something was fixed, or could have been. */
   static void writeFixed(JsonGenerator json, ScanReport report) throws IOException {
-    if (report.fixed().isEmpty() && report.leftForNextRun() == 0) {
+    if (report.fixes().files().isEmpty() && report.fixes().leftForNextRun() == 0) {
       return;
     }
     json.writeArrayFieldStart("fixed");
-    for (FixedFile file : report.fixed()) {
+    for (FixedFile file : report.fixes().files()) {
       json.writeStartObject();
       json.writeStringField("file", file.name());
       json.writeNumberField("findings", file.findings());
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeNumberField("leftForNextRun", report.leftForNextRun());
+    json.writeNumberField("leftForNextRun", report.fixes().leftForNextRun());
   }
 
   private static String lower(Enum<?> constant) {

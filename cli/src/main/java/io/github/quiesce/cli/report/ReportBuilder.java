@@ -1,5 +1,7 @@
 package io.github.quiesce.cli.report;
 
+import io.github.quiesce.adoption.AllowComments;
+import io.github.quiesce.adoption.Fingerprints;
 import io.github.quiesce.catalog.Catalog;
 import io.github.quiesce.catalog.RuleInfo;
 import io.github.quiesce.cli.report.ReportedFinding.Edit;
@@ -8,16 +10,18 @@ import io.github.quiesce.cli.report.ReportedFinding.Position;
 import io.github.quiesce.cli.report.ReportedFinding.Step;
 import io.github.quiesce.cli.scan.SourceInput;
 import io.github.quiesce.engine.Finding;
+import io.github.quiesce.engine.Subsumption;
+import io.github.quiesce.engine.Subsumption.Site;
 import io.github.quiesce.model.Span;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Joins what the engines found: one finding per rule, file and line, told in the words of the
@@ -27,12 +31,10 @@ public final class ReportBuilder {
   private final Catalog catalog;
   private final SourceTexts sources;
   private final Map<Site, Joined> joined = new TreeMap<>(Site.ORDER);
+  private final Map<String, AllowComments> comments = new TreeMap<>();
   private Set<String> changed = Set.of();
-
-  private record Site(String path, int line, String rule) {
-    private static final Comparator<Site> ORDER =
-        Comparator.comparing(Site::path).thenComparing(Site::line).thenComparing(Site::rule);
-  }
+  private Predicate<String> excluded = path -> false;
+  private LeakLog leaks = LeakLog.EMPTY;
 
   /** The best account of a finding so far, and who else gave one. */
   private record Joined(Finding finding, Set<RuleInfo.Engine> engines) {}
@@ -40,6 +42,21 @@ public final class ReportBuilder {
   public ReportBuilder(Catalog catalog, Collection<SourceInput> sources) {
     this.catalog = catalog;
     this.sources = new SourceTexts(sources);
+  }
+
+  /** Leaves out findings in some files, by their names in reports. */
+  public void leaveOut(Predicate<String> paths) {
+    excluded = paths;
+  }
+
+  /** Leaks seen at run time make the findings they came from likelier. */
+  public void leaksSeen(LeakLog log) {
+    leaks = log;
+  }
+
+  /** The texts that findings point into. */
+  public SourceTexts sources() {
+    return sources;
   }
 
   /** Class files of these sources are older than they: what is found in them is left out. */
@@ -51,8 +68,9 @@ public final class ReportBuilder {
   public void add(RuleInfo.Engine engine, List<Finding> findings) {
     for (Finding finding : findings) {
       Finding.Location location = finding.location();
-      Site site = new Site(sources.resolve(location.path()), location.line(), finding.rule());
-      if (engine == RuleInfo.Engine.BYTECODE && changed.contains(site.path())) {
+      Site site = Site.of(location, finding.rule(), sources::resolve);
+      boolean stale = engine == RuleInfo.Engine.BYTECODE && changed.contains(site.path());
+      if (stale || excluded.test(site.path())) {
         continue;
       }
       Joined known = joined.get(site);
@@ -72,7 +90,14 @@ public final class ReportBuilder {
 
   /** All findings, in the order of reports: by path, line and rule. */
   public List<ReportedFinding> findings() {
-    List<Joined> ordered = List.copyOf(joined.values());
+    Set<Site> subsumed =
+        new Subsumption(catalog)
+            .sites(joined.values().stream().map(Joined::finding).toList(), sources::resolve);
+    List<Joined> ordered =
+        joined.entrySet().stream()
+            .filter(entry -> !subsumed.contains(entry.getKey()))
+            .map(Map.Entry::getValue)
+            .toList();
     List<String> fingerprints =
         Fingerprints.of(ordered.stream().map(each -> key(each.finding)).toList());
     List<ReportedFinding> findings = new ArrayList<>();
@@ -96,7 +121,41 @@ public final class ReportBuilder {
             .map(step -> new Step(place(step.location()), step.text()))
             .distinct() // a finally block is there once for each way into it
             .toList(),
-        finding.fixes().stream().map(this::fix).toList());
+        finding.fixes().stream().map(this::fix).toList(),
+        Score.of(finding.proof(), each.engines.size(), confirmed(finding)),
+        acceptance(finding));
+  }
+
+  /** A leak's page is a guess from what the thread waits in: any rule of leaks will do. */
+  private boolean confirmed(Finding finding) {
+    Optional<RuleInfo> rule = catalog.rule(finding.rule());
+    return rule.isPresent()
+        && leaks.confirms(finding, other -> isOfFamily(other, rule.get().family()));
+  }
+
+  private boolean isOfFamily(String rule, String family) {
+    return catalog.rule(rule).map(RuleInfo::family).filter(family::equals).isPresent();
+  }
+
+  private Optional<Acceptance> acceptance(Finding finding) {
+    Finding.Location location = finding.location();
+    return sources
+        .text(location.path())
+        .map(text -> comments(sources.resolve(location.path()), text))
+        .flatMap(all -> all.reason(finding.rule(), location.line()))
+        .map(reason -> new Acceptance(Acceptance.Kind.COMMENT, reason));
+  }
+
+  /** The comments of a source file that allow findings; asked when the findings are made. */
+  public AllowComments comments(String path) {
+    return sources
+        .text(path)
+        .map(text -> comments(path, text))
+        .orElseGet(() -> AllowComments.of(""));
+  }
+
+  private AllowComments comments(String path, SourceText text) {
+    return comments.computeIfAbsent(path, key -> AllowComments.of(text.text()));
   }
 
   private Place place(Finding.Location location) {
@@ -125,20 +184,7 @@ public final class ReportBuilder {
   }
 
   private Fingerprints.Key key(Finding finding) {
-    Finding.Location location = finding.location();
-    String method = location.method().name();
-    boolean overloads = !location.method().isConstructor();
-    return new Fingerprints.Key(
-        finding.rule(),
-        location.owner().name(),
-        overloads ? method + "/" + location.method().arity() : method,
-        text(location).map(source -> statement(source, location.span())).orElse(""));
-  }
-
-  private static String statement(SourceText source, Span span) {
-    boolean exact = span.hasOffsets() && span.start() < source.text().length();
-    return StatementText.normalise(
-        source.text(), exact ? span.start() : source.startOf(span.line()));
+    return Fingerprints.Key.of(finding, text(finding.location()).map(SourceText::text));
   }
 
   private Fix fix(Finding.Fix fix) {

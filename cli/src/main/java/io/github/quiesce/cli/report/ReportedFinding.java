@@ -3,6 +3,7 @@ package io.github.quiesce.cli.report;
 import io.github.quiesce.catalog.RuleInfo;
 import io.github.quiesce.engine.Finding;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,6 +18,8 @@ import java.util.Set;
  * @param engines the engines that saw it
  * @param trace how it comes about, in order
  * @param fixes edits that would mend it
+ * @param score how likely it is right
+ * @param acceptance why it is not new, if it is not
  */
 public record ReportedFinding(
     RuleInfo rule,
@@ -27,7 +30,9 @@ public record ReportedFinding(
     String fingerprint,
     Set<RuleInfo.Engine> engines,
     List<Step> trace,
-    List<Fix> fixes) {
+    List<Fix> fixes,
+    Score score,
+    Optional<Acceptance> acceptance) {
 
   /** One step of the explanation. */
   public record Step(Place place, String text) {}
@@ -62,5 +67,21 @@ public record ReportedFinding(
   /** The engines that saw it, in the order of the catalog, in lower case. */
   public List<String> engineNames() {
     return EngineNames.of(engines);
+  }
+
+  /** The same finding, not new for this reason. */
+  public ReportedFinding accepted(Acceptance why) {
+    return new ReportedFinding(
+        rule,
+        proof,
+        message,
+        place,
+        declaration,
+        fingerprint,
+        engines,
+        trace,
+        fixes,
+        score,
+        Optional.of(why));
   }
 }

@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * SARIF 2.1.0, as the OASIS standard has it and GitHub code scanning reads it. Paths are relative
@@ -17,6 +18,9 @@ import java.util.Map;
 public final class SarifReport implements Report {
   static final String ROOT = "%SRCROOT%";
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+  /** GitHub refuses a file with more results in a run. */
+  private static final int MOST_RESULTS = 25_000;
 
   private final String toolVersion;
 
@@ -52,28 +56,46 @@ public final class SarifReport implements Report {
     json.writeEndArray();
     json.writeEndObject();
     json.writeEndObject();
-    writeInvocation(json, report.problems());
+    writeAutomation(json, report.module());
+    List<ReportedFinding> results = results(report);
+    int left = report.findings().size() + report.accepted().size() - results.size();
+    writeInvocation(json, report.problems(), left);
     writeRoot(json);
     json.writeStringField("columnKind", "utf16CodeUnits");
-    writeResults(json, report);
+    writeResults(json, report, results);
     writeChanges(json, report);
     json.writeEndObject();
   }
 
-  private static void writeResults(JsonGenerator json, ScanReport report) throws IOException {
+  /** What is new, then what is accepted, as far as there is room. */
+  private static List<ReportedFinding> results(ScanReport report) {
+    return Stream.concat(report.findings().stream(), report.accepted().stream())
+        .limit(MOST_RESULTS)
+        .toList();
+  }
+
+  /** By this name code scanning keeps apart what is uploaded for the modules of a build. */
+  private static void writeAutomation(JsonGenerator json, String module) throws IOException {
+    json.writeObjectFieldStart("automationDetails");
+    json.writeStringField("id", "quiesce/" + (module.isEmpty() ? "" : module + "/"));
+    json.writeEndObject();
+  }
+
+  private static void writeResults(
+      JsonGenerator json, ScanReport report, List<ReportedFinding> results) throws IOException {
     Map<String, Integer> ruleIndex = new HashMap<>();
     for (RuleInfo rule : report.rules()) {
       ruleIndex.put(rule.name(), ruleIndex.size());
     }
     json.writeArrayFieldStart("results");
-    for (ReportedFinding finding : report.findings()) {
+    for (ReportedFinding finding : results) {
       SarifResult.write(json, finding, ruleIndex.getOrDefault(finding.rule().name(), -1));
     }
     json.writeEndArray();
   }
 
   private static void writeChanges(JsonGenerator json, ScanReport report) throws IOException {
-    if (!report.fixed().isEmpty()) {
+    if (!report.fixes().files().isEmpty()) {
       json.writeObjectFieldStart("properties");
       JsonReport.writeFixed(json, report);
       json.writeEndObject();
@@ -90,7 +112,7 @@ public final class SarifReport implements Report {
     json.writeEndObject();
   }
 
-  private static void writeInvocation(JsonGenerator json, List<Problem> problems)
+  private static void writeInvocation(JsonGenerator json, List<Problem> problems, int left)
       throws IOException {
     json.writeArrayFieldStart("invocations");
     json.writeStartObject();
@@ -99,14 +121,22 @@ public final class SarifReport implements Report {
         problems.stream().noneMatch(each -> each.kind() == Problem.Kind.BAD_INPUT));
     json.writeArrayFieldStart("toolExecutionNotifications");
     for (Problem problem : problems) {
-      json.writeStartObject();
-      json.writeStringField("level", level(problem.kind()));
-      writeMessage(json, problem.message());
-      json.writeEndObject();
+      writeNotification(json, level(problem.kind()), problem.message());
+    }
+    if (left > 0) {
+      writeNotification(json, "warning", left + " more results are left out: there are too many");
     }
     json.writeEndArray();
     json.writeEndObject();
     json.writeEndArray();
+  }
+
+  private static void writeNotification(JsonGenerator json, String level, String text)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("level", level);
+    writeMessage(json, text);
+    json.writeEndObject();
   }
 
   static void writeMessage(JsonGenerator json, String text) throws IOException {

@@ -38,11 +38,26 @@ final class SarifResult {
     if (finding.fixes().stream().anyMatch(SarifResult::hasPlaces)) {
       writeFixes(json, finding);
     }
+    if (finding.acceptance().isPresent()) {
+      writeSuppression(json, finding.acceptance().get());
+    }
+    json.writeNumberField("rank", (double) finding.score().value());
     json.writeObjectFieldStart("properties");
     json.writeStringField("proof", finding.proof().name().toLowerCase(Locale.ROOT));
     Json.strings(json, "engines", finding.engineNames());
     json.writeEndObject();
     json.writeEndObject();
+  }
+
+  private static void writeSuppression(JsonGenerator json, Acceptance acceptance)
+      throws IOException {
+    boolean comment = acceptance.kind() == Acceptance.Kind.COMMENT;
+    json.writeArrayFieldStart("suppressions");
+    json.writeStartObject();
+    json.writeStringField("kind", comment ? "inSource" : "external");
+    json.writeStringField("justification", comment ? acceptance.reason() : "in the baseline");
+    json.writeEndObject();
+    json.writeEndArray();
   }
 
   /** The message, and below it each step of the trace as a link to its related location. */
@@ -123,6 +138,11 @@ final class SarifResult {
       json.writeObjectFieldStart("region");
       json.writeNumberField("startLine", place.line());
       Json.positive(json, "startColumn", place.column());
+      if (!place.text().isEmpty()) {
+        json.writeObjectFieldStart("snippet");
+        json.writeStringField("text", place.text());
+        json.writeEndObject();
+      }
       json.writeEndObject();
     }
     json.writeEndObject();
@@ -182,6 +202,9 @@ final class SarifResult {
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeObjectFieldStart("properties");
+    json.writeBooleanField("safe", fix.safe());
+    json.writeEndObject();
     json.writeEndObject();
   }
 

@@ -12,6 +12,8 @@ final class SarifRule {
   /** GitHub cuts what is longer. */
   private static final int LONGEST_DESCRIPTION = 1024;
 
+  private static final int MOST_TAGS = 20;
+
   private SarifRule() {}
 
   static void write(JsonGenerator json, RuleInfo rule) throws IOException {
@@ -41,7 +43,7 @@ final class SarifRule {
     rule.cwe().forEach(id -> tags.add("external/cwe/" + id.toLowerCase(Locale.ROOT)));
     rule.cert().forEach(id -> tags.add("external/cert/" + id.toLowerCase(Locale.ROOT)));
     json.writeObjectFieldStart("properties");
-    Json.strings(json, "tags", tags);
+    Json.strings(json, "tags", tags.subList(0, Math.min(tags.size(), MOST_TAGS)));
     json.writeStringField("code", rule.code());
     json.writeStringField("precision", isDefault(rule) ? "high" : "medium");
     json.writeStringField("problem.severity", problemSeverity(rule.severity()));

@@ -4,11 +4,11 @@ import io.github.quiesce.cli.report.ReportedFinding.Position;
 import java.util.Arrays;
 
 /** A source file's text, by line. Lines end in LF, CR or CRLF. */
-final class SourceText {
+public final class SourceText {
   private final String text;
   private final int[] lineStarts;
 
-  SourceText(String text) {
+  public SourceText(String text) {
     this.text = text;
     int[] starts = new int[16];
     int count = 1;
@@ -23,17 +23,28 @@ final class SourceText {
     lineStarts = Arrays.copyOf(starts, count);
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 
   /** A line without its end; empty where there is no such line. */
-  String line(int line) {
+  public String line(int line) {
     if (line < 1 || line > lineStarts.length) {
       return "";
     }
     int end = line < lineStarts.length ? lineStarts[line] : text.length();
     return text.substring(lineStarts[line - 1], end).stripTrailing();
+  }
+
+  /** How many lines there are; what follows the last line end counts if there is something. */
+  public int lines() {
+    boolean ended = lineStarts[lineStarts.length - 1] == text.length();
+    return ended ? lineStarts.length - 1 : lineStarts.length;
+  }
+
+  /** Offset of a line's first character; that of the text's end for a line after the last. */
+  public int offset(int line) {
+    return line > lineStarts.length ? text.length() : lineStarts[Math.max(0, line - 1)];
   }
 
   /** Offset of the first character of a line that is not blank. */

@@ -5,15 +5,19 @@ import io.github.quiesce.cli.scan.SourceInput;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The sources of a scan, read when a finding points at them. */
-final class SourceTexts {
+public final class SourceTexts {
+  /** No sources at hand. */
+  public static final SourceTexts NONE = new SourceTexts(List.of());
+
   private final SourceIndex index;
   private final Map<String, Optional<SourceText>> texts = new HashMap<>();
 
-  SourceTexts(Collection<SourceInput> sources) {
+  public SourceTexts(Collection<SourceInput> sources) {
     index = new SourceIndex(sources);
   }
 
@@ -28,7 +32,7 @@ final class SourceTexts {
   }
 
   /** The text of a file. */
-  Optional<SourceText> text(String path) {
+  public Optional<SourceText> text(String path) {
     return texts.computeIfAbsent(path, this::read);
   }
 

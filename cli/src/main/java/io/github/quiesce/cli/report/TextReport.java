@@ -13,9 +13,16 @@ public final class TextReport implements Report {
   private static final int WIDEST_LINE = 160;
 
   private final Style style;
+  private final boolean explainScore;
 
-  public TextReport(Style style) {
+  /**
+   * A report.
+   *
+   * @param explainScore whether to tell how likely each finding is right, and why
+   */
+  public TextReport(Style style, boolean explainScore) {
     this.style = style;
+    this.explainScore = explainScore;
   }
 
   @Override
@@ -31,12 +38,12 @@ public final class TextReport implements Report {
 
   private static String fixed(ScanReport report) {
     StringBuilder text = new StringBuilder();
-    for (FixedFile file : report.fixed()) {
+    for (FixedFile file : report.fixes().files()) {
       text.append(file.display()).append(": fixed ").append(count(file.findings(), "finding"));
       text.append('\n');
     }
-    if (report.leftForNextRun() > 0) {
-      text.append(count(report.leftForNextRun(), "more fix"))
+    if (report.fixes().leftForNextRun() > 0) {
+      text.append(count(report.fixes().leftForNextRun(), "more fix"))
           .append(" overlapped these: run this again to apply what is left\n");
     }
     return text.toString();
@@ -71,6 +78,9 @@ public final class TextReport implements Report {
     if (severalEngines) {
       text.append(INDENT).append("seen by: ").append(String.join(", ", finding.engineNames()));
       text.append('\n');
+    }
+    if (explainScore) {
+      text.append(INDENT).append("score ").append(finding.score().explained()).append('\n');
     }
     text.append(INDENT).append("see ").append(style.cyan(finding.rule().link())).append("\n\n");
   }

@@ -17,15 +17,15 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
- * Turns the paths a user names into inputs. Sources are named relative to the scanned root: where
- * it is not told, the folder named, or the deepest folder around all source paths where there are
- * several.
+ * Turns the paths a user names into inputs. Sources are named relative to the scanned root: the
+ * folder named, or the deepest folder around all source paths where there are several.
  */
 public final class InputCollector {
   private static final String CURE_EMPTY =
       "name a folder of sources or classes, a .java file, a jar, or a Maven project";
 
   private final Path workingFolder;
+  private final Optional<Path> root;
   private final Map<Path, Found> sources = new LinkedHashMap<>();
   private final Map<Path, Found> classes = new LinkedHashMap<>();
   private final List<Path> sourceRoots = new ArrayList<>();
@@ -35,29 +35,20 @@ public final class InputCollector {
 
   private record Found(Path path, String display) {}
 
-  private InputCollector(Path workingFolder) {
+  private InputCollector(Path workingFolder, Optional<Path> root) {
     this.workingFolder = workingFolder;
+    this.root =
+        root.map(each -> linkFollowed(workingFolder.resolve(each).toAbsolutePath().normalize()));
   }
 
   /**
    * Everything under the paths.
    *
    * @param workingFolder what relative paths are relative to
+   * @param root what names are relative to where the file is in it; empty for the scanned root
    */
-  public static Inputs collect(Path workingFolder, List<String> paths) {
-    return collect(workingFolder, Optional.empty(), paths);
-  }
-
-  /**
-   * Everything under the paths.
-   *
-   * @param workingFolder what relative paths are relative to
-   * @param root what sources are named relative to, where it is told
-   */
-  public static Inputs collect(Path workingFolder, Optional<Path> root, List<String> paths) {
-    InputCollector collector = new InputCollector(workingFolder);
-    root.map(each -> workingFolder.resolve(each).toAbsolutePath().normalize())
-        .ifPresent(collector.sourceRoots::add);
+  public static Inputs collect(Path workingFolder, List<String> paths, Optional<Path> root) {
+    InputCollector collector = new InputCollector(workingFolder, root);
     for (String path : paths) {
       collector.add(path);
     }
@@ -192,10 +183,10 @@ public final class InputCollector {
   }
 
   private Inputs inputs() {
-    Optional<Path> root = sourceRoots.stream().reduce(InputCollector::commonFolder);
+    Optional<Path> scanned = sourceRoots.stream().reduce(InputCollector::commonFolder);
     List<SourceInput> sourceInputs =
         sources.values().stream()
-            .map(found -> new SourceInput(found.path, name(root, found.path), found.display))
+            .map(found -> new SourceInput(found.path, name(scanned, found.path), found.display))
             .sorted(Comparator.comparing(SourceInput::name).thenComparing(SourceInput::display))
             .toList();
     List<ClassInput> classInputs =
@@ -208,9 +199,12 @@ public final class InputCollector {
         sourceInputs, classInputs, List.copyOf(classRoots), problems, List.copyOf(jars.values()));
   }
 
-  private static String name(Optional<Path> root, Path path) {
+  private String name(Optional<Path> scanned, Path path) {
+    if (root.isPresent() && isIn(path, root.get())) {
+      return relative(root.get(), path);
+    }
     boolean inJar = path.getFileSystem() != FileSystems.getDefault();
-    Path base = inJar ? path.getFileSystem().getPath("/") : root.orElse(path.getParent());
+    Path base = inJar ? path.getFileSystem().getPath("/") : scanned.orElse(path.getParent());
     return relative(base, path);
   }
 

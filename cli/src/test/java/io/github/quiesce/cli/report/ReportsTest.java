@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ReportsTest {
   @Test
   void text() throws IOException {
-    assertThat(write(new TextReport(Style.PLAIN))).isEqualTo(golden("report.txt"));
+    assertThat(write(new TextReport(Style.PLAIN, true))).isEqualTo(golden("report.txt"));
   }
 
   @Test
@@ -27,15 +27,45 @@ class ReportsTest {
   }
 
   @Test
+  void gitlab() throws IOException {
+    assertThat(write(new GitLabReport())).isEqualTo(golden("report.gitlab.json"));
+  }
+
+  @Test
+  void sonar() throws IOException {
+    assertThat(write(new SonarReport())).isEqualTo(golden("report.sonar.json"));
+  }
+
+  @Test
+  void rdjson() throws IOException {
+    assertThat(write(new RdJsonReport())).isEqualTo(golden("report.rdjson"));
+  }
+
+  @Test
+  void checkstyle() throws IOException {
+    assertThat(write(new CheckstyleReport())).isEqualTo(golden("report.checkstyle.xml"));
+  }
+
+  @Test
+  void scoresAreToldWhereAskedFor() throws IOException {
+    assertThat(write(new TextReport(Style.PLAIN, false)))
+        .isEqualTo(golden("report.txt").replaceAll("(?m)^    score .*\n", ""));
+  }
+
+  @Test
   void coloursAreEscapesAroundTheSameText() throws IOException {
-    String coloured = write(new TextReport(Style.COLOURED));
+    String coloured = write(new TextReport(Style.COLOURED, true));
     assertThat(coloured).contains("\u001b[1;33mwarning:\u001b[0m");
     assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(golden("report.txt"));
   }
 
   static String write(Report report) throws IOException {
+    return write(report, Samples.report());
+  }
+
+  static String write(Report report, ScanReport findings) throws IOException {
     StringWriter out = new StringWriter();
-    report.write(Samples.report(), out);
+    report.write(findings, out);
     return out.toString();
   }
 

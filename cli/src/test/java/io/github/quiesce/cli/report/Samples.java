@@ -10,6 +10,7 @@ import io.github.quiesce.cli.scan.Problem;
 import io.github.quiesce.engine.Finding;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** One report that has a bit of everything. */
@@ -22,9 +23,17 @@ final class Samples {
   static ScanReport report() {
     return new ScanReport(
         List.of(traced(), bare()),
+        List.of(accepted()),
         List.of(Problem.badInput("src/Bad.java:3", "cannot be parsed", "mend it")),
         List.of(LEAK, HANG),
-        EnumSet.of(RuleInfo.Engine.SOURCE, RuleInfo.Engine.BYTECODE));
+        EnumSet.of(RuleInfo.Engine.SOURCE, RuleInfo.Engine.BYTECODE),
+        ScanReport.Fixes.NONE,
+        SourceTexts.NONE,
+        "app");
+  }
+
+  private static ReportedFinding accepted() {
+    return bare().accepted(new Acceptance(Acceptance.Kind.COMMENT, "it is a test's"));
   }
 
   private static ReportedFinding traced() {
@@ -51,7 +60,9 @@ final class Samples {
                         30,
                         new Position(5, 3),
                         new Position(5, 3),
-                        "pool.close();\n")))));
+                        "pool.close();\n")))),
+        Score.of(Finding.Proof.PROVED, 2, false),
+        Optional.empty());
   }
 
   private static ReportedFinding bare() {
@@ -64,7 +75,9 @@ final class Samples {
         "fedcba9876543210:2",
         Set.of(RuleInfo.Engine.BYTECODE),
         List.of(),
-        List.of());
+        List.of(),
+        Score.of(Finding.Proof.POSSIBLE, 1, false),
+        Optional.empty());
   }
 
   private static Place place(String path, int line, int column, String text) {

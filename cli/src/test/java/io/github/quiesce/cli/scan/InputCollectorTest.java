@@ -28,7 +28,7 @@ class InputCollectorTest {
   }
 
   private Inputs collect(String... paths) {
-    Inputs inputs = InputCollector.collect(folder, List.of(paths));
+    Inputs inputs = InputCollector.collect(folder, List.of(paths), Optional.empty());
     opened.add(inputs);
     return inputs;
   }
@@ -41,19 +41,6 @@ class InputCollectorTest {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
     Files.writeString(file, content);
-  }
-
-  @Test
-  void aRootThatIsToldNamesTheSources() throws IOException {
-    write("app/src/main/java/p/A.java");
-    write("app/src/test/java/p/ATest.java");
-    Inputs inputs =
-        InputCollector.collect(
-            folder, Optional.of(Path.of("")), List.of("app/src/main/java", "app/src/test/java"));
-    opened.add(inputs);
-    assertThat(inputs.sources())
-        .extracting(SourceInput::name)
-        .containsExactly("app/src/main/java/p/A.java", "app/src/test/java/p/ATest.java");
   }
 
   @Test
@@ -197,5 +184,18 @@ class InputCollectorTest {
   void sourcesThatAreNotUtf8AreReadAllTheSame() throws IOException {
     Files.write(folder.resolve("A.java"), new byte[] {'/', '/', (byte) 0xe9});
     assertThat(collect("A.java").sources().get(0).read()).isEqualTo("//\u00e9");
+  }
+
+  @Test
+  void namesAreRelativeToTheRootThatIsAskedFor() throws IOException {
+    write("a/src/p/A.java");
+    write("b/B.java");
+    Inputs inputs =
+        InputCollector.collect(folder, List.of("a/src", "b"), Optional.of(Path.of("a")));
+    opened.add(inputs);
+    // What is outside of it keeps the name it would have without.
+    assertThat(inputs.sources())
+        .extracting(SourceInput::name)
+        .containsExactly("b/B.java", "src/p/A.java");
   }
 }

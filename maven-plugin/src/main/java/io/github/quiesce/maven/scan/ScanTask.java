@@ -33,6 +33,10 @@ record ScanTask(ModuleCode module, EngineParameter engine, Fixing fixing) {
     add(arguments, "--engine", engine.name().toLowerCase(Locale.ROOT));
     add(arguments, "--profile", settings.strict() ? "strict" : "default");
     add(arguments, "--root", root.toString());
+    String module = fromRoot(root, module().folder()).replace('\\', '/');
+    if (!module.isEmpty()) {
+      add(arguments, "--module", module);
+    }
     add(arguments, "--report", "json=" + json());
     add(arguments, "--report", "sarif=" + sarif());
     if (!module.classPath().isEmpty()) {
@@ -41,6 +45,7 @@ record ScanTask(ModuleCode module, EngineParameter engine, Fixing fixing) {
     if (!settings.rules().isEmpty()) {
       add(arguments, "--rules", String.join(",", settings.rules()));
     }
+    settings.baseline().ifPresent(each -> add(arguments, "--baseline", each.toString()));
     settings.facts().forEach(each -> add(arguments, "--facts", each.toString()));
     module.release().ifPresent(each -> add(arguments, "--release", Integer.toString(each)));
     switch (fixing) {

@@ -84,18 +84,15 @@ public final class WholeResult {
   }
 
   /**
-   * Writes the reports of the whole beside those of the modules, and names each module in its own.
+   * Writes the reports of the whole.
    *
    * @param folder where they go
-   * @param root what paths in them are relative to
    */
-  public void write(Path folder, Path root) throws IOException {
+  public void write(Path folder) throws IOException {
     Files.createDirectories(folder);
     ObjectNode sarif = null;
     for (ModuleResult module : modules) {
       ObjectNode own = (ObjectNode) JSON.readTree(module.task().sarif().toFile());
-      name(own, module, root);
-      write(module.task().sarif(), own);
       if (sarif == null) {
         sarif = own.deepCopy();
       } else {
@@ -109,19 +106,9 @@ public final class WholeResult {
     Files.writeString(folder.resolve("quiesce-all.txt"), text());
   }
 
-  /** Readers tell runs of one tool apart by this, and keep the newest of each name. */
-  private static void name(ObjectNode sarif, ModuleResult module, Path root) {
-    Path folder = module.task().module().folder();
-    String path = folder.startsWith(root) ? root.relativize(folder).toString() : folder.toString();
-    String id = "quiesce/" + path.replace('\\', '/') + (path.isEmpty() ? "" : "/");
-    for (JsonNode run : sarif.path("runs")) {
-      ((ObjectNode) run).putObject("automationDetails").put("id", id);
-    }
-  }
-
   private ObjectNode json() {
     ObjectNode whole = ((ObjectNode) modules.get(0).json()).deepCopy();
-    whole.remove(List.of("findings", "problems", "engines", "fixed", "leftForNextRun"));
+    whole.remove(List.of("findings", "accepted", "problems", "engines", "fixed", "leftForNextRun"));
     TreeSet<String> engines = new TreeSet<>();
     modules.forEach(each -> each.json().path("engines").forEach(one -> engines.add(one.asText())));
     engines.forEach(whole.putArray("engines")::add);
@@ -133,6 +120,8 @@ public final class WholeResult {
                 .thenComparing(each -> each.path("line").asInt())
                 .thenComparing(each -> each.path("rule").asText()))
         .forEach(whole.putArray("findings")::add);
+    ArrayNode accepted = whole.putArray("accepted");
+    modules.forEach(each -> each.json().path("accepted").forEach(accepted::add));
     modules.stream()
         .flatMap(each -> each.problems().stream())
         .forEach(whole.putArray("problems")::add);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class ProjectScanTest {
   }
 
   private static ScanSettings settings(EngineParameter engine, Fixing fixing, String... rules) {
-    return new ScanSettings(engine, false, List.of(rules), List.of(), fixing);
+    return new ScanSettings(engine, false, List.of(rules), List.of(), Optional.empty(), fixing);
   }
 
   private WholeResult scan(ScanSettings settings) throws ScanFailure {
@@ -129,7 +130,7 @@ class ProjectScanTest {
     WholeResult result =
         scan(
             new ScanSettings(
-                EngineParameter.SOURCE, false, List.of(), List.of(facts), Fixing.NONE));
+                EngineParameter.SOURCE, false, List.of(), List.of(facts), Optional.empty(), Fixing.NONE));
     assertThat(result.setUpProblems())
         .singleElement()
         .asString()

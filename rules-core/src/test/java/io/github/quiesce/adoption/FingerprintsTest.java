@@ -1,4 +1,4 @@
-package io.github.quiesce.cli.report;
+package io.github.quiesce.adoption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

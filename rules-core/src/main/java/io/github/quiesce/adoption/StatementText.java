@@ -1,4 +1,4 @@
-package io.github.quiesce.cli.report;
+package io.github.quiesce.adoption;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,6 +37,19 @@ final class StatementText {
           .append(local ? locals.computeIfAbsent(token, k -> "$" + locals.size()) : token);
     }
     return result.toString();
+  }
+
+  /** Offset of the first character of a line that is not blank. Lines end in LF, CR or CRLF. */
+  static int startOfLine(String source, int line) {
+    int start = 0;
+    for (int at = 1; at < line && start < source.length(); start++) {
+      char c = source.charAt(start);
+      at += c == '\n' || (c == '\r' && !source.startsWith("\n", start + 1)) ? 1 : 0;
+    }
+    while (start < source.length() && Character.isWhitespace(source.charAt(start))) {
+      start++;
+    }
+    return start;
   }
 
   private static List<String> head(String source, int start) {

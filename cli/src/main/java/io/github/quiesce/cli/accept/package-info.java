@@ -1,0 +1,2 @@
+/** What of a scan is new, and what a comment or the baseline accepts. */
+package io.github.quiesce.cli.accept;

@@ -1,0 +1,45 @@
+package io.github.quiesce.cli.review;
+
+/**
+ * Findings as commands of a GitHub workflow, which show them without a token that may write: for
+ * pull requests from forks.
+ */
+final class Annotations {
+  /** GitHub shows ten warnings and ten errors a step. */
+  private static final int MOST = 10;
+
+  private Annotations() {}
+
+  static String of(ReviewPlan plan) {
+    StringBuilder text = new StringBuilder();
+    plan.remarks().stream().map(Remark::finding).limit(MOST).forEach(each -> append(text, each));
+    plan.folded().stream()
+        .limit(Math.max(0, MOST - plan.remarks().size()))
+        .forEach(each -> append(text, each));
+    return text.toString();
+  }
+
+  private static void append(StringBuilder text, ReviewFinding finding) {
+    String command =
+        switch (finding.level()) {
+          case ERROR -> "error";
+          case WARNING -> "warning";
+          case NOTE -> "notice";
+        };
+    text.append("::").append(command).append(" file=").append(property(finding.path()));
+    if (finding.line() > 0) {
+      text.append(",line=").append(finding.line());
+    }
+    text.append(",title=").append(property(finding.rule())).append("::");
+    text.append(data(finding.message())).append('\n');
+  }
+
+  /** Without line ends nothing begins another command. */
+  private static String data(String text) {
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+  }
+
+  private static String property(String text) {
+    return data(text).replace(":", "%3A").replace(",", "%2C");
+  }
+}

@@ -1,0 +1,20 @@
+package io.github.quiesce.cli.review;
+
+/**
+ * A comment that should stand in a review.
+ *
+ * @param marker what tells it again in what is already there
+ * @param path the file
+ * @param startLine the first line it is about; 0 for the whole file
+ * @param line the last line it is about; 0 for the whole file
+ * @param body Markdown, with the marker hidden in it
+ * @param finding what it is about
+ */
+public record Remark(
+    String marker, String path, int startLine, int line, String body, ReviewFinding finding) {
+
+  /** Whether it is about a file, and not about lines of it. */
+  public boolean isOfFile() {
+    return line == 0;
+  }
+}

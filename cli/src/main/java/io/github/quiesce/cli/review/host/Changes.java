@@ -1,0 +1,46 @@
+package io.github.quiesce.cli.review.host;
+
+import io.github.quiesce.cli.review.Remark;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What there is to do so that what is there becomes what should be.
+ *
+ * @param post comments that are not there
+ * @param update comments that say something else now
+ * @param delete comments on what is gone, unless someone replied
+ */
+record Changes(List<Remark> post, Map<Posted, String> update, List<Posted> delete) {
+  static Changes between(List<Posted> there, List<Remark> wanted) {
+    Map<String, Posted> byMarker = new HashMap<>();
+    List<Posted> delete = new ArrayList<>();
+    for (Posted each : there) {
+      Posted other = byMarker.putIfAbsent(each.marker(), each);
+      if (other != null && !each.answered()) {
+        delete.add(each);
+      }
+    }
+    List<Remark> post = new ArrayList<>();
+    Map<Posted, String> update = new java.util.LinkedHashMap<>();
+    Set<String> markers = new HashSet<>();
+    for (Remark each : wanted) {
+      markers.add(each.marker());
+      Posted known = byMarker.get(each.marker());
+      if (known == null) {
+        post.add(each);
+      } else if (!known.says(each.body())) {
+        update.put(known, each.body());
+      }
+    }
+    there.stream()
+        .filter(each -> !markers.contains(each.marker()) && !each.answered())
+        .filter(each -> !delete.contains(each))
+        .forEach(delete::add);
+    return new Changes(post, update, delete);
+  }
+}

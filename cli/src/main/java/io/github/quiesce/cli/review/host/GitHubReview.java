@@ -1,0 +1,173 @@
+package io.github.quiesce.cli.review.host;
+
+import io.github.quiesce.cli.review.Patch;
+import io.github.quiesce.cli.review.Remark;
+import io.github.quiesce.cli.review.ReviewFinding;
+import io.github.quiesce.cli.review.ReviewPlan;
+import io.github.quiesce.cli.review.host.ApiException.Kind;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * A review on GitHub. What is there is looked at first, so that a second run posts nothing twice;
+ * new comments go into one review. GitHub refuses a whole review for one line that is not in its
+ * diff: then its own list of files says which that is.
+ */
+public final class GitHubReview {
+  private static final String SUPERSEDED = "Superseded by a later review.";
+
+  private final GitHub github;
+  private final String author;
+  private final String commit;
+  private final Retry retry;
+
+  /**
+   * A pull request.
+   *
+   * @param repository {@code owner/name}
+   * @param author the user whose token it is; empty to ask
+   * @param commit the commit the findings are of; empty for the last one
+   * @param pause waits
+   */
+  public GitHubReview(
+      String apiUrl,
+      String token,
+      String repository,
+      int number,
+      String author,
+      String commit,
+      Consumer<Duration> pause) {
+    github = new GitHub(GitHub.client(apiUrl, token), repository, number);
+    this.author = author;
+    this.commit = commit;
+    this.retry = new Retry(pause);
+  }
+
+  /** How a review ended. */
+  public enum Outcome {
+    DONE,
+    /** The pull request has a newer commit, and its own run will review that. */
+    OUTDATED
+  }
+
+  /** Posts, changes and deletes what is needed. */
+  public Outcome publish(ReviewPlan plan) throws ApiException {
+    return retry.run(() -> synchronise(plan));
+  }
+
+  private Outcome synchronise(ReviewPlan plan) throws ApiException {
+    String head = github.head();
+    if (!commit.isEmpty() && !commit.equals(head)) {
+      return Outcome.OUTDATED;
+    }
+    String user = author.isEmpty() ? github.login() : author;
+    List<Posted> there = github.comments(user);
+    Changes changes = Changes.between(there, plan.remarks());
+    List<Remark> lines = changes.post().stream().filter(each -> !each.isOfFile()).toList();
+    List<Remark> files = new ArrayList<>(changes.post().stream().filter(Remark::isOfFile).toList());
+    List<ReviewFinding> folded = new ArrayList<>(plan.folded());
+    if (!lines.isEmpty()) {
+      lines = postable(lines, files, folded, plan);
+    }
+    for (Remark each : files) {
+      postFile(head, each, folded);
+    }
+    List<Posted> summaries =
+        github.reviews(user).stream().filter(each -> ReviewPlan.isSummary(each.body())).toList();
+    if (lines.isEmpty() || !postReview(head, lines, plan.summary(folded), summaries)) {
+      for (Remark each : lines) {
+        postAlone(head, each, plan, folded);
+      }
+      putSummary(head, plan, folded, summaries);
+    }
+    for (Map.Entry<Posted, String> each : changes.update().entrySet()) {
+      github.updateComment(each.getKey(), each.getValue());
+    }
+    for (Posted each : changes.delete()) {
+      github.delete(each);
+    }
+    return Outcome.DONE;
+  }
+
+  /** The remarks whose lines GitHub shows; the others become comments on their file. */
+  private List<Remark> postable(
+      List<Remark> lines, List<Remark> files, List<ReviewFinding> folded, ReviewPlan plan)
+      throws ApiException {
+    Map<String, Patch.FilePatch> shown = github.shown();
+    List<Remark> postable = new ArrayList<>();
+    for (Remark each : lines) {
+      Patch.FilePatch file = shown.get(each.path());
+      if (file != null && file.shows(each.startLine(), each.line())) {
+        postable.add(each);
+      } else if (file != null && files.size() < ReviewPlan.MOST_FILE_REMARKS) {
+        files.add(plan.fileRemark(each.finding()));
+      } else {
+        folded.add(each.finding());
+      }
+    }
+    return postable;
+  }
+
+  private void postFile(String head, Remark remark, List<ReviewFinding> folded)
+      throws ApiException {
+    if (!isTaken(() -> github.comment(head, remark))) {
+      folded.add(remark.finding());
+    }
+  }
+
+  /** Where GitHub refuses a review that should do, what it does take is posted without one. */
+  private void postAlone(String head, Remark remark, ReviewPlan plan, List<ReviewFinding> folded)
+      throws ApiException {
+    if (!isTaken(() -> github.comment(head, remark))) {
+      postFile(head, plan.fileRemark(remark.finding()), folded);
+    }
+  }
+
+  /** A review with the new comments, and the summary as its body; earlier ones give way to it. */
+  private boolean postReview(String head, List<Remark> lines, String summary, List<Posted> earlier)
+      throws ApiException {
+    if (!isTaken(() -> github.review(head, summary, lines))) {
+      return false;
+    }
+    for (Posted old : earlier) {
+      github.updateReview(old, SUPERSEDED);
+    }
+    return true;
+  }
+
+  /** Without new comments the summary is changed where it stands. */
+  private void putSummary(
+      String head, ReviewPlan plan, List<ReviewFinding> folded, List<Posted> summaries)
+      throws ApiException {
+    String summary = plan.summary(folded);
+    if (!summaries.isEmpty()) {
+      Posted latest = summaries.get(summaries.size() - 1);
+      if (!latest.says(summary)) {
+        github.updateReview(latest, summary);
+      }
+    } else if (!plan.isEmpty()) {
+      github.review(head, summary, List.of());
+    }
+  }
+
+  @FunctionalInterface
+  private interface Request {
+    void send() throws ApiException;
+  }
+
+  /** Sends something, and tells whether GitHub found it to be in order. */
+  private static boolean isTaken(Request request) throws ApiException {
+    try {
+      request.send();
+      return true;
+    } catch (ApiException e) {
+      if (e.kind() != Kind.INVALID) {
+        throw e;
+      }
+      return false;
+    }
+  }
+}

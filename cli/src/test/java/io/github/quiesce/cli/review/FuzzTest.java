@@ -1,0 +1,151 @@
+package io.github.quiesce.cli.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.quiesce.adoption.Baseline;
+import io.github.quiesce.adoption.BaselineException;
+import io.github.quiesce.catalog.Catalogs;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Damaged reports, patches and baselines: each is read, or refused with a message, in bounded time,
+ * and no file is touched. {@code -Dquiesce.fuzz=10000} does more of it, {@code -Dquiesce.seed=N}
+ * other ones.
+ */
+class FuzzTest {
+  private static final int COUNT = Integer.getInteger("quiesce.fuzz", 200);
+  private static final Duration LONGEST = Duration.ofSeconds(10);
+  private static final List<String> BITS =
+      List.of(
+          "..",
+          "/",
+          "\\",
+          "\u0000",
+          "\"",
+          "{",
+          "}",
+          "[",
+          "]",
+          ":",
+          ",",
+          "-1",
+          "99999999999999999999",
+          "1e999",
+          "null",
+          "true",
+          "\ud800",
+          "\u202e",
+          "```",
+          "-->",
+          "<!--",
+          "@@ -1,9 +1,9 @@\n",
+          "+++ b/../../x\n",
+          "\n",
+          "\t",
+          "%2e%2e%2f",
+          "file:///etc/passwd",
+          "\"uri\":\"/etc/passwd\"",
+          "&lol;",
+          "[".repeat(2000),
+          "{\"a\":".repeat(2000),
+          "9".repeat(2000));
+
+  @TempDir Path temp;
+  private Path repository;
+  private String sarif;
+  private String patch;
+  private String baseline;
+
+  @BeforeEach
+  void readSeeds() throws IOException {
+    repository = Files.createDirectory(temp.resolve("repository"));
+    Files.writeString(repository.resolve("A.java"), "a\nb\nc\nd\ne\nf\ng\n");
+    Files.writeString(temp.resolve("secret"), "secret");
+    try (var in = getClass().getResourceAsStream("/io/github/quiesce/cli/report/report.sarif")) {
+      sarif =
+          new String(in.readAllBytes(), StandardCharsets.UTF_8)
+              .replace("p/My%20File.java", "A.java")
+              .replaceAll("(?s)\"suppressions\": \\[.*?],", "");
+    }
+    patch =
+        "diff --git a/A.java b/A.java\nindex 1..2 100644\n--- a/A.java\n+++ b/A.java\n"
+            + "@@ -1,4 +1,5 @@\n a\n b\n c\n+d\n e\n";
+    baseline =
+        new Baseline(List.of(new Baseline.Entry("a".repeat(16) + ":1", "R", "A.java", "A#m")))
+            .text();
+  }
+
+  @Test
+  void theSeedsAreGood() throws Exception {
+    assertThat(review(sarif, patch, baseline)).isNotEmpty();
+  }
+
+  @Test
+  void damagedInputIsReadOrRefused() throws Exception {
+    Random random = new Random(Long.getLong("quiesce.seed", 1));
+    int refused = 0;
+    List<Path> before = files();
+    for (int i = 0; i < COUNT; i++) {
+      String damagedSarif = i % 3 == 0 ? damaged(sarif, random) : sarif;
+      String damagedPatch = i % 3 == 1 ? damaged(patch, random) : patch;
+      String damagedBaseline = i % 3 == 2 ? damaged(baseline, random) : baseline;
+      Optional<String> text =
+          Assertions.assertTimeoutPreemptively(
+              LONGEST, () -> review(damagedSarif, damagedPatch, damagedBaseline));
+      refused += text.isEmpty() ? 1 : 0;
+      text.ifPresent(each -> assertThat(each).doesNotContain("secret"));
+    }
+    assertThat(refused).isBetween(COUNT / 20, COUNT - COUNT / 20);
+    assertThat(files()).isEqualTo(before);
+  }
+
+  /** What would be printed; empty where the input is refused. */
+  private Optional<String> review(String report, String diff, String known) throws IOException {
+    Path file = temp.resolve("report.sarif");
+    Files.writeString(
+        file, new String(report.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+    try {
+      Review.Request request =
+          new Review.Request(
+              repository, List.of(file), List.of(), Optional.of(Baseline.parse(known)), "");
+      return Optional.of(Review.of(request, diff, Catalogs.builtIn()).markdown());
+    } catch (ReviewException | BaselineException e) {
+      assertThat(e).hasMessageMatching("(?s).{5,}");
+      return Optional.empty();
+    }
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> all = Files.walk(temp)) {
+      return all.filter(path -> !path.endsWith("report.sarif")).sorted().toList();
+    }
+  }
+
+  private static String damaged(String text, Random random) {
+    StringBuilder damaged = new StringBuilder(text);
+    for (int times = 1 + random.nextInt(3); times > 0 && damaged.length() > 2; times--) {
+      int at = random.nextInt(damaged.length() - 1);
+      int end = Math.min(damaged.length(), at + 1 + random.nextInt(20));
+      switch (random.nextInt(5)) {
+        case 0 -> damaged.delete(at, end);
+        case 1 -> damaged.insert(at, BITS.get(random.nextInt(BITS.size())));
+        case 2 -> damaged.replace(at, end, BITS.get(random.nextInt(BITS.size())));
+        case 3 -> damaged.insert(at, damaged.substring(at, end).repeat(1 + random.nextInt(50)));
+        default -> damaged.setCharAt(at, (char) random.nextInt(0x250));
+      }
+    }
+    return damaged.toString();
+  }
+}
