@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
  * where it has what is needed.
  */
 final class SampleBuild {
+  private static final long MOST_MINUTES = 10;
+
   private static final String SETTINGS =
       """
       <settings>
@@ -172,7 +175,12 @@ final class SampleBuild {
     }
     Process process = builder.start();
     process.getOutputStream().close();
-    int status = process.waitFor();
-    return new Run(status, Files.readString(log, StandardCharsets.UTF_8));
+    try {
+      boolean ended = process.waitFor(MOST_MINUTES, TimeUnit.MINUTES);
+      assertThat(ended).as("ended: " + command).isTrue();
+    } finally {
+      process.destroy();
+    }
+    return new Run(process.exitValue(), Files.readString(log, StandardCharsets.UTF_8));
   }
 }
