@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The launcher, in a project that is only made to look built, with a java that prints its words.
@@ -84,11 +86,12 @@ class LauncherTest {
             "*");
   }
 
-  @Test
-  void scanStartsTheWhole() throws Exception {
-    Run run = launch(project.resolve("quiesce"), Map.of(), "scan", ".");
+  @ParameterizedTest
+  @ValueSource(strings = {"scan", "baseline", "review"})
+  void whatScansOrReadsReportsStartsTheWhole(String command) throws Exception {
+    Run run = launch(project.resolve("quiesce"), Map.of(), command, ".");
     assertThat(run.out())
-        .endsWith("-jar", project.resolve("cli/target/quiesce-scan.jar").toString(), "scan", ".")
+        .endsWith("-jar", project.resolve("cli/target/quiesce-scan.jar").toString(), command, ".")
         .contains("-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC");
   }
 

@@ -1,13 +1,16 @@
 package io.github.quiesce.cli.review;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.quiesce.adoption.Baseline;
 import io.github.quiesce.cli.review.ReviewFinding.Edit;
 import io.github.quiesce.cli.review.ReviewFinding.Fix;
 import io.github.quiesce.cli.review.ReviewFinding.Level;
 import io.github.quiesce.cli.review.ReviewFinding.Step;
+import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -35,32 +38,70 @@ final class SarifReader {
   }
 
   /**
-   * The findings of a report.
+   * The findings of a report. It is read result by result, so that a long one takes no more memory
+   * than a short one.
    *
    * @param prefix the folder in the repository that paths are relative to; empty for its root
    * @throws ReviewException if the text is no SARIF
    */
   static List<ReviewFinding> read(String text, String prefix) throws ReviewException {
-    JsonNode root;
-    try {
-      root = JSON.readTree(text);
-    } catch (JsonProcessingException e) {
-      throw new ReviewException("is no JSON: " + e.getOriginalMessage(), e);
-    }
-    if (root == null || !root.path("runs").isArray()) {
-      throw new ReviewException("is no SARIF: it has no runs");
-    }
     SarifReader reader =
         new SarifReader(prefix.isEmpty() || prefix.endsWith("/") ? prefix : prefix + "/");
-    for (JsonNode run : root.path("runs")) {
-      for (JsonNode result : run.path("results")) {
-        reader.add(run, result);
+    boolean hasRuns = false;
+    try (BoundedParser json = new BoundedParser(JSON.createParser(text))) {
+      if (json.nextToken() == JsonToken.START_OBJECT) {
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+          String field = json.currentName();
+          boolean array = json.nextToken() == JsonToken.START_ARRAY;
+          if (field.equals("runs") && array) {
+            hasRuns = true;
+            reader.readRuns(json);
+          } else {
+            json.skipChildren();
+          }
+        }
       }
+    } catch (IOException e) {
+      String what = e instanceof JsonProcessingException j ? j.getOriginalMessage() : e.toString();
+      throw new ReviewException("is no JSON: " + what, e);
+    }
+    if (!hasRuns) {
+      throw new ReviewException("is no SARIF: it has no runs");
     }
     return reader.findings;
   }
 
-  private void add(JsonNode run, JsonNode result) throws ReviewException {
+  private void readRuns(BoundedParser json) throws IOException, ReviewException {
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      if (json.currentToken() == JsonToken.START_OBJECT) {
+        readRun(json);
+      } else {
+        json.skipChildren();
+      }
+    }
+  }
+
+  /** A run tells of its rules before it tells of results, where these only give their number. */
+  private void readRun(BoundedParser json) throws IOException, ReviewException {
+    JsonNode tool = MissingNode.getInstance();
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      String field = json.currentName();
+      boolean array = json.nextToken() == JsonToken.START_ARRAY;
+      json.startPart();
+      if (field.equals("tool")) {
+        tool = JSON.readTree(json);
+      } else if (field.equals("results") && array) {
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+          add(tool, JSON.readTree(json));
+          json.startPart();
+        }
+      } else {
+        json.skipChildren();
+      }
+    }
+  }
+
+  private void add(JsonNode tool, JsonNode result) throws ReviewException {
     if (isAccepted(result)) {
       return;
     } else if (findings.size() >= MOST_RESULTS) {
@@ -71,7 +112,7 @@ final class SarifReader {
     if (path.isEmpty()) {
       return;
     }
-    String rule = rule(run, result);
+    String rule = rule(tool, result);
     String message = cut(result.path("message").path("text").asText());
     int line = line(location.path("physicalLocation").path("region").path("startLine"));
     findings.add(
@@ -96,11 +137,11 @@ final class SarifReader {
     return suppressed || state.equals("unchanged") || state.equals("absent");
   }
 
-  private static String rule(JsonNode run, JsonNode result) {
+  private static String rule(JsonNode tool, JsonNode result) {
     String id = result.path("ruleId").asText(result.path("rule").path("id").asText());
     if (id.isEmpty()) {
       int index = result.path("ruleIndex").asInt(-1);
-      id = run.path("tool").path("driver").path("rules").path(index).path("id").asText();
+      id = tool.path("driver").path("rules").path(index).path("id").asText();
     }
     return id.isEmpty() ? "unnamed" : id.substring(0, Math.min(id.length(), 200));
   }

@@ -41,7 +41,7 @@ class FormatContractsTest {
     SourceTexts sources = new SourceTexts(List.of(new SourceInput(file, "p/A.java", "A.java")));
     List<ReportedFinding> findings = new ArrayList<>();
     for (RuleInfo.Severity severity : RuleInfo.Severity.values()) {
-      findings.add(finding(severity));
+      findings.add(finding(severity, findings.size() + 1));
     }
     report =
         new ScanReport(
@@ -55,7 +55,7 @@ class FormatContractsTest {
             "");
   }
 
-  private static ReportedFinding finding(RuleInfo.Severity severity) {
+  private static ReportedFinding finding(RuleInfo.Severity severity, int rank) {
     int column = SOURCE.split("\n", -1)[1].indexOf("x =") + 1;
     Place place = new Place("p/A.java", "A.java", 2, column, SOURCE.split("\n", -1)[1]);
     int at = SOURCE.indexOf("x =");
@@ -71,7 +71,7 @@ class FormatContractsTest {
         ODD,
         place,
         "A#x",
-        "0123456789abcdef:" + (severity.ordinal() + 1),
+        "0123456789abcdef:" + rank,
         Set.of(RuleInfo.Engine.SOURCE),
         List.of(new Step(new Place("p/A.java", "A.java", 3, 0, ""), ODD)),
         List.of(fix),

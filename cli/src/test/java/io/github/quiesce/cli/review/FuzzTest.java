@@ -80,8 +80,18 @@ class FuzzTest {
               .replaceAll("(?s)\"suppressions\": \\[.*?],", "");
     }
     patch =
-        "diff --git a/A.java b/A.java\nindex 1..2 100644\n--- a/A.java\n+++ b/A.java\n"
-            + "@@ -1,4 +1,5 @@\n a\n b\n c\n+d\n e\n";
+        """
+        diff --git a/A.java b/A.java
+        index 1..2 100644
+        --- a/A.java
+        +++ b/A.java
+        @@ -1,4 +1,5 @@
+         a
+         b
+         c
+        +d
+         e
+        """;
     baseline =
         new Baseline(List.of(new Baseline.Entry("a".repeat(16) + ":1", "R", "A.java", "A#m")))
             .text();

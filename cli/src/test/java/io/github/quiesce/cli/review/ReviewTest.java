@@ -260,6 +260,30 @@ class ReviewTest {
   }
 
   @Test
+  void aResultThatWouldFillMemoryIsRefused() throws Exception {
+    String huge = "{\"runs\":[{\"results\":[{\"a\":[" + "[],".repeat(1_000_000) + "[]]}]}]}";
+    Files.writeString(report, huge);
+    Review.Request request =
+        new Review.Request(repository, List.of(report), List.of(), Optional.empty(), "");
+    assertThatThrownBy(() -> Review.of(request, PATCH, Catalogs.builtIn()))
+        .isInstanceOf(ReviewException.class)
+        .hasMessageContaining("one part of it is too large");
+  }
+
+  @Test
+  void rulesGivenByNumberAreFound() throws Exception {
+    ObjectNode result = result("A.java", 3);
+    result.remove("ruleId");
+    result.put("ruleIndex", 1);
+    String driver = "{\"rules\":[{\"id\":\"One\"},{\"id\":\"Two\"}]}";
+    sarif.remove("runs");
+    ObjectNode run = sarif.putArray("runs").addObject();
+    run.putObject("tool").set("driver", JSON.readTree(driver));
+    run.set("results", results);
+    assertThat(plan(PATCH).remarks().get(0).body()).contains("`Two`");
+  }
+
+  @Test
   void annotationsHoldOneCommandEach() throws Exception {
     result("A.java", 3).putObject("message").put("text", "a\n::error::b\r::x%");
     String text = Annotations.of(plan(PATCH));

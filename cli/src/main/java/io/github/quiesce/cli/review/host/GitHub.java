@@ -34,7 +34,11 @@ final class GitHub {
         token,
         "Authorization",
         "Bearer ",
-        Map.of("Accept", "application/vnd.github+json, application/json;q=0.9", "X-GitHub-Api-Version", "2022-11-28"));
+        Map.of(
+            "Accept",
+            "application/vnd.github+json, application/json;q=0.9",
+            "X-GitHub-Api-Version",
+            "2022-11-28"));
   }
 
   String login() throws ApiException {
