@@ -3,14 +3,13 @@ package ExecutorNeverShutDown.bad;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 
 /** A sender that is dropped with its thread. */
 public final class Reproduction {
   private final ExecutorService pool = Executors.newFixedThreadPool(1); // expect: ExecutorNeverShutDown
 
-  void send(String mail) throws Exception {
-    pool.submit(mail::length).get(10, TimeUnit.SECONDS);
+  public void send(String mail) throws Exception {
+    pool.submit(mail::length).get(); // expect strict: UnboundedWait
   }
 
   public static void run() throws Exception {

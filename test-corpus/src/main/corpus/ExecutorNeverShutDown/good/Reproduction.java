@@ -3,14 +3,13 @@ package ExecutorNeverShutDown.good;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 
 /** A sender that ends its thread. */
 public final class Reproduction implements AutoCloseable {
   private final ExecutorService pool = Executors.newFixedThreadPool(1);
 
-  void send(String mail) throws Exception {
-    pool.submit(mail::length).get(10, TimeUnit.SECONDS);
+  public void send(String mail) throws Exception {
+    pool.submit(mail::length).get(); // expect strict: UnboundedWait
   }
 
   @Override

@@ -17,6 +17,5 @@ public final class Reproduction {
             });
     worker.start(); // expect: ThreadNeverStops
     worker.interrupt();
-    worker.join(100);
   }
 }

@@ -18,6 +18,5 @@ public final class Reproduction {
             });
     worker.start();
     worker.interrupt();
-    worker.join(10_000);
   }
 }

@@ -1,4 +1,4 @@
-// trap: T12 program that ends
+// trap: T14 program that ends: a count for each thread of the list
 package LatchCountMismatch.good;
 
 import java.util.List;

@@ -78,6 +78,10 @@ public record RuleInfo(
     RAN_ON_AFTER_CANCEL,
     /** More of the heap is in use after each round and a collection. */
     HEAP_RETAINED,
+    /** There are as many threads at a time as there is work, which is more than fifty. */
+    THREADS_UNBOUNDED,
+    /** A pool has nothing left to give: what was taken out of it has not come back. */
+    POOL_EXHAUSTED,
     /** The caller waits and uses a processor all the while. */
     CPU_BURNT,
     /** What the program computes is wrong. */

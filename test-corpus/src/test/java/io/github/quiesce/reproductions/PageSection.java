@@ -1,6 +1,7 @@
 package io.github.quiesce.reproductions;
 
 import io.github.quiesce.catalog.RuleInfo;
+import io.github.quiesce.catalog.RuleInfo.Observation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,8 +48,12 @@ record PageSection(RuleInfo rule, Seen bad, Seen good) {
   private static String row(String kind, Seen seen, String what) {
     String place = seen.blocked().map(where -> ": " + where).orElse("");
     String told = seen.told().map(text -> text.replaceFirst("[^:]*", "")).orElse("");
+    String many =
+        seen.observations().contains(Observation.THREADS_UNBOUNDED)
+            ? ": " + seen.most() + " at a time"
+            : "";
     return "| %s | %s | %s | %s |\n"
-        .formatted(kind, what + place + told, threads(seen), heap(seen));
+        .formatted(kind, what + place + many + told, threads(seen), heap(seen));
   }
 
   static String threads(Seen seen) {

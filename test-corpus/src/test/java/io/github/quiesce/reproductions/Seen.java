@@ -20,13 +20,15 @@ import java.util.stream.Stream;
  *
  * @param threads left behind after each round, those of the rounds before included
  * @param heap bytes in use after each round and a collection
+ * @param most threads there were at a time in one round, beside those from before
  * @param blocked where the caller was when its time was over
- * @param burnt milliseconds of a processor that it had used by then
+ * @param burnt milliseconds of a processor that it used from then on, while it was looked at
  * @param told what went wrong, as the program itself found: {@code "interrupt lost: ..."}
  */
 record Seen(
     List<Integer> threads,
     List<Long> heap,
+    int most,
     Optional<String> blocked,
     long burnt,
     Optional<String> told) {
@@ -34,7 +36,10 @@ record Seen(
   private static final long KEPT = 4L << 20;
 
   /** A caller that waits uses less of a processor, on a busy machine too. */
-  private static final long WAITING_MILLIS = 300;
+  static final long WAITING_MILLIS = 300;
+
+  /** No program needs so many. */
+  private static final int MANY = 50;
 
   private static final Pattern COUNTED =
       Pattern.compile("(CountDownLatch|Phaser|CyclicBarrier)\\.\\w+ at line");
@@ -47,6 +52,7 @@ record Seen(
     return new Seen(
         numbers(values, "threads").map(Long::intValue).toList(),
         numbers(values, "heap").toList(),
+        Integer.parseInt(values.getProperty("most")),
         Optional.ofNullable(values.getProperty("blocked")),
         Long.parseLong(values.getProperty("burnt", "0")),
         Optional.ofNullable(values.getProperty("wrong")));
@@ -65,6 +71,9 @@ record Seen(
     }
     if (heap.get(heap.size() - 1) - heap.get(0) > KEPT) {
       found.add(Observation.HEAP_RETAINED);
+    }
+    if (most > MANY) {
+      found.add(Observation.THREADS_UNBOUNDED);
     }
     told.ifPresent(text -> found.add(observation(text)));
     return found;

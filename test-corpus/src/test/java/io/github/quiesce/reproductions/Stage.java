@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.lang.invoke.MethodHandles;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
@@ -28,6 +29,9 @@ import java.util.stream.Collectors;
  */
 public final class Stage {
   private static final int ROUNDS = 4;
+  private static final int LOOKS = 100;
+  private static final long BETWEEN_LOOKS_MILLIS = 50;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final Method program;
   private final Duration longestRound;
@@ -35,6 +39,7 @@ public final class Stage {
   private final List<Integer> threads = new ArrayList<>();
   private final List<Long> heap = new ArrayList<>();
   private final Properties seen = new Properties();
+  private int most;
 
   private Stage(Method program, Duration longestRound, Duration patience) {
     this.program = program;
@@ -68,19 +73,34 @@ public final class Stage {
 
   private void round() throws InterruptedException {
     AtomicReference<Throwable> thrown = new AtomicReference<>();
+    int before = THREADS.getThreadCount();
+    THREADS.resetPeakThreadCount();
     Thread caller = new Thread(() -> call(thrown), "caller");
     caller.setDaemon(true);
     caller.start();
     caller.join(longestRound.toMillis());
+    most = Math.max(most, THREADS.getPeakThreadCount() - before - 1); // the caller is one
     if (caller.isAlive()) {
-      long burnt = ManagementFactory.getThreadMXBean().getThreadCpuTime(caller.getId());
-      seen.setProperty("burnt", Long.toString(TimeUnit.NANOSECONDS.toMillis(burnt)));
+      seen.setProperty("burnt", Long.toString(burnt(caller)));
       seen.setProperty("blocked", whereIn(caller));
     } else if (thrown.get() instanceof IllegalStateException wrong) {
       seen.setProperty("wrong", String.valueOf(wrong.getMessage()));
     } else if (thrown.get() != null) {
       throw new AssertionError("the program failed", thrown.get());
     }
+  }
+
+  /** Milliseconds of a processor that a thread uses while one looks, for as long as it may run. */
+  private static long burnt(Thread caller) throws InterruptedException {
+    long before = THREADS.getThreadCpuTime(caller.getId());
+    long millis = 0;
+    for (int i = 0;
+        i < LOOKS && millis <= Seen.WAITING_MILLIS && caller.getState() == Thread.State.RUNNABLE;
+        i++) {
+      Thread.sleep(BETWEEN_LOOKS_MILLIS);
+      millis = TimeUnit.NANOSECONDS.toMillis(THREADS.getThreadCpuTime(caller.getId()) - before);
+    }
+    return millis;
   }
 
   private void call(AtomicReference<Throwable> thrown) {
@@ -93,9 +113,9 @@ public final class Stage {
     }
   }
 
-  /** What the innermost frame of the program called, and the line. */
+  /** What the innermost frame of the program called, if anything, and the line. */
   private String whereIn(Thread caller) {
-    String called = "";
+    String called = caller.getState() == Thread.State.BLOCKED ? "a monitor" : "its own code";
     for (StackTraceElement frame : caller.getStackTrace()) {
       if (frame.getClassName().startsWith(program.getDeclaringClass().getName())) {
         return called + " at line " + frame.getLineNumber();
@@ -113,6 +133,7 @@ public final class Stage {
 
   private void write(Path file) throws IOException {
     seen.setProperty("threads", join(threads));
+    seen.setProperty("most", Integer.toString(most));
     seen.setProperty("heap", join(heap));
     try (Writer out = Files.newBufferedWriter(file)) {
       seen.store(out, MethodHandles.lookup().lookupClass().getName());
