@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -38,7 +39,7 @@ record PageSection(RuleInfo rule, Seen bad, Seen good) {
     return HEADING
         + "\n`Reproduction.java` among the corpus' bad and good cases, `run()` called up to four times"
         + " in a JVM of its own (%s, JDK %s).\n\n"
-            .formatted(LocalDate.now(), System.getProperty("java.version"))
+            .formatted(LocalDate.now(ZoneOffset.UTC), System.getProperty("java.version"))
         + "| | seen | threads left behind | heap after a collection, MiB |\n"
         + "| --- | --- | --- | --- |\n"
         + row("bad", bad, rule.observed().name().toLowerCase(Locale.ROOT).replace('_', ' '))
