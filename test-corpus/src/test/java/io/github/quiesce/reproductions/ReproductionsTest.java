@@ -123,14 +123,14 @@ class ReproductionsTest {
   @MethodSource("reproduced")
   void theBadProgramDoesWhatThePageSays(RuleInfo rule) throws Exception {
     Seen seen = seen(rule, true);
-    assertThat(seen.observations()).as("%s", seen).contains(rule.observed());
+    assertThat(seen.observations()).as("run %d: %s", run, seen).contains(rule.observed());
   }
 
   @ParameterizedTest
   @MethodSource("reproduced")
   void theGoodProgramDoesNothingOfTheKind(RuleInfo rule) throws Exception {
     Seen seen = seen(rule, false);
-    assertThat(seen.observations()).as("%s", seen).isEmpty();
+    assertThat(seen.observations()).as("run %d: %s", run, seen).isEmpty();
   }
 
   @ParameterizedTest
