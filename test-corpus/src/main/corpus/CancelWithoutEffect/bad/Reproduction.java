@@ -3,6 +3,7 @@ package CancelWithoutEffect.bad;
 
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -11,8 +12,10 @@ import java.util.concurrent.TimeUnit;
 /** Waits for messages. */
 public final class Reproduction {
   private final BlockingQueue<String> messages = new LinkedBlockingQueue<>();
+  private final CountDownLatch begun = new CountDownLatch(1);
 
   private void listen() {
+    begun.countDown();
     try {
       while (true) {
         System.out.println(messages.take());
@@ -23,9 +26,11 @@ public final class Reproduction {
   }
 
   public static void run() throws Exception {
+    Reproduction listener = new Reproduction();
     ExecutorService pool = Executors.newSingleThreadExecutor();
     try {
-      CompletableFuture<Void> listening = CompletableFuture.runAsync(new Reproduction()::listen, pool);
+      CompletableFuture<Void> listening = CompletableFuture.runAsync(listener::listen, pool);
+      listener.begun.await(); // expect strict: UnboundedWait
       listening.cancel(true); // expect: CancelWithoutEffect
     } finally {
       pool.shutdown();

@@ -2,6 +2,7 @@
 package CancelWithoutEffect.good;
 
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -11,8 +12,10 @@ import java.util.concurrent.TimeUnit;
 /** Waits for messages. */
 public final class Reproduction {
   private final BlockingQueue<String> messages = new LinkedBlockingQueue<>();
+  private final CountDownLatch begun = new CountDownLatch(1);
 
   private void listen() {
+    begun.countDown();
     try {
       while (true) {
         System.out.println(messages.take());
@@ -23,9 +26,11 @@ public final class Reproduction {
   }
 
   public static void run() throws Exception {
+    Reproduction listener = new Reproduction();
     ExecutorService pool = Executors.newSingleThreadExecutor();
     try {
-      Future<?> listening = pool.submit(new Reproduction()::listen); // defence
+      Future<?> listening = pool.submit(listener::listen); // defence
+      listener.begun.await(); // expect strict: UnboundedWait
       listening.cancel(true);
     } finally {
       pool.shutdown();

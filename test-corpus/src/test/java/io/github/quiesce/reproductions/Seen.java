@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param heap bytes in use after each round and a collection
  * @param most threads there were at a time in one round, beside those from before
  * @param blocked where the caller was when its time was over
- * @param burnt milliseconds of a processor that it used from then on, while it was looked at
+ * @param burnt milliseconds of a processor that it used from then on, if it never waited
  * @param told what went wrong, as the program itself found: {@code "interrupt lost: ..."}
  */
 record Seen(
@@ -34,9 +34,6 @@ record Seen(
     Optional<String> told) {
   /** More growth than this from the first round to the last is kept. */
   private static final long KEPT = 4L << 20;
-
-  /** A caller that waits uses less of a processor, on a busy machine too. */
-  static final long WAITING_MILLIS = 300;
 
   /** No program needs so many. */
   private static final int MANY = 50;
@@ -80,7 +77,7 @@ record Seen(
   }
 
   private Observation waiting(String where) {
-    if (burnt > WAITING_MILLIS) {
+    if (burnt > 0) {
       return Observation.CPU_BURNT;
     }
     return COUNTED.matcher(where).find()

@@ -30,8 +30,13 @@ import java.util.stream.Collectors;
 public final class Stage {
   private static final int ROUNDS = 4;
   private static final long SLICE_MILLIS = 500;
-  private static final int LOOKS = 100;
-  private static final long BETWEEN_LOOKS_MILLIS = 50;
+
+  /** At what has begun, and not ended, by its time: on a busy machine it may still get somewhere. */
+  private static final int LOOKS = 16;
+
+  /** Used in a slice by a thread that spins, on a busy machine too. */
+  private static final long LEAST_MILLIS = 10;
+
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final Method program;
@@ -93,17 +98,19 @@ public final class Stage {
     }
   }
 
-  /** Milliseconds of a processor that a thread uses while one looks, for as long as it may run. */
+  /** Milliseconds of a processor that a thread uses while it is looked at; 0 once it waits. */
   private static long burnt(Thread caller) throws InterruptedException {
-    long before = THREADS.getThreadCpuTime(caller.getId());
-    long millis = 0;
-    for (int i = 0;
-        i < LOOKS && millis <= Seen.WAITING_MILLIS && caller.getState() == Thread.State.RUNNABLE;
-        i++) {
-      Thread.sleep(BETWEEN_LOOKS_MILLIS);
-      millis = TimeUnit.NANOSECONDS.toMillis(THREADS.getThreadCpuTime(caller.getId()) - before);
+    long burnt = 0;
+    for (int i = 0; i < LOOKS && caller.getState() == Thread.State.RUNNABLE; i++) {
+      long before = THREADS.getThreadCpuTime(caller.getId());
+      caller.join(SLICE_MILLIS);
+      long used = THREADS.getThreadCpuTime(caller.getId()) - before;
+      if (TimeUnit.NANOSECONDS.toMillis(used) < LEAST_MILLIS) {
+        return 0; // in a system call
+      }
+      burnt += used;
     }
-    return millis;
+    return caller.getState() == Thread.State.RUNNABLE ? TimeUnit.NANOSECONDS.toMillis(burnt) : 0;
   }
 
   private void call(AtomicReference<Throwable> thrown) {
