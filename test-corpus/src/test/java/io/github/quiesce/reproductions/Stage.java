@@ -34,9 +34,6 @@ public final class Stage {
   /** At what has begun, and not ended, by its time: on a busy machine it may still get somewhere. */
   private static final int LOOKS = 16;
 
-  /** Used in a slice by a thread that spins, on a busy machine too. */
-  private static final long LEAST_MILLIS = 10;
-
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final Method program;
@@ -100,17 +97,22 @@ public final class Stage {
 
   /** Milliseconds of a processor that a thread uses while it is looked at; 0 once it waits. */
   private static long burnt(Thread caller) throws InterruptedException {
-    long burnt = 0;
-    for (int i = 0; i < LOOKS && caller.getState() == Thread.State.RUNNABLE; i++) {
-      long before = THREADS.getThreadCpuTime(caller.getId());
-      caller.join(SLICE_MILLIS);
-      long used = THREADS.getThreadCpuTime(caller.getId()) - before;
-      if (TimeUnit.NANOSECONDS.toMillis(used) < LEAST_MILLIS) {
-        return 0; // in a system call
+    long before = THREADS.getThreadCpuTime(caller.getId());
+    for (int i = 0; i < LOOKS; i++) {
+      if (waits(caller)) {
+        return 0;
       }
-      burnt += used;
+      caller.join(SLICE_MILLIS);
     }
-    return caller.getState() == Thread.State.RUNNABLE ? TimeUnit.NANOSECONDS.toMillis(burnt) : 0;
+    return TimeUnit.NANOSECONDS.toMillis(THREADS.getThreadCpuTime(caller.getId()) - before);
+  }
+
+  /** Whether it is in a wait or a system call. */
+  private static boolean waits(Thread caller) {
+    StackTraceElement[] stack = caller.getStackTrace();
+    return caller.getState() != Thread.State.RUNNABLE
+        || stack.length == 0
+        || stack[0].isNativeMethod();
   }
 
   private void call(AtomicReference<Throwable> thrown) {
