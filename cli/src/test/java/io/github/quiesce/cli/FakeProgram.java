@@ -68,6 +68,7 @@ public final class FakeProgram {
         List.of(),
         true,
         RuleInfo.Fix.NONE,
+        RuleInfo.Observation.NONE,
         "## What goes wrong\n\nText of " + name + ".\n");
   }
 

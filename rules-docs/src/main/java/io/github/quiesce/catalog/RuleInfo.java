@@ -19,6 +19,7 @@ import java.util.Set;
  * @param subsumes weaker rules whose finding at the same site is dropped
  * @param testCode whether it also looks at test code
  * @param fix the best fix it ever offers; other findings of it may have none
+ * @param observed what is seen when its reproduction runs
  * @param page the page's body, Markdown
  */
 public record RuleInfo(
@@ -35,6 +36,7 @@ public record RuleInfo(
     List<String> subsumes,
     boolean testCode,
     Fix fix,
+    Observation observed,
     String page) {
 
   /** E, W and I of the rule table. */
@@ -58,6 +60,32 @@ public record RuleInfo(
     SAFE,
     /** Only edits that a person must look at. */
     REVIEW
+  }
+
+  /** What becomes of a program that has the defect, as its reproduction shows when it runs. */
+  public enum Observation {
+    /** There is no reproduction; the page says why. */
+    NONE,
+    /** Threads are left behind, more with each round. */
+    THREAD_LEAKED,
+    /** The caller waits, and nobody is left to wake it. */
+    THREAD_BLOCKED,
+    /** The caller waits at a latch, phaser or barrier, whose count is not reached. */
+    COUNT_NEVER_REACHED,
+    /** A request to stop is gone before anybody saw it. */
+    INTERRUPT_LOST,
+    /** Work goes on after it was cancelled, or after its caller gave up. */
+    RAN_ON_AFTER_CANCEL,
+    /** More of the heap is in use after each round and a collection. */
+    HEAP_RETAINED,
+    /** There are as many threads at a time as there is work, which is more than fifty. */
+    THREADS_UNBOUNDED,
+    /** A pool has nothing left to give: what was taken out of it has not come back. */
+    POOL_EXHAUSTED,
+    /** The caller waits and uses a processor all the while. */
+    CPU_BURNT,
+    /** What the program computes is wrong. */
+    WRONG_RESULT
   }
 
   /** The three front ends. */

@@ -59,6 +59,7 @@ final class RulePage {
             in.texts("subsumes"),
             in.flag("test-code"),
             in.choice("fix", RuleInfo.Fix.class).orElse(RuleInfo.Fix.NONE),
+            choice(in, page, "observed", RuleInfo.Observation.class),
             in.requiredText("page"));
     in.end();
     return rule;

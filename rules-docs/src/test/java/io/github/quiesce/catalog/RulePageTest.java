@@ -23,6 +23,7 @@ class RulePageTest {
       family: sharing
       engines: [javac, source]
       since: 1.2.3
+      observed: thread-leaked
       ---
 
       # Sample
@@ -59,6 +60,7 @@ class RulePageTest {
     assertRefused(GOOD.replace("since: 1.2.3\n", "since: 1.2.3\ncolour: red\n"), "\"colour\"");
     assertRefused(GOOD.replace("engines: [javac, source]\n", ""), "\"engines\" is missing");
     assertRefused(GOOD.replace("severity: warning\n", ""), "\"severity\" is missing");
+    assertRefused(GOOD.replace("observed: thread-leaked\n", ""), "\"observed\" is missing");
   }
 
   private static void assertRefused(String page, String... parts) {

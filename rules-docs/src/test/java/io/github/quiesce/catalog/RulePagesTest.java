@@ -20,7 +20,8 @@ class RulePagesTest {
           "How to fix",
           "How to suppress",
           "Scope",
-          "Known limits");
+          "Known limits",
+          "Reproduction");
 
   /** Rules that pages written earlier may name as weaker or stronger before they exist. */
   private static final Set<String> COMING =

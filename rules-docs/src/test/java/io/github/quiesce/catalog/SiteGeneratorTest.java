@@ -30,6 +30,7 @@ class SiteGeneratorTest {
                 List.of(),
                 false,
                 RuleInfo.Fix.NONE,
+                RuleInfo.Observation.NONE,
                 page)));
   }
 

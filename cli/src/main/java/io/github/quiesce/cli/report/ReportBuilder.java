@@ -218,6 +218,7 @@ public final class ReportBuilder {
         List.of(),
         true,
         RuleInfo.Fix.NONE,
+        RuleInfo.Observation.NONE,
         "");
   }
 }

@@ -12,8 +12,10 @@ import io.github.quiesce.facts.CallFacts.Effect;
 import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Cast;
+import io.github.quiesce.model.ClassHierarchy;
 import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Edge;
+import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.LoadField;
@@ -88,6 +90,7 @@ final class BeforeDrains {
     boolean held = queue.flow().fields().stream().anyMatch(field -> !field.isStatic());
     if (held) {
       region.self().ifPresent(work::add);
+      work.addAll(owners());
     }
     while (!work.isEmpty()) {
       Value value = work.remove(0);
@@ -98,6 +101,24 @@ final class BeforeDrains {
         }
       }
     }
+  }
+
+  /** What may be an object that keeps the queue in a field, by its type. */
+  private List<Value> owners() {
+    List<Value> values = new ArrayList<>(region.parameters());
+    values.addAll(region.instructions());
+    return values.stream().filter(this::mayKeep).toList();
+  }
+
+  private boolean mayKeep(Value value) {
+    ClassHierarchy hierarchy = analyses.program().hierarchy();
+    return queue.flow().fields().stream()
+        .filter(field -> !field.isStatic())
+        .map(FieldRef::owner)
+        .anyMatch(
+            owner ->
+                hierarchy.isSubtype(value.type(), owner)
+                    || hierarchy.isSubtype(owner, value.type()));
   }
 
   private static boolean usesThis(CreateLambda lambda) {

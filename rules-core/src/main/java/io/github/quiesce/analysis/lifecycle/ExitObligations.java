@@ -11,6 +11,7 @@ import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.MethodModel;
+import io.github.quiesce.model.NewArray;
 import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.Parameter;
 import io.github.quiesce.model.Value;
@@ -97,7 +98,7 @@ public final class ExitObligations {
     if (origin instanceof Parameter parameter) {
       return parameter.kind() != Parameter.Kind.SELF;
     }
-    if (origin instanceof Invoke) {
+    if (origin instanceof Invoke || origin instanceof NewArray) {
       return true;
     }
     boolean holder = origin instanceof CreateLambda || origin instanceof NewObject;

@@ -1,0 +1,32 @@
+// trap: T9 program that runs: the interrupt is caught first
+package CatchAllSwallowsInterrupt.good;
+
+/** A poller of something that fails at times. */
+public final class Reproduction {
+  private int failures;
+
+  private void pollAll() {
+    while (true) {
+      try {
+        Thread.sleep(10);
+        poll();
+      } catch (InterruptedException e) {
+        return; // defence
+      } catch (Exception e) {
+        failures++;
+      }
+    }
+  }
+
+  private void poll() throws Exception {
+    if (failures > 1_000_000) {
+      throw new Exception("too many failures");
+    }
+  }
+
+  public static void run() throws Exception {
+    Thread poller = new Thread(new Reproduction()::pollAll, "poller");
+    poller.start();
+    poller.interrupt();
+  }
+}

@@ -1,0 +1,32 @@
+// axis: program that runs, a pool that is resized while it works
+package ExecutorOverwritten.bad;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Workers whose number can be changed. */
+public final class Reproduction implements AutoCloseable {
+  private ExecutorService workers = Executors.newFixedThreadPool(1); // expect strict: UnboundedTaskQueue
+
+  public synchronized void resize(int threads) {
+    workers = Executors.newFixedThreadPool(threads); // expect: ExecutorOverwritten // expect strict: UnboundedTaskQueue
+  }
+
+  public synchronized <T> Future<T> submit(Callable<T> job) {
+    return workers.submit(job);
+  }
+
+  @Override
+  public synchronized void close() {
+    workers.shutdown();
+  }
+
+  public static void run() throws Exception {
+    try (Reproduction jobs = new Reproduction()) {
+      System.out.println(jobs.submit(() -> "done").get()); // expect strict: UnboundedWait
+      jobs.resize(2);
+    }
+  }
+}

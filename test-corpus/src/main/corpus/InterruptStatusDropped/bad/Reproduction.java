@@ -1,0 +1,27 @@
+// axis: program that runs, the request came before
+package InterruptStatusDropped.bad;
+
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/** Events that are waited for. */
+public final class Reproduction {
+  private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
+
+  public String next() throws InterruptedException {
+    Thread.interrupted(); // expect: InterruptStatusDropped
+    return events.take(); // expect strict: UnboundedWait
+  }
+
+  public static void run() throws Exception {
+    Reproduction inbox = new Reproduction();
+    inbox.events.add("tea");
+    Thread.currentThread().interrupt(); // somebody wants it to stop
+    try {
+      String event = inbox.next();
+      throw new IllegalStateException("interrupt lost: it goes on with " + event);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

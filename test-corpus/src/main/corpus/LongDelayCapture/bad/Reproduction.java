@@ -1,0 +1,31 @@
+// axis: program that runs, a report a day later
+package LongDelayCapture.bad;
+
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/** Says how large yesterday's reports were. */
+public final class Reproduction {
+  private static final ScheduledThreadPoolExecutor CLOCK = clock();
+
+  private static ScheduledThreadPoolExecutor clock() {
+    ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, Reproduction::daemon); // expect strict: UnboundedTaskQueue
+    clock.prestartCoreThread();
+    return clock;
+  }
+
+  private static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task, "clock");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  public static void remind(ScheduledExecutorService clock, byte[] report) {
+    clock.schedule(() -> System.out.println(report.length + " bytes"), 24, TimeUnit.HOURS); // expect strict: LongDelayCapture
+  }
+
+  public static void run() throws Exception {
+    remind(CLOCK, new byte[2 << 20]);
+  }
+}

@@ -1,0 +1,32 @@
+// axis: program that runs, lines that find no room
+package TimedWaitResultIgnored.bad;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+
+/** Lines that are written in portions. */
+public final class Reproduction {
+  private final BlockingQueue<String> lines = new ArrayBlockingQueue<>(4);
+  private final List<String> written = new ArrayList<>();
+
+  public void log(String line) {
+    lines.offer(line); // expect: TimedWaitResultIgnored
+  }
+
+  private void flush() {
+    lines.drainTo(written);
+  }
+
+  public static void run() throws Exception {
+    Reproduction log = new Reproduction();
+    for (int i = 0; i < 10; i++) {
+      log.log("line " + i);
+    }
+    log.flush();
+    if (log.written.size() != 10) {
+      throw new IllegalStateException("wrong result: " + log.written.size() + " of 10 lines");
+    }
+  }
+}
