@@ -113,6 +113,25 @@ write_dependent_pom() {
   printf '<version>%s</version></dependency></dependencies></project>\n' "$version"
 }
 
+# unpack NAME GAV...: leaves sources/ and classpath (the jars the artifacts were compiled against) in
+# the library's folder.
+unpack() {
+  local folder=$work/$1 gav list
+  shift
+  [[ ! -f $folder/classpath ]] || return 0
+  mkdir -p "$folder/sources"
+  for gav in "$@"; do
+    [[ -s $(fetched "$gav" jar) ]] || fail "$gav cannot be fetched: $(maven_error)"
+    [[ ! -s $(fetched "$gav" sources) ]] ||
+      (cd "$folder/sources" && "${java_bin}jar" xf "$(fetched "$gav" sources)")
+    list=$(class_path "$gav")
+    [[ ! -f $list.missing ]] || fail "$gav: its dependencies cannot be resolved"
+    tr ':' '\n' <"$list"
+    printf '\n'
+  done | sed '/^$/d' | awk '!seen[$0]++' | paste -sd : - >"$folder/classpath.new"
+  mv "$folder/classpath.new" "$folder/classpath"
+}
+
 # Replaces what is between the markers NAME of the evidence page by a file, or adds it.
 write_evidence() {
   local begin="<!-- $1: begin -->" end="<!-- $1: end -->"
