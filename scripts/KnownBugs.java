@@ -89,6 +89,11 @@ final class KnownBugs {
       return rules.contains(finding.rule()) && isAt(finding);
     }
 
+    /** SpotBugs says of fields that they are their class's, and names no method. */
+    boolean isAtOrOfItsClass(Finding finding) {
+      return isAt(finding) || sites.stream().anyMatch(site -> site.owner().equals(finding.declaration()));
+    }
+
     boolean isAt(Finding finding) {
       return sites.stream().anyMatch(site -> site.covers(finding.declaration()));
     }
@@ -247,7 +252,7 @@ final class KnownBugs {
     if (!Files.exists(file)) {
       return Optional.empty();
     }
-    return Optional.of(SpotBugs.read(file).stream().filter(row::isAt).toList());
+    return Optional.of(SpotBugs.read(file).stream().filter(row::isAtOrOfItsClass).toList());
   }
 
   private static String project(String gav) {
@@ -306,7 +311,7 @@ final class KnownBugs {
 
     private static Element last(Element bug, String name) {
       NodeList all = bug.getElementsByTagName(name);
-      return (Element) all.item(all.getLength() - 1);
+      return all.getLength() == 0 ? null : (Element) all.item(all.getLength() - 1);
     }
   }
 
