@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /**
  * Scores the rows of a table of known bugs against scans of the jars that hold them, and of the jars
@@ -20,8 +27,9 @@ import java.util.stream.Collectors;
  * <pre>java KnownBugs.java TABLE RESULTS</pre>
  *
  * RESULTS holds {@code <artifact>-<version>.<profile>.json} of each scan, and
- * {@code <artifact>-<version>.note} where there is something to say of a jar. A scan that is not
- * there counts as one that found nothing, and is shown.
+ * {@code <artifact>-<version>.spotbugs.xml} of what SpotBugs says, and {@code
+ * <artifact>-<version>.note} where there is something to say of a jar. A scan that is not there
+ * counts as one that found nothing, and is shown.
  */
 final class KnownBugs {
   private static final String NOTHING = "-";
@@ -78,8 +86,16 @@ final class KnownBugs {
     }
 
     boolean accepts(Finding finding) {
-      return rules.contains(finding.rule())
-          && sites.stream().anyMatch(site -> site.covers(finding.declaration()));
+      return rules.contains(finding.rule()) && isAt(finding);
+    }
+
+    /** SpotBugs says of fields that they are their class's, and names no method. */
+    boolean isAtOrOfItsClass(Finding finding) {
+      return isAt(finding) || sites.stream().anyMatch(site -> site.owner().equals(finding.declaration()));
+    }
+
+    boolean isAt(Finding finding) {
+      return sites.stream().anyMatch(site -> site.covers(finding.declaration()));
     }
   }
 
@@ -110,7 +126,8 @@ final class KnownBugs {
 
   record Finding(String rule, String declaration, long line) {
     String shown() {
-      String at = declaration.substring(declaration.lastIndexOf('.', declaration.indexOf('#')) + 1);
+      int end = declaration.indexOf('#') < 0 ? declaration.length() : declaration.indexOf('#');
+      String at = declaration.substring(declaration.lastIndexOf('.', end) + 1);
       return rule + " `" + at + ":" + line + "`";
     }
   }
@@ -122,18 +139,20 @@ final class KnownBugs {
     int strict;
     int silent;
     int toldApart;
+    int peer;
+    int peerToldApart;
   }
 
   String report(List<Row> rows) throws IOException {
     StringBuilder out = new StringBuilder();
-    out.append("| bug | rules that count | default | strict | default, once fixed | note |\n");
-    out.append("| --- | --- | --- | --- | --- | --- |\n");
+    out.append("| bug | rules that count | default | strict | default, once fixed | SpotBugs | once fixed | note |\n");
+    out.append("| --- | --- | --- | --- | --- | --- | --- | --- |\n");
     Map<String, Count> counts = new TreeMap<>();
     for (Row row : rows) {
       out.append(line(row, counts));
     }
-    out.append("\n| rows | bugs | found, default | found, strict | silent once fixed | told apart |\n");
-    out.append("| --- | ---: | ---: | ---: | ---: | ---: |\n");
+    out.append("\n| rows | bugs | found, default | found, strict | silent once fixed | told apart | found by SpotBugs | told apart by it |\n");
+    out.append("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
     counts.forEach((group, count) -> out.append(total(group, count)));
     return out.toString();
   }
@@ -142,6 +161,8 @@ final class KnownBugs {
     Optional<List<Finding>> byDefault = found(row, row.bad(), "default");
     Optional<List<Finding>> strict = found(row, row.bad(), "strict");
     Optional<List<Finding>> fixed = found(row, row.fixed(), "default");
+    Optional<List<Finding>> peer = foundByPeer(row, row.bad());
+    Optional<List<Finding>> peerFixed = foundByPeer(row, row.fixed());
     boolean hit = isFound(byDefault);
     boolean silent = fixed.map(List::isEmpty).orElse(false);
     for (String group : List.of(row.family(), "all")) {
@@ -154,6 +175,8 @@ final class KnownBugs {
       count.strict += isFound(strict) ? 1 : 0;
       count.silent += silent ? 1 : 0;
       count.toldApart += hit && silent ? 1 : 0;
+      count.peer += isFound(peer) ? 1 : 0;
+      count.peerToldApart += isFound(peer) && peerFixed.map(List::isEmpty).orElse(false) ? 1 : 0;
     }
     List<String> cells =
         List.of(
@@ -162,6 +185,8 @@ final class KnownBugs {
             shown(byDefault, NOTHING),
             strict.equals(byDefault) ? "same" : shown(strict, NOTHING),
             shown(fixed, "silent"),
+            shown(peer, NOTHING),
+            isFound(peer) ? shown(peerFixed, "silent") : "",
             notes(row));
     return "| " + String.join(" | ", cells) + " |\n";
   }
@@ -196,13 +221,15 @@ final class KnownBugs {
   private static String total(String group, Count count) {
     return String.format(
         Locale.ROOT,
-        "| %s | %d | %s | %s | %s | %s |\n",
+        "| %s | %d | %s | %s | %s | %s | %s | %s |\n",
         group,
         count.rows,
         share(count.byDefault, count.rows),
         share(count.strict, count.rows),
         share(count.silent, count.rows),
-        share(count.toldApart, count.rows));
+        share(count.toldApart, count.rows),
+        share(count.peer, count.rows),
+        share(count.peerToldApart, count.rows));
   }
 
   private static String share(int part, int whole) {
@@ -217,6 +244,15 @@ final class KnownBugs {
           name, Files.exists(file) ? Optional.of(read(Files.readString(file))) : Optional.empty());
     }
     return scans.get(name).map(all -> all.stream().filter(row::accepts).toList());
+  }
+
+  /** What SpotBugs says at the places of a row. */
+  private Optional<List<Finding>> foundByPeer(Row row, String gav) throws IOException {
+    Path file = results.resolve(project(gav) + ".spotbugs.xml");
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    return Optional.of(SpotBugs.read(file).stream().filter(row::isAtOrOfItsClass).toList());
   }
 
   private static String project(String gav) {
@@ -236,6 +272,47 @@ final class KnownBugs {
               finding.get("line") instanceof Long line ? line : 0));
     }
     return findings;
+  }
+
+  /** Reads SpotBugs' report. */
+  private static final class SpotBugs {
+    static List<Finding> read(Path file) throws IOException {
+      List<Finding> findings = new ArrayList<>();
+      try (Reader in = Files.newBufferedReader(file)) {
+        NodeList bugs =
+            DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(in))
+                .getElementsByTagName("BugInstance");
+        for (int i = 0; i < bugs.getLength(); i++) {
+          findings.add(finding((Element) bugs.item(i)));
+        }
+      } catch (ParserConfigurationException | SAXException e) {
+        throw new IOException(file + " cannot be read", e);
+      }
+      return findings;
+    }
+
+    private static Finding finding(Element bug) {
+      String declaration = first(bug, "Class").getAttribute("classname");
+      Element method = first(bug, "Method");
+      if (method != null) {
+        declaration = method.getAttribute("classname") + "#" + method.getAttribute("name");
+      }
+      Element line = last(bug, "SourceLine");
+      String start = line == null ? "" : line.getAttribute("start");
+      return new Finding(
+          bug.getAttribute("type"), declaration, start.isEmpty() ? 0 : Long.parseLong(start));
+    }
+
+    private static Element first(Element bug, String name) {
+      return (Element) bug.getElementsByTagName(name).item(0);
+    }
+
+    private static Element last(Element bug, String name) {
+      NodeList all = bug.getElementsByTagName(name);
+      return all.getLength() == 0 ? null : (Element) all.item(all.getLength() - 1);
+    }
   }
 
   /** Reads what the command writes: well-formed JSON with whole numbers. The JDK has no reader. */

@@ -7,6 +7,10 @@ import java.util.concurrent.Semaphore;
 public final class RestoredInFinally {
   private final Semaphore permits = new Semaphore(8);
 
+  public void giveBack() {
+    permits.release();
+  }
+
   public boolean take() {
     boolean interrupted = false;
     try {

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.arrivals.Balance;
 import io.github.quiesce.analysis.arrivals.Coordination;
+import io.github.quiesce.analysis.arrivals.LatchWaits;
 import io.github.quiesce.analysis.counts.Polynomial;
 import io.github.quiesce.analysis.counts.SymbolNames;
 import io.github.quiesce.analysis.resources.Acquisition;
@@ -22,7 +23,7 @@ import java.util.Optional;
 /**
  * A latch whose count can be proved different from the arrivals on it: everything that counts it
  * down is in view, and how often each does is known. A latch that nothing counts down is a way to
- * sleep, and none of ours.
+ * sleep or to park a thread, and none of ours, unless code is to run after it.
  */
 @AutoService(Rule.class)
 public final class LatchCountMismatch implements Rule {
@@ -33,10 +34,19 @@ public final class LatchCountMismatch implements Rule {
     for (Acquisition latch : Acquisitions.of(context.analyses()).of(LATCH)) {
       Coordination.closed(context.analyses(), latch)
           .filter(object -> !object.with(Coordination.WAITS).isEmpty())
-          .filter(object -> !object.with(Coordination.ARRIVALS).isEmpty())
+          .filter(object -> isCounted(object) || isMissed(object, context.analyses()))
           .flatMap(object -> finding(object, context.analyses()))
           .ifPresent(context::report);
     }
+  }
+
+  private static boolean isCounted(Coordination latch) {
+    return !latch.with(Coordination.ARRIVALS).isEmpty();
+  }
+
+  /** Nothing counts it down, though somebody means to go on after it. */
+  private static boolean isMissed(Coordination latch, Analyses analyses) {
+    return !LatchWaits.of(analyses, latch).waitsToGoOn().isEmpty();
   }
 
   private Optional<Finding> finding(Coordination latch, Analyses analyses) {
@@ -49,6 +59,7 @@ public final class LatchCountMismatch implements Rule {
     List<Fix> fixes =
         arrivals
             .exact()
+            .filter(right -> isCounted(latch))
             .flatMap(right -> CorrectCount.of(latch.made().site(), count, right))
             .stream()
             .toList();
@@ -65,7 +76,7 @@ public final class LatchCountMismatch implements Rule {
                   "The latch waits for "
                       + text(count)
                       + ", but "
-                      + text(arrivals.most().upper().orElseThrow())
+                      + (isCounted(latch) ? text(arrivals.most().upper().orElseThrow()) : "nothing")
                       + " can count it down: await never returns, or always times out. "));
       case MORE ->
           Optional.of(

@@ -29,9 +29,11 @@ public final class SemaphorePermitLeak implements Rule {
 
   private Finding finding(Leak leak) {
     String way =
-        leak.thrown().isPresent()
-            ? "If what follows throws, this permit is never given back"
-            : "One way out of this method never gives this permit back";
+        leak.never()
+            ? "Nothing ever gives this permit back"
+            : leak.thrown().isPresent()
+                ? "If what follows throws, this permit is never given back"
+                : "One way out of this method never gives this permit back";
     String message =
         way
             + ": each time there is one permit less, until everybody who wants one waits for ever."

@@ -21,7 +21,7 @@ import javax.tools.ToolProvider;
  * @param rule whose it is
  * @param bad whether it has the defect
  */
-record Reproduction(RuleInfo rule, boolean bad) {
+public record Reproduction(RuleInfo rule, boolean bad) {
   private static final Path CASES = Path.of("src", "main", "corpus");
   private static final long LONGEST_SECONDS = 120;
 
@@ -63,7 +63,7 @@ record Reproduction(RuleInfo rule, boolean bad) {
   }
 
   /** Runs it in a JVM of its own, with little memory and for a limited time. */
-  Seen run(Path classes) throws IOException, InterruptedException {
+  public Seen run(Path classes) throws IOException, InterruptedException {
     String name = rule.name() + "." + kind();
     Path seen = classes.resolve(name + ".properties");
     Path output = classes.resolve(name + ".txt");

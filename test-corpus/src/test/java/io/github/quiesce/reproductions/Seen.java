@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * @param burnt milliseconds of a processor that it used from then on, if it never waited
  * @param told what went wrong, as the program itself found: {@code "interrupt lost: ..."}
  */
-record Seen(
+public record Seen(
     List<Integer> threads,
     List<Long> heap,
     int most,
@@ -59,7 +59,7 @@ record Seen(
     return Arrays.stream(values.getProperty(key).split(" ", -1)).map(Long::valueOf);
   }
 
-  Set<Observation> observations() {
+  public Set<Observation> observations() {
     Set<Observation> found = EnumSet.noneOf(Observation.class);
     if (blocked.isPresent()) {
       found.add(waiting(blocked.get()));

@@ -6,15 +6,20 @@ import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.graph.Dominators;
 import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.graph.Loops;
+import io.github.quiesce.analysis.graph.Paths;
 import io.github.quiesce.facts.Amount;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
+import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.LoadField;
+import io.github.quiesce.model.Return;
+import io.github.quiesce.model.StoreField;
 import io.github.quiesce.model.Value;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,6 +48,35 @@ public final class LatchWaits {
       }
     }
     return found;
+  }
+
+  /**
+   * The waits after which the code means to go on: something is done, or returned, that is not done
+   * after an interrupt as well. A method that ends in the wait parks its thread.
+   */
+  public Set<Instruction> waitsToGoOn() {
+    Set<Instruction> found = waits();
+    found.removeIf(wait -> !goesOn(wait));
+    return found;
+  }
+
+  private static boolean goesOn(Instruction wait) {
+    Block block = wait.block();
+    Set<Block> after = new LinkedHashSet<>();
+    Set<Block> interrupted = new LinkedHashSet<>();
+    for (Edge edge : block.outgoing()) {
+      (edge.isExceptional() ? interrupted : after).addAll(Paths.from(edge.to(), all -> true));
+    }
+    after.removeAll(interrupted);
+    List<Instruction> rest = block.instructions();
+    return rest.subList(rest.indexOf(wait) + 1, rest.size()).stream().anyMatch(LatchWaits::matters)
+        || after.stream().flatMap(each -> each.instructions().stream()).anyMatch(LatchWaits::matters);
+  }
+
+  private static boolean matters(Instruction instruction) {
+    return instruction instanceof Invoke
+        || instruction instanceof StoreField
+        || (instruction instanceof Return end && end.value().isPresent());
   }
 
   private boolean isThisOne(Value receiver) {

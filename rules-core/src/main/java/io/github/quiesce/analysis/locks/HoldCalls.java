@@ -22,7 +22,8 @@ import java.util.Set;
  * The calls in view that take locks and permits and give them back, by the bodies they stand in.
  */
 final class HoldCalls {
-  private static final String SEMAPHORE = "semaphore";
+  /** The kind of what anybody may give back; a lock only its owner can. */
+  static final String SEMAPHORE = "semaphore";
 
   /** What is counted by taking and giving back; other objects are for others to follow. */
   private static final Set<String> KINDS = Set.of("lock", "remote-lock", SEMAPHORE);

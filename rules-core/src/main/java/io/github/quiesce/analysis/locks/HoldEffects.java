@@ -36,6 +36,7 @@ final class HoldEffects {
   /** Helpers of helpers. */
   private static final int MAX_DEPTH = 3;
 
+
   /** What is done. */
   enum Effect {
     NOTHING,
@@ -270,8 +271,16 @@ final class HoldEffects {
     return isForOthers(hold, giver, HoldCall::takes, HoldCall::givesBack);
   }
 
-  /** Whether neither this body, nor those that it is a helper of, ever give back what it takes. */
+  /**
+   * Whether neither this body, nor those that it is a helper of, ever give back what it takes.
+   * Permits, which anybody may give back, must be given back nowhere.
+   */
   boolean isNeverGivenBack(Hold hold, Body taker) {
+    if (hold.kind().equals(HoldCalls.SEMAPHORE)) {
+      return holds.beside(taker).stream()
+              .noneMatch(body -> hasAny(hold, body, HoldCall::givesBack))
+          && isConfined(hold.value());
+    }
     return lacks(hold, taker, HoldCall::givesBack, new HashSet<>())
         && callersOf(taker, new LinkedHashSet<>()).stream()
             .noneMatch(caller -> hasAny(hold, caller, HoldCall::givesBack))

@@ -29,11 +29,6 @@ import java.util.Set;
  * file, takes and gives back: what is kept for other methods, or handed on, is theirs to give back.
  */
 public final class Imbalances {
-  /** What anybody may give back; a lock only its owner can. */
-  private static final String SEMAPHORE = "semaphore";
-
-  private static final String LOCK = "lock";
-
   private static final Comparator<Surplus> SUREST =
       Comparator.<Surplus, Boolean>comparing(each -> !each.sure()).thenComparing(Surplus::cause);
 
@@ -156,7 +151,7 @@ public final class Imbalances {
       addLeaks(visit, walk);
     }
     boolean signal =
-        visit.hold().kind().equals(SEMAPHORE)
+        visit.hold().kind().equals(HoldCalls.SEMAPHORE)
             && HoldEffects.of(analyses).isTakenForOthers(visit.hold(), visit.body());
     walk.givenBack().stream()
         .filter(each -> each.times() == 0 && !signal)
@@ -181,9 +176,7 @@ public final class Imbalances {
   }
 
   private void addLeaks(Visit visit, HoldWalk walk) {
-    boolean never =
-        visit.hold().kind().equals(LOCK)
-            && HoldEffects.of(analyses).isNeverGivenBack(visit.hold(), visit.body());
+    boolean never = HoldEffects.of(analyses).isNeverGivenBack(visit.hold(), visit.body());
     List<End> kept =
         walk.ends().stream()
             .filter(end -> end.times() > 0)
@@ -210,11 +203,13 @@ public final class Imbalances {
     return end.byException() ? walk.isGivenBackAfter(taken) : walk.isGivenBackOnReturn(taken);
   }
 
-  /** What is only tried for may be meant to be had once. */
+  /** Said of the call itself, not of those of helpers; what is tried for may be had once. */
   private boolean isKeptForGood(End end) {
-    boolean tried =
-        HoldCalls.of(analyses).at(end.taken().orElseThrow()).filter(HoldCall::tries).isPresent();
-    return !end.byException() && !tried;
+    return !end.byException()
+        && HoldCalls.of(analyses)
+            .at(end.taken().orElseThrow())
+            .filter(call -> !call.tries())
+            .isPresent();
   }
 
   private static Optional<Instruction> thrown(End end) {
