@@ -79,7 +79,8 @@ class KnownBugsTest {
     assertThat(report)
         .contains(
             "| G-1 | UnboundedWait | NOT SCANNED | same | silent | NOT SCANNED |  | gone-1 cannot be fetched. |\n")
-        .contains("| G-2 | UnboundedWait | - | UnboundedWait `Far#get:5` | silent | NOT SCANNED |  |  |\n")
+        .contains(
+            "| G-2 | UnboundedWait | - | UnboundedWait `Far#get:5` | silent | NOT SCANNED |  |  |\n")
         .contains("| F2, method or class | 1 | 0 (0 %) | 0 (0 %) | 1 (100 %) | 0 (0 %) |")
         .contains("| F2, whole program | 1 | 0 (0 %) | 1 (100 %) | 1 (100 %) | 0 (0 %) |");
   }

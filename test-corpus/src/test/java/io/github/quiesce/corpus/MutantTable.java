@@ -32,12 +32,16 @@ record MutantTable(List<MutantVerdict> verdicts) {
     row(text, "run and misbehave: all", wrong);
     row(text, "run, and nothing is seen", that(Behaviour.RIGHT));
     for (Mutation mutation : Mutation.values()) {
-      row(text, "cases that cannot be run: " + mutation.what(), of(that(Behaviour.NOT_RUN), mutation));
+      row(
+          text,
+          "cases that cannot be run: " + mutation.what(),
+          of(that(Behaviour.NOT_RUN), mutation));
     }
     text.append("\nRun and misbehave, and not reported:\n\n");
     wrong.stream()
         .filter(each -> each.reported().containsValue(false))
-        .forEach(each -> text.append("- ").append(each.mutant()).append(": ").append(missing(each)));
+        .forEach(
+            each -> text.append("- ").append(each.mutant()).append(": ").append(missing(each)));
     return text.toString();
   }
 

@@ -15,12 +15,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
 
@@ -90,7 +90,8 @@ final class Mutants {
                 file ->
                     new CorpusFile(
                         file.path().replace("/good/", "/bad/"),
-                        file.text().replace("package " + rule + ".good", "package " + rule + ".bad")))
+                        file.text()
+                            .replace("package " + rule + ".good", "package " + rule + ".bad")))
             .toList();
     Compilation.run(ToolProvider.getSystemJavaCompiler(), files, classes, List.of());
     return classes;

@@ -31,7 +31,9 @@ public final class Stage {
   private static final int ROUNDS = 4;
   private static final long SLICE_MILLIS = 500;
 
-  /** At what has begun, and not ended, by its time: on a busy machine it may still get somewhere. */
+  /**
+   * At what has begun, and not ended, by its time: on a busy machine it may still get somewhere.
+   */
   private static final int LOOKS = 16;
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();

@@ -15,7 +15,12 @@ import java.util.Optional;
  * @param fixing what to do with fixes
  */
 public record ScanSettings(
-    EngineParameter engine, boolean strict, List<String> rules, List<Path> facts, Optional<Path> baseline, Fixing fixing) {
+    EngineParameter engine,
+    boolean strict,
+    List<String> rules,
+    List<Path> facts,
+    Optional<Path> baseline,
+    Fixing fixing) {
   public ScanSettings {
     rules = List.copyOf(rules);
     facts = List.copyOf(facts);

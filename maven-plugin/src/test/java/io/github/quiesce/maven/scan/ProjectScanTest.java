@@ -130,7 +130,12 @@ class ProjectScanTest {
     WholeResult result =
         scan(
             new ScanSettings(
-                EngineParameter.SOURCE, false, List.of(), List.of(facts), Optional.empty(), Fixing.NONE));
+                EngineParameter.SOURCE,
+                false,
+                List.of(),
+                List.of(facts),
+                Optional.empty(),
+                Fixing.NONE));
     assertThat(result.setUpProblems())
         .singleElement()
         .asString()

@@ -70,7 +70,9 @@ public final class LatchWaits {
     after.removeAll(interrupted);
     List<Instruction> rest = block.instructions();
     return rest.subList(rest.indexOf(wait) + 1, rest.size()).stream().anyMatch(LatchWaits::matters)
-        || after.stream().flatMap(each -> each.instructions().stream()).anyMatch(LatchWaits::matters);
+        || after.stream()
+            .flatMap(each -> each.instructions().stream())
+            .anyMatch(LatchWaits::matters);
   }
 
   private static boolean matters(Instruction instruction) {

@@ -36,7 +36,6 @@ final class HoldEffects {
   /** Helpers of helpers. */
   private static final int MAX_DEPTH = 3;
 
-
   /** What is done. */
   enum Effect {
     NOTHING,
@@ -277,8 +276,7 @@ final class HoldEffects {
    */
   boolean isNeverGivenBack(Hold hold, Body taker) {
     if (hold.kind().equals(HoldCalls.SEMAPHORE)) {
-      return holds.beside(taker).stream()
-              .noneMatch(body -> hasAny(hold, body, HoldCall::givesBack))
+      return holds.beside(taker).stream().noneMatch(body -> hasAny(hold, body, HoldCall::givesBack))
           && isConfined(hold.value());
     }
     return lacks(hold, taker, HoldCall::givesBack, new HashSet<>())
