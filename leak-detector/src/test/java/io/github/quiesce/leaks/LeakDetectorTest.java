@@ -113,6 +113,7 @@ class LeakDetectorTest {
     ExecutorService pool = Executors.newFixedThreadPool(1);
     try (LeakDetector detector = LeakDetector.start(IMPATIENT)) {
       pool.execute(() -> {});
+      awaitIdle(detector);
 
       assertThat(detector.findLeaks())
           .singleElement()
@@ -128,6 +129,8 @@ class LeakDetectorTest {
     try (LeakDetector detector = LeakDetector.start(IMPATIENT)) {
       Timer timer = new Timer("left");
       try {
+        awaitIdle(detector);
+
         assertThat(detector.findLeaks())
             .singleElement()
             .extracting(leak -> leak.rule().orElse(""))
@@ -158,6 +161,14 @@ class LeakDetectorTest {
   }
 
   /** So that frames of the thread that was just started can be seen. */
+  /** Until a thread that was started waits: what it waits for tells whose it is. */
+  private static void awaitIdle(LeakDetector detector) {
+    while (detector.started().stream()
+        .noneMatch(thread -> thread.state().filter(Thread.State.WAITING::equals).isPresent())) {
+      Thread.onSpinWait();
+    }
+  }
+
   private void awaitLatch() {
     while (LiveThreads.now().stream()
         .filter(thread -> thread.name().equals("ignored"))
