@@ -20,6 +20,6 @@ public final class Reproduction extends SimpleChannelInboundHandler<String> {
     channel.writeInbound("tea?");
     channel.runPendingTasks();
     System.out.println(channel.<String>readOutbound());
-    channel.close();
+    channel.finish();
   }
 }
