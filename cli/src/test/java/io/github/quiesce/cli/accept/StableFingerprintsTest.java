@@ -54,7 +54,8 @@ class StableFingerprintsTest {
     }
     for (int i = 0; i < cases.size(); i += 6) {
       String text = Files.readString(cases.get(i));
-      if (!text.contains("\"\"\"")) {
+      boolean formatted = !text.contains("\"\"\"") && !text.contains("// release: ");
+      if (formatted) { // text blocks may move, and the formatter is for the Java that runs it
         FILES.put(CORPUS.relativize(cases.get(i)).toString(), text);
       }
     }
