@@ -56,6 +56,8 @@ enum Mutation {
       Set.of("put", "await", "acquire", "lock", "transfer", "waitFor");
 
   private final String what;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a method of this class, which has no state
   private final Predicate<Node> change;
 
   Mutation(String what, Predicate<Node> change) {

@@ -33,9 +33,9 @@ record ScanTask(ModuleCode module, EngineParameter engine, Fixing fixing) {
     add(arguments, "--engine", engine.name().toLowerCase(Locale.ROOT));
     add(arguments, "--profile", settings.strict() ? "strict" : "default");
     add(arguments, "--root", root.toString());
-    String module = fromRoot(root, module().folder()).replace('\\', '/');
-    if (!module.isEmpty()) {
-      add(arguments, "--module", module);
+    String name = fromRoot(root, module.folder()).replace('\\', '/');
+    if (!name.isEmpty()) {
+      add(arguments, "--module", name);
     }
     add(arguments, "--report", "json=" + json());
     add(arguments, "--report", "sarif=" + sarif());
