@@ -129,13 +129,16 @@ enum Mutation {
     if (call.getParentNode().orElse(null) instanceof ExpressionStmt) {
       return call.replace(waits);
     }
-    Statement around = call.findAncestor(Statement.class).orElse(null);
+    Node around = call;
+    while (around != null && !(around instanceof Statement)) {
+      around = around.getParentNode().orElse(null);
+    }
     if (around == null
         || around instanceof WhileStmt
         || !(around.getParentNode().orElse(null) instanceof BlockStmt block)) {
       return false;
     }
-    block.getStatements().addBefore(new ExpressionStmt(waits), around);
+    block.getStatements().addBefore(new ExpressionStmt(waits), (Statement) around);
     return call.replace(new BooleanLiteralExpr(true));
   }
 
