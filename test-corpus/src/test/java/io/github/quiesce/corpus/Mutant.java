@@ -42,7 +42,9 @@ record Mutant(CorpusCase of, String file, int line, Mutation mutation, List<Corp
       if (mutation.apply(on(line, unit).get(i))) {
         CorpusFile changed = new CorpusFile(file.path(), unit.toString());
         List<CorpusFile> files =
-            good.files().stream().map(each -> each == file ? changed : each).toList();
+            good.files().stream()
+                .map(each -> each.path().equals(file.path()) ? changed : each)
+                .toList();
         mutants.add(new Mutant(good, file.path(), line, mutation, files));
       }
     }

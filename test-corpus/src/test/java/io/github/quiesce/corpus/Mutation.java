@@ -97,7 +97,7 @@ enum Mutation {
     if (!(node instanceof ExpressionStmt statement)
         || !(statement.getParentNode().orElse(null) instanceof BlockStmt block)
         || !(block.getParentNode().orElse(null) instanceof TryStmt tried)
-        || tried.getFinallyBlock().filter(last -> last == block).isEmpty()) {
+        || tried.getFinallyBlock().filter(block::equals).isEmpty()) {
       return false;
     }
     block.remove(statement);
