@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,9 @@ import java.util.stream.Collectors;
  * of memory is not taken from the build.
  */
 public final class AnalysisJvm {
+  /** From the end of its output to its own. */
+  private static final long LONGEST_END_SECONDS = 60;
+
   private static final int OLDEST_JAVA = 17;
 
   private final Path java;
@@ -112,7 +116,9 @@ public final class AnalysisJvm {
   private static void await(Process process, Consumer<Path> started) throws IOException {
     try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
       out.lines().map(Path::of).forEach(started);
-      process.waitFor();
+      if (!process.waitFor(LONGEST_END_SECONDS, TimeUnit.SECONDS)) {
+        throw new IOException("it has written all, and does not end");
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
