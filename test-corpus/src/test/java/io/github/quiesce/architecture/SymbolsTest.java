@@ -2,8 +2,8 @@ package io.github.quiesce.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.quiesce.checkstyle.QuiesceCheck;
 import io.github.quiesce.errorprone.QuiesceChecker;
+import io.github.quiesce.source.SourceProgram;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -52,7 +52,7 @@ class SymbolsTest {
     }
     for (String version : versions("checkstyle-")) {
       hosts.add(
-          new Host("checkstyle-" + version + ".jar", "com/puppycrawl/", QuiesceCheck.class, 4));
+          new Host("checkstyle-" + version + ".jar", "com/puppycrawl/", SourceProgram.class, 4));
     }
     assertThat(hosts).hasSize(5);
     return hosts.stream();
