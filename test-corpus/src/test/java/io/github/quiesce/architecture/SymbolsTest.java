@@ -30,10 +30,11 @@ class SymbolsTest {
    * A release of a host.
    *
    * @param prefix how the names of its classes begin
-   * @param adapter a class of the adapter that runs in it
+   * @param module a class of the module that runs in it, which loads without it
+   * @param adapter the package that uses it
    * @param fewest references there are at least: a test that reads none must not pass
    */
-  record Host(String jars, String prefix, Class<?> adapter, int fewest) {
+  record Host(String jars, String prefix, Class<?> module, String adapter, int fewest) {
     @Override
     public String toString() {
       return jars;
@@ -48,11 +49,17 @@ class SymbolsTest {
               "error_prone_*-" + version + ".jar",
               "com/google/errorprone/",
               QuiesceChecker.class,
+              "io.github.quiesce.errorprone",
               20));
     }
     for (String version : versions("checkstyle-")) {
       hosts.add(
-          new Host("checkstyle-" + version + ".jar", "com/puppycrawl/", SourceProgram.class, 4));
+          new Host(
+              "checkstyle-" + version + ".jar",
+              "com/puppycrawl/",
+              SourceProgram.class,
+              "io.github.quiesce.checkstyle",
+              4));
     }
     assertThat(hosts).hasSize(5);
     return hosts.stream();
@@ -72,7 +79,7 @@ class SymbolsTest {
   @ParameterizedTest
   @MethodSource("hosts")
   void everySymbolUsedIsThere(Host host) throws IOException, URISyntaxException {
-    List<byte[]> adapter = classesAround(host.adapter());
+    List<byte[]> adapter = classesOf(host);
     Set<References.Symbol> used = new TreeSet<>();
     adapter.forEach(type -> used.addAll(References.in(type)));
     assertThat(used)
@@ -101,11 +108,10 @@ class SymbolsTest {
   }
 
   /** The class files of the packages of an adapter, wherever this build has put them. */
-  private static List<byte[]> classesAround(Class<?> adapter)
-      throws IOException, URISyntaxException {
-    URL source = adapter.getProtectionDomain().getCodeSource().getLocation();
+  private static List<byte[]> classesOf(Host host) throws IOException, URISyntaxException {
+    URL source = host.module().getProtectionDomain().getCodeSource().getLocation();
     Path place = Path.of(source.toURI());
-    String folder = adapter.getPackageName().replace('.', '/');
+    String folder = host.adapter().replace('.', '/');
     if (Files.isDirectory(place)) {
       return read(place.resolve(folder));
     }
