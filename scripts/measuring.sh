@@ -1,6 +1,7 @@
 # Shared by the measuring scripts: where things are, and how time is taken. Sourced, not run.
 set -eu
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+source "$home/scripts/pom.sh"
 java_bin=${JAVA_HOME:+$JAVA_HOME/bin/}
 work=${QUIESCE_MEASURE_DIR:-$home/cli/target/measure}
 mkdir -p "$work"
@@ -9,27 +10,11 @@ mkdir -p "$work"
 fetch_guava() {
   local version=33.4.8-jre
   [[ ! -s $work/guava.classpath ]] || return 0
-  write_pom com.google.guava:guava:"$version"
+  write_dependent_pom com.google.guava:guava:"$version" >"$work/pom.xml"
   mvn -q -B -f "$work/pom.xml" dependency:unpack \
     -Dartifact="com.google.guava:guava:$version:jar:sources" -DoutputDirectory="$work/guava" >&2
   mvn -q -B -f "$work/pom.xml" dependency:build-classpath \
     -DexcludeArtifactIds=guava -Dmdep.outputFile="$work/guava.classpath" >&2
-}
-
-# Writes a POM that depends on the artifacts named group:artifact:version.
-write_pom() {
-  local coordinates group artifact version
-  {
-    printf '<project><modelVersion>4.0.0</modelVersion>'
-    printf '<groupId>measure</groupId><artifactId>measure</artifactId><version>1</version>'
-    printf '<dependencies>'
-    for coordinates in "$@"; do
-      IFS=: read -r group artifact version <<<"$coordinates"
-      printf '<dependency><groupId>%s</groupId><artifactId>%s</artifactId>' "$group" "$artifact"
-      printf '<version>%s</version></dependency>' "$version"
-    done
-    printf '</dependencies></project>\n'
-  } >"$work/pom.xml"
 }
 
 # Runs a command, its output to $work/last.log, and prints the seconds of CPU time it took.

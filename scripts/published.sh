@@ -6,6 +6,7 @@ set -euo pipefail
 export LC_ALL=C
 
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+source "$home/scripts/pom.sh"
 quiesce=${QUIESCE:-$home/quiesce}
 evidence=$home/docs/evidence.md
 work=$home/target/real-world
@@ -102,15 +103,6 @@ class_path() {
 
 build_class_path() {
   maven "$dependency_plugin:build-classpath" -f "$1" -DincludeScope=compile -Dmdep.outputFile="$2"
-}
-
-write_dependent_pom() {
-  local group artifact version
-  IFS=: read -r group artifact version <<<"$1"
-  printf '<project><modelVersion>4.0.0</modelVersion><groupId>dependent</groupId>'
-  printf '<artifactId>dependent</artifactId><version>1</version><dependencies><dependency>'
-  printf '<groupId>%s</groupId><artifactId>%s</artifactId>' "$group" "$artifact"
-  printf '<version>%s</version></dependency></dependencies></project>\n' "$version"
 }
 
 # unpack NAME GAV...: leaves sources/ and classpath (the jars the artifacts were compiled against) in

@@ -1,6 +1,7 @@
 package io.github.quiesce.cli;
 
 import io.github.quiesce.catalog.Catalog;
+import io.github.quiesce.catalog.EditDistance;
 import io.github.quiesce.catalog.RuleInfo;
 import java.util.Comparator;
 import java.util.Locale;
@@ -39,23 +40,8 @@ final class RuleNames {
         .min(Comparator.comparing((String name) -> distance(name, written)));
   }
 
-  /** How many letters must be added, dropped or changed, the case aside. */
+  /** The case aside. */
   private static int distance(String name, String written) {
-    String first = name.toLowerCase(Locale.ROOT);
-    String second = written.toLowerCase(Locale.ROOT);
-    int[] above = new int[second.length() + 1];
-    for (int j = 0; j <= second.length(); j++) {
-      above[j] = j;
-    }
-    for (int i = 1; i <= first.length(); i++) {
-      int[] row = new int[second.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= second.length(); j++) {
-        int change = first.charAt(i - 1) == second.charAt(j - 1) ? 0 : 1;
-        row[j] = Math.min(Math.min(row[j - 1], above[j]) + 1, above[j - 1] + change);
-      }
-      above = row;
-    }
-    return above[second.length()];
+    return EditDistance.between(name.toLowerCase(Locale.ROOT), written.toLowerCase(Locale.ROOT));
   }
 }

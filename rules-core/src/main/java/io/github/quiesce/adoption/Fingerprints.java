@@ -2,12 +2,8 @@ package io.github.quiesce.adoption;
 
 import io.github.quiesce.engine.Finding;
 import io.github.quiesce.model.Span;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,19 +69,9 @@ public final class Fingerprints {
     Map<String, Integer> ranks = new HashMap<>();
     List<String> fingerprints = new ArrayList<>();
     for (Key key : keys) {
-      String hash = hash(key.text());
+      String hash = Hashes.hex(key.text(), DIGITS);
       fingerprints.add(hash + ":" + ranks.merge(hash, 1, Integer::sum));
     }
     return fingerprints;
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

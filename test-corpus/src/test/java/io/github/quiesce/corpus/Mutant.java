@@ -36,9 +36,9 @@ record Mutant(CorpusCase of, String file, int line, Mutation mutation, List<Corp
 
   private static void add(
       CorpusCase good, CorpusFile file, int line, Mutation mutation, List<Mutant> mutants) {
-    int places = on(line, parse(file)).size();
+    CompilationUnit unit = parse(file);
+    int places = on(line, unit).size();
     for (int i = 0; i < places; i++) {
-      CompilationUnit unit = parse(file);
       if (mutation.apply(on(line, unit).get(i))) {
         CorpusFile changed = new CorpusFile(file.path(), unit.toString());
         List<CorpusFile> files =
@@ -46,6 +46,7 @@ record Mutant(CorpusCase of, String file, int line, Mutation mutation, List<Corp
                 .map(each -> each.path().equals(file.path()) ? changed : each)
                 .toList();
         mutants.add(new Mutant(good, file.path(), line, mutation, files));
+        unit = parse(file); // what does not fit leaves the tree as it was
       }
     }
   }

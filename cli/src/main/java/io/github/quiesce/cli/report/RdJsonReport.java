@@ -1,7 +1,6 @@
 package io.github.quiesce.cli.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.quiesce.catalog.RuleInfo;
 import io.github.quiesce.cli.report.ReportedFinding.Edit;
 import io.github.quiesce.cli.report.ReportedFinding.Position;
 import java.io.IOException;
@@ -37,7 +36,7 @@ public final class RdJsonReport implements Report {
     json.writeStartObject();
     json.writeStringField("message", finding.message());
     writeLocation(json, finding.place());
-    json.writeStringField("severity", severity(finding.rule().severity()));
+    json.writeStringField("severity", finding.rule().severity().name());
     json.writeObjectFieldStart("code");
     json.writeStringField("value", finding.rule().name());
     json.writeStringField("url", finding.rule().link());
@@ -103,9 +102,5 @@ public final class RdJsonReport implements Report {
     String before = line.substring(0, Math.min(line.length(), column - 1));
     int beyond = column - 1 - before.length();
     return before.getBytes(StandardCharsets.UTF_8).length + beyond + 1;
-  }
-
-  private static String severity(RuleInfo.Severity severity) {
-    return severity.name();
   }
 }

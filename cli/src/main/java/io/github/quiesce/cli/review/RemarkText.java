@@ -1,5 +1,6 @@
 package io.github.quiesce.cli.review;
 
+import io.github.quiesce.adoption.Hashes;
 import io.github.quiesce.catalog.Catalog;
 import io.github.quiesce.catalog.RuleInfo;
 import io.github.quiesce.cli.review.ReviewFinding.Step;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.quiesce.adoption.Baseline;
+import io.github.quiesce.adoption.Hashes;
 import io.github.quiesce.cli.review.ReviewFinding.Edit;
 import io.github.quiesce.cli.review.ReviewFinding.Fix;
 import io.github.quiesce.cli.review.ReviewFinding.Level;

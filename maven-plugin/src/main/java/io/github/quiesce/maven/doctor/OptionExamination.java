@@ -2,6 +2,7 @@ package io.github.quiesce.maven.doctor;
 
 import io.github.quiesce.catalog.Catalog;
 import io.github.quiesce.catalog.Catalogs;
+import io.github.quiesce.catalog.EditDistance;
 import io.github.quiesce.catalog.RuleInfo;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,9 @@ import java.util.regex.Pattern;
 
 /** Whether the options given to our checks in Error Prone are ones they know. */
 final class OptionExamination implements Examination {
+  /** Letters left out, put in, or exchanged for others in a name that is mistyped. */
+  private static final int SLIPS = 2;
+
   private static final Pattern OPTION = Pattern.compile("-XepOpt:Quiesce:([^=\\s]+)(?:=(\\S*))?");
   private static final Pattern LEVEL = Pattern.compile("-Xep:([^:\\s]+)");
   private static final Set<String> OPTIONS = Set.of("Profile", "Facts", "ReviewFixes");
@@ -62,7 +66,7 @@ final class OptionExamination implements Examination {
     }
     for (RuleInfo rule : catalog.rules()) {
       boolean code = rule.code().equalsIgnoreCase(name);
-      if (code || Likeness.differsInFew(rule.name(), name)) {
+      if (code || EditDistance.between(rule.name(), name) <= SLIPS) {
         mistakes.accept(
             new Mistake(
                 "-Xep:" + name + " is the name of no check, and Error Prone fails on it",

@@ -92,9 +92,7 @@ public final class ProjectScan {
   }
 
   private String shown(Path folder) {
-    return (folder.startsWith(root) ? root.relativize(folder) : folder)
-        .toString()
-        .replace('\\', '/');
+    return ScanTask.fromRoot(root, folder).replace('\\', '/');
   }
 
   private ScanTask otherTask(ScanTask first) {

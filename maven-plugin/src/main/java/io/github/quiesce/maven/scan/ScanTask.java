@@ -75,7 +75,7 @@ record ScanTask(ModuleCode module, EngineParameter engine, Fixing fixing) {
   }
 
   /** Findings name files as they are given here. */
-  private static String fromRoot(Path root, Path path) {
+  static String fromRoot(Path root, Path path) {
     return path.startsWith(root) ? root.relativize(path).toString() : path.toString();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.quiesce.cli.report.html;
 
+import io.github.quiesce.adoption.Hashes;
 import io.github.quiesce.catalog.RuleInfo;
 import io.github.quiesce.cli.report.Report;
 import io.github.quiesce.cli.report.ReportedFinding;
@@ -8,8 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -143,12 +142,6 @@ public final class HtmlReport implements Report {
   }
 
   private static String sha256(String script) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
-      return Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Base64.getEncoder().encodeToString(Hashes.sha256(script));
   }
 }
