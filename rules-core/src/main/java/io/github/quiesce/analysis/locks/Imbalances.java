@@ -212,14 +212,26 @@ public final class Imbalances {
             .isPresent();
   }
 
+  /**
+   * What ends the way, if it is one by exception. A call that throws in a finally block does so
+   * itself, whatever was thrown before: without it the lock would be given back there.
+   */
   private static Optional<Instruction> thrown(End end) {
-    return end.thrown().or(() -> end.byException() ? Optional.of(end.last()) : Optional.empty());
+    boolean itself = end.byException() && !(end.last() instanceof Throw);
+    return itself || (end.byException() && end.thrown().isEmpty())
+        ? Optional.of(end.last())
+        : end.thrown();
+  }
+
+  /** Whether all that has to be thrown on a way is known to be. */
+  private boolean isSure(End end) {
+    return thrown(end).filter(at -> !known.is(at)).isEmpty()
+        && end.thrown().filter(at -> !known.is(at)).isEmpty();
   }
 
   /** A way out that is plain to see before one by exception; those last that may never be. */
   private int rank(End end) {
-    int unsure = thrown(end).filter(at -> !known.is(at)).isPresent() ? 4 : 0;
-    return (end.byException() ? 1 : 0) + (end.thrown().isPresent() ? 2 : 0) + unsure;
+    return (end.byException() ? 1 : 0) + (end.thrown().isPresent() ? 2 : 0) + (isSure(end) ? 0 : 4);
   }
 
   private Leak leak(Visit visit, HoldWalk walk, End end, Instruction taken) {
@@ -230,7 +242,6 @@ public final class Imbalances {
             .distinct()
             .toList();
     Optional<Instruction> thrown = thrown(end);
-    boolean sure = thrown.filter(at -> !known.is(at)).isEmpty();
     return new Leak(
         visit.hold().kind(),
         taken,
@@ -239,7 +250,7 @@ public final class Imbalances {
         others.stream().findFirst(),
         others.size() == 1,
         others.isEmpty() && !walk.isHandedOver(taken),
-        sure);
+        isSure(end));
   }
 
   private void addSurplus(Visit visit, HoldWalk walk, GivenBack back) {
