@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * @param end of the contents: before the closing brace
  */
 record CatchBlock(String path, String text, int clause, String name, int start, int end) {
-  static final String UNIT = "  ";
+  private static final String USUAL_UNIT = "  ";
 
   private static final Pattern CLAUSE =
       Pattern.compile("catch\\s*\\([^(){}]*?(?<name>\\w+)\\s*\\)\\s*\\{");
@@ -61,7 +61,7 @@ record CatchBlock(String path, String text, int clause, String name, int start, 
   Edit insert(UnaryOperator<String> statement) {
     String contents = contents();
     if (contents.isBlank()) {
-      String inner = margin() + UNIT;
+      String inner = margin() + unit();
       String all = lineEnd() + inner + statement.apply(inner) + lineEnd() + margin();
       return new Edit(path, start, end, all);
     }
@@ -72,7 +72,7 @@ record CatchBlock(String path, String text, int clause, String name, int start, 
       String inner = indentBehind(start + lineEndAt + 1);
       return new Edit(path, at, at, lineEnd() + inner + statement.apply(inner));
     }
-    return new Edit(path, start, start, " " + statement.apply(margin() + UNIT));
+    return new Edit(path, start, start, " " + statement.apply(margin() + unit()));
   }
 
   /** What stands before the first word of the line the catch is on. */
@@ -80,13 +80,30 @@ record CatchBlock(String path, String text, int clause, String name, int start, 
     return indentBehind(text.lastIndexOf('\n', clause - 1) + 1);
   }
 
-  private String indentBehind(int lineStart) {
+  /** By how much the block's first line is deeper than its clause. */
+  String unit() {
+    int lineEndAt = text.indexOf('\n', start);
+    String margin = margin();
+    String first = lineEndAt < 0 || lineEndAt >= end ? "" : blanksAt(lineEndAt + 1);
+    boolean deeper = first.startsWith(margin) && first.length() > margin.length();
+    if (deeper && !contents().isBlank()) {
+      return first.substring(margin.length());
+    }
+    return margin.endsWith("\t") ? "\t" : USUAL_UNIT;
+  }
+
+  private String blanksAt(int lineStart) {
     int at = lineStart;
     while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
       at++;
     }
-    String indent = text.substring(lineStart, at);
-    return at < text.length() && text.charAt(at) == '}' && at >= start ? indent + UNIT : indent;
+    return text.substring(lineStart, at);
+  }
+
+  private String indentBehind(int lineStart) {
+    String indent = blanksAt(lineStart);
+    int at = lineStart + indent.length();
+    return at < text.length() && text.charAt(at) == '}' && at >= start ? indent + unit() : indent;
   }
 
   String lineEnd() {

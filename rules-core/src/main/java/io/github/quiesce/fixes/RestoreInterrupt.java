@@ -61,7 +61,7 @@ public final class RestoreInterrupt {
                     false,
                     List.of(
                         restore.block.insert(
-                            i -> restore.guarded(i, i + CatchBlock.UNIT + jump)))));
+                            i -> restore.guarded(i, i + restore.block.unit() + jump)))));
   }
 
   private static Optional<RestoreInterrupt> at(Caught handler) {
@@ -91,7 +91,7 @@ public final class RestoreInterrupt {
         + " instanceof InterruptedException) {"
         + block.lineEnd()
         + indent
-        + CatchBlock.UNIT
+        + block.unit()
         + INTERRUPT
         + (next.isEmpty() ? "" : block.lineEnd() + next)
         + block.lineEnd()
@@ -117,7 +117,7 @@ public final class RestoreInterrupt {
     }
     int at = block.start() + contents.stripTrailing().length();
     boolean oneLine = contents.indexOf('\n') < 0;
-    String before = oneLine ? " " : block.lineEnd() + block.margin() + CatchBlock.UNIT;
+    String before = oneLine ? " " : block.lineEnd() + block.margin() + block.unit();
     if (at < edits.get(0).end() || (oneLine && contents.contains("//"))) {
       return Optional.empty();
     }
