@@ -9,6 +9,11 @@ import io.github.quiesce.cli.review.host.ApiException;
 import io.github.quiesce.cli.review.host.GitHubReview;
 import io.github.quiesce.cli.review.host.GitLabReview;
 import io.github.quiesce.cli.terminal.Terminal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -146,8 +151,22 @@ final class ReviewCommand implements Callable<Integer> {
       }
       warn("the token may not write (" + e.getMessage() + "); findings are told as annotations");
       terminal.out().print(review.annotations());
+      writeJobSummary(review);
     } catch (IllegalArgumentException e) {
       throw usage("GITHUB_API_URL " + e.getMessage());
+    }
+  }
+
+  /** GitHub shows but some annotations; the page of the run has room for all findings. */
+  private void writeJobSummary(Review review) {
+    String file = environment.getOrDefault("GITHUB_STEP_SUMMARY", "");
+    if (!file.isEmpty()) {
+      try {
+        Files.writeString(
+            Path.of(file), review.list(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      } catch (IOException | InvalidPathException e) {
+        warn("the job's summary cannot be written (" + e + ")");
+      }
     }
   }
 

@@ -116,12 +116,27 @@ class ReviewCommandTest {
 
   @Test
   void aReadOnlyTokenLeavesAnnotationsAndIsNeverShown() throws IOException {
+    Path summary = Files.writeString(folder.resolve("summary.md"), "before\n");
+    tools.environment.put("GITHUB_STEP_SUMMARY", summary.toString());
     CommandRun run = withServer(403, "Resource not accessible by integration " + TOKEN, "true");
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out()).isEqualTo("::warning file=A.java,line=2,title=AlphaRule::It leaks.\n");
     assertThat(run.err())
         .startsWith("quiesce: warning: the token may not write")
         .doesNotContain(TOKEN);
+    assertThat(folder.resolve("summary.md"))
+        .content()
+        .startsWith("before\n### Quiesce: 1 new finding\n")
+        .contains("`A.java:2`: It leaks.")
+        .doesNotContain(TOKEN);
+  }
+
+  @Test
+  void aJobSummaryThatCannotBeWrittenIsAWarning() throws IOException {
+    tools.environment.put("GITHUB_STEP_SUMMARY", folder.resolve("no/such/file").toString());
+    CommandRun run = withServer(403, "Resource not accessible by integration", "true");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("warning: the job's summary cannot be written");
   }
 
   @Test

@@ -1,21 +1,27 @@
 package io.github.quiesce.cli.review;
 
+import io.github.quiesce.cli.review.ReviewFinding.Level;
+import java.util.EnumMap;
+import java.util.Map;
+
 /**
  * Findings as commands of a GitHub workflow, which show them without a token that may write: for
  * pull requests from forks.
  */
 final class Annotations {
-  /** GitHub shows ten warnings and ten errors a step. */
+  /** GitHub shows ten of each level a step. */
   private static final int MOST = 10;
 
   private Annotations() {}
 
   static String of(ReviewPlan plan) {
     StringBuilder text = new StringBuilder();
-    plan.remarks().stream().map(Remark::finding).limit(MOST).forEach(each -> append(text, each));
-    plan.folded().stream()
-        .limit(Math.max(0, MOST - plan.remarks().size()))
-        .forEach(each -> append(text, each));
+    Map<Level, Integer> told = new EnumMap<>(Level.class);
+    for (ReviewFinding each : plan.findings()) {
+      if (told.merge(each.level(), 1, Integer::sum) <= MOST) {
+        append(text, each);
+      }
+    }
     return text.toString();
   }
 

@@ -79,6 +79,11 @@ public final class Review {
     return Annotations.of(plan);
   }
 
+  /** The summary with all findings in it, for where there can be no comments. */
+  public String list() {
+    return plan.summary(plan.findings()) + "\n";
+  }
+
   /** The diff of a range of commits. */
   public static String diff(Path repository, String range) throws ReviewException {
     return GitDiff.of(new Repository(repository).root(), range);

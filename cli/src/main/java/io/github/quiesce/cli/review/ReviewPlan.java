@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a review says: findings on changed lines as comments on these, the worst first; where it is
@@ -126,6 +127,11 @@ public final class ReviewPlan {
   /** Findings that have no comment of their own. */
   public List<ReviewFinding> folded() {
     return folded;
+  }
+
+  /** All findings, the worst of those with a comment first. */
+  List<ReviewFinding> findings() {
+    return Stream.concat(remarks.stream().map(Remark::finding), folded.stream()).toList();
   }
 
   /** Whether there is nothing to say. */

@@ -11,21 +11,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Damaged reports, patches and baselines: each is read, or refused with a message, in bounded time,
- * and no file is touched. {@code -Dquiesce.fuzz=10000} does more of it, {@code -Dquiesce.seed=N}
- * other ones.
+ * and no file is touched. {@code scripts/check-fuzz} does more of it, and keeps the figures.
  */
 class FuzzTest {
-  private static final int COUNT = Integer.getInteger("quiesce.fuzz", 200);
+  private static final int COUNT = Integer.getInteger("quiesce.fuzz", 70);
+  private static final long SEED = Long.getLong("quiesce.seed", 1);
   private static final Duration LONGEST = Duration.ofSeconds(10);
   private static final List<String> BITS =
       List.of(
@@ -62,6 +66,8 @@ class FuzzTest {
           "{\"a\":".repeat(2000),
           "9".repeat(2000));
 
+  private static final String SECRET = "what nobody may read";
+
   @TempDir Path temp;
   private Path repository;
   private String sarif;
@@ -72,7 +78,7 @@ class FuzzTest {
   void readSeeds() throws IOException {
     repository = Files.createDirectory(temp.resolve("repository"));
     Files.writeString(repository.resolve("A.java"), "a\nb\nc\nd\ne\nf\ng\n");
-    Files.writeString(temp.resolve("secret"), "secret");
+    Files.writeString(temp.resolve("x"), SECRET);
     try (var in = getClass().getResourceAsStream("/io/github/quiesce/cli/report/report.sarif")) {
       sarif =
           new String(in.readAllBytes(), StandardCharsets.UTF_8)
@@ -102,23 +108,48 @@ class FuzzTest {
     assertThat(review(sarif, patch, baseline)).isNotEmpty();
   }
 
-  @Test
-  void damagedInputIsReadOrRefused() throws Exception {
-    Random random = new Random(Long.getLong("quiesce.seed", 1));
-    int refused = 0;
-    List<Path> before = files();
-    for (int i = 0; i < COUNT; i++) {
-      String damagedSarif = i % 3 == 0 ? damaged(sarif, random) : sarif;
-      String damagedPatch = i % 3 == 1 ? damaged(patch, random) : patch;
-      String damagedBaseline = i % 3 == 2 ? damaged(baseline, random) : baseline;
-      Optional<String> text =
-          Assertions.assertTimeoutPreemptively(
-              LONGEST, () -> review(damagedSarif, damagedPatch, damagedBaseline));
-      refused += text.isEmpty() ? 1 : 0;
-      text.ifPresent(each -> assertThat(each).doesNotContain("secret"));
+  /** What is damaged. */
+  private enum Kind {
+    SARIF("SARIF files"),
+    PATCH("patches"),
+    BASELINE("baselines");
+
+    private final String plural;
+
+    Kind(String plural) {
+      this.plural = plural;
     }
-    assertThat(refused).isBetween(COUNT / 20, COUNT - COUNT / 20);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void damagedInputIsReadOrRefused(Kind kind) throws Exception {
+    Random random = new Random(SEED);
+    Map<Path, String> before = files();
+    int refused = 0;
+    int same = 0;
+    long longest = 0;
+    Optional<String> whole = review(sarif, patch, baseline);
+    for (int i = 0; i < COUNT; i++) {
+      String report = kind == Kind.SARIF ? damaged(sarif, random) : sarif;
+      String diff = kind == Kind.PATCH ? damaged(patch, random) : patch;
+      String known = kind == Kind.BASELINE ? damaged(baseline, random) : baseline;
+      long start = System.nanoTime();
+      Optional<String> text =
+          Assertions.assertTimeoutPreemptively(LONGEST, () -> review(report, diff, known));
+      longest = Math.max(longest, System.nanoTime() - start);
+      refused += text.isEmpty() ? 1 : 0;
+      same += text.equals(whole) ? 1 : 0;
+      text.ifPresent(each -> assertThat(each).doesNotContain(SECRET));
+    }
+    assertThat(refused).as("refused of " + COUNT).isBetween(1, COUNT - 1);
     assertThat(files()).isEqualTo(before);
+    Path table = Files.createDirectories(Path.of("target", "fuzz")).resolve(kind + ".md");
+    Files.writeString(
+        table,
+        String.format(
+            "| %s | %d | %d | %d | %d | %d ms |%n",
+            kind.plural, COUNT, refused, same, COUNT - refused - same, longest / 1_000_000));
   }
 
   /** What would be printed; empty where the input is refused. */
@@ -137,10 +168,15 @@ class FuzzTest {
     }
   }
 
-  private List<Path> files() throws IOException {
+  /** All files with their contents, but for the report, which is written anew each time. */
+  private Map<Path, String> files() throws IOException {
+    Map<Path, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(temp)) {
-      return all.filter(path -> !path.endsWith("report.sarif")).sorted().toList();
+      for (Path path : all.filter(each -> !each.endsWith("report.sarif")).toList()) {
+        files.put(path, Files.isDirectory(path) ? "" : Files.readString(path));
+      }
     }
+    return files;
   }
 
   private static String damaged(String text, Random random) {

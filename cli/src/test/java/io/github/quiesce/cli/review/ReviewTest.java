@@ -290,4 +290,16 @@ class ReviewTest {
     assertThat(text)
         .isEqualTo("::warning file=A.java,line=3,title=ExecutorPerCall::a%0A::error::b%0D::x%25\n");
   }
+
+  @Test
+  void annotationsAreAsManyOfEachLevelAsGitHubShows() throws Exception {
+    StringBuilder patch = new StringBuilder("--- a/A.java\n+++ b/A.java\n@@ -0,0 +1,36 @@\n");
+    for (int line = 1; line <= 36; line++) {
+      patch.append("+x\n");
+      result("A.java", line).put("level", List.of("error", "warning", "note").get(line % 3));
+    }
+    assertThat(Annotations.of(plan(patch.toString())).lines().map(line -> line.split(" ", 2)[0]))
+        .containsAll(List.of("::error", "::warning", "::notice"))
+        .hasSize(30);
+  }
 }

@@ -1,9 +1,11 @@
 package io.github.quiesce.cli.review.host;
 
 import io.github.quiesce.cli.review.Remark;
+import io.github.quiesce.cli.review.ReviewPlan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +18,12 @@ import java.util.Set;
  * @param delete comments on what is gone, unless someone replied
  */
 record Changes(List<Remark> post, Map<Posted, String> update, List<Posted> delete) {
-  static Changes between(List<Posted> there, List<Remark> wanted) {
+  /**
+   * Compares.
+   *
+   * @param plan says it as comments on files do, where that is what stands there
+   */
+  static Changes between(List<Posted> there, List<Remark> wanted, ReviewPlan plan) {
     Map<String, Posted> byMarker = new HashMap<>();
     List<Posted> delete = new ArrayList<>();
     for (Posted each : there) {
@@ -26,15 +33,19 @@ record Changes(List<Remark> post, Map<Posted, String> update, List<Posted> delet
       }
     }
     List<Remark> post = new ArrayList<>();
-    Map<Posted, String> update = new java.util.LinkedHashMap<>();
+    Map<Posted, String> update = new LinkedHashMap<>();
     Set<String> markers = new HashSet<>();
     for (Remark each : wanted) {
       markers.add(each.marker());
       Posted known = byMarker.get(each.marker());
       if (known == null) {
         post.add(each);
-      } else if (!known.says(each.body())) {
-        update.put(known, each.body());
+        continue;
+      }
+      boolean moved = known.ofFile() && !each.isOfFile();
+      String body = moved ? plan.fileRemark(each.finding()).body() : each.body();
+      if (!known.says(body)) {
+        update.put(known, body);
       }
     }
     there.stream()

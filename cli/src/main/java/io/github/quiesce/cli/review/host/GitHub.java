@@ -62,7 +62,8 @@ final class GitHub {
       if (marker.isPresent() && isBy(each, author)) {
         long id = each.path("id").asLong();
         String address = pulls + "/comments/" + id;
-        ours.add(new Posted(address, marker.get(), body, answered.contains(id)));
+        boolean ofFile = each.path("subject_type").asText().equals("file");
+        ours.add(new Posted(address, marker.get(), body, ofFile, answered.contains(id)));
       }
     }
     return ours;
@@ -74,7 +75,7 @@ final class GitHub {
     for (JsonNode each : api.list(pull + "/reviews")) {
       if (isBy(each, author)) {
         String address = pull + "/reviews/" + each.path("id").asLong();
-        ours.add(new Posted(address, "", each.path("body").asText(), false));
+        ours.add(new Posted(address, "", each.path("body").asText(), false, false));
       }
     }
     return ours;

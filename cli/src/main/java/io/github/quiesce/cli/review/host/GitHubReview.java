@@ -65,12 +65,13 @@ public final class GitHubReview {
     }
     String user = author.isEmpty() ? github.login() : author;
     List<Posted> there = github.comments(user);
-    Changes changes = Changes.between(there, plan.remarks());
+    Changes changes = Changes.between(there, plan.remarks(), plan);
     List<Remark> lines = changes.post().stream().filter(each -> !each.isOfFile()).toList();
     List<Remark> files = new ArrayList<>(changes.post().stream().filter(Remark::isOfFile).toList());
     List<ReviewFinding> folded = new ArrayList<>(plan.folded());
     if (!lines.isEmpty()) {
-      lines = postable(lines, files, folded, plan);
+      long room = ReviewPlan.MOST_FILE_REMARKS - files.size() - onFiles(there, changes);
+      lines = postable(lines, files, folded, room, plan);
     }
     for (Remark each : files) {
       postFile(head, each, folded);
@@ -92,17 +93,28 @@ public final class GitHubReview {
     return Outcome.DONE;
   }
 
+  /** How many comments on files stay: what had no room among them has none later. */
+  private static long onFiles(List<Posted> there, Changes changes) {
+    return there.stream().filter(Posted::ofFile).count()
+        - changes.delete().stream().filter(Posted::ofFile).count();
+  }
+
   /** The remarks whose lines GitHub shows; the others become comments on their file. */
   private List<Remark> postable(
-      List<Remark> lines, List<Remark> files, List<ReviewFinding> folded, ReviewPlan plan)
+      List<Remark> lines,
+      List<Remark> files,
+      List<ReviewFinding> folded,
+      long room,
+      ReviewPlan plan)
       throws ApiException {
+    long left = room;
     Map<String, Patch.FilePatch> shown = github.shown();
     List<Remark> postable = new ArrayList<>();
     for (Remark each : lines) {
       Patch.FilePatch file = shown.get(each.path());
       if (file != null && file.shows(each.startLine(), each.line())) {
         postable.add(each);
-      } else if (file != null && files.size() < ReviewPlan.MOST_FILE_REMARKS) {
+      } else if (file != null && left-- > 0) {
         files.add(plan.fileRemark(each.finding()));
       } else {
         folded.add(each.finding());

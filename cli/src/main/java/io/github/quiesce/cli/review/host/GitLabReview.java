@@ -47,7 +47,7 @@ public final class GitLabReview {
     List<Posted> there = new ArrayList<>();
     Optional<Posted> summary = read(user, there);
     // GitLab has no comments on files: these are notes without a position.
-    Changes changes = Changes.between(there, plan.remarks());
+    Changes changes = Changes.between(there, plan.remarks(), plan);
     List<ReviewFinding> folded = new ArrayList<>(plan.folded());
     for (Remark each : changes.post()) {
       if (!post(each, refs)) {
@@ -82,9 +82,9 @@ public final class GitLabReview {
               + first.path("id").asLong();
       Optional<String> marker = RemarkText.markerIn(body);
       if (marker.isPresent()) {
-        there.add(new Posted(address, marker.get(), body, notes.size() > 1));
+        there.add(new Posted(address, marker.get(), body, false, notes.size() > 1));
       } else if (ReviewPlan.isSummary(body)) {
-        summary = Optional.of(new Posted(address, "", body, false));
+        summary = Optional.of(new Posted(address, "", body, false, false));
       }
     }
     return summary;

@@ -22,7 +22,6 @@ import java.util.TreeMap;
 /** One pull request on a server that knows its diff, and answers as GitHub does. */
 final class FakeGitHub implements AutoCloseable {
   static final String TOKEN = "ghs_secret";
-  static final String USER = "bot";
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String PULL = "/repos/o/r/pulls/7";
 
@@ -35,6 +34,7 @@ final class FakeGitHub implements AutoCloseable {
   final Deque<Failure> failures = new ArrayDeque<>();
 
   String head = "abc";
+  String user = "bot";
   boolean hidesPatches;
   private final HttpServer server;
   private long lastId = 100;
@@ -96,7 +96,7 @@ final class FakeGitHub implements AutoCloseable {
   private Answer answer(String method, String path, String query, JsonNode sent) {
     String rest = path.startsWith(PULL) ? path.substring(PULL.length()) : path;
     return switch (method + " " + rest.replaceAll("/\\d+$", "/N")) {
-      case "GET /user" -> new Answer(200, JSON.createObjectNode().put("login", USER));
+      case "GET /user" -> new Answer(200, JSON.createObjectNode().put("login", user));
       case "GET " -> {
         ObjectNode pull = JSON.createObjectNode();
         pull.putObject("head").put("sha", head);
@@ -197,7 +197,7 @@ final class FakeGitHub implements AutoCloseable {
     ObjectNode made = sent.deepCopy();
     made.remove("comments");
     made.put("id", ++lastId);
-    made.putObject("user").put("login", USER);
+    made.putObject("user").put("login", user);
     // GitHub gives text back with other line ends than it was sent.
     made.put("body", sent.path("body").asText().replace("\n", "\r\n"));
     to.put(lastId, made);

@@ -38,7 +38,7 @@ class GitHubContractCheck {
   }
 
   private static Posted posted(String address) {
-    return new Posted(address, "", "", false);
+    return new Posted(address, "", "", false, false);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.quiesce.cli.review.host;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,6 +19,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,7 @@ class GitHubReviewTest {
   @TempDir Path temp;
   private final List<Duration> pauses = new ArrayList<>();
   private FakeGitHub github;
+  private String hunk = HUNK;
 
   /** Rule and line of each finding; their messages. */
   private record Said(String path, int line, String message) {}
@@ -75,7 +79,7 @@ class GitHubReviewTest {
     Review.Request request =
         new Review.Request(
             temp, List.of(report), baseKnown ? List.of(base) : List.of(), Optional.empty(), "");
-    String patch = "--- a/A.java\n+++ b/A.java\n" + HUNK + "\n";
+    String patch = "--- a/A.java\n+++ b/A.java\n" + hunk + "\n";
     return Review.of(request, patch, Catalogs.builtIn()).plan();
   }
 
@@ -143,6 +147,48 @@ class GitHubReviewTest {
   }
 
   @Test
+  void whatWasAnsweredAndIsStillThereIsLeftAlone() throws Exception {
+    publish(plan(at(1), at(2)));
+    long first = github.comments.keySet().iterator().next();
+    github.say("alice", "Why?", first);
+    github.requests.clear();
+    publish(plan(at(1), at(2)));
+    assertThat(github.writes()).isEmpty();
+    publish(plan(new Said("A.java", 1, "It leaks still"), at(2)));
+    assertThat(github.writes()).containsExactly("PATCH /repos/o/r/pulls/comments/" + first);
+  }
+
+  /** Findings come, go and change, people answer: what a run leaves, the next leaves as it is. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void whateverHappenedASecondRunWritesNothing(long seed) throws Exception {
+    Random random = new Random(seed);
+    github.patches.put("A.java", "@@ -0,0 +1,4 @@\n+a\n+b\n+c\n+d"); // the fifth is not shown
+    for (int push = 0; push < 10; push++) {
+      List<Said> said = new ArrayList<>();
+      for (int line = 1; line <= 5; line++) {
+        if (random.nextInt(3) > 0) {
+          said.add(random.nextBoolean() ? at(line) : new Said("A.java", line, "It leaks still"));
+        }
+      }
+      if (random.nextBoolean()) {
+        said.add(new Said("Elsewhere.java", 3, "x"));
+      }
+      ReviewPlan plan = plan(true, said.toArray(Said[]::new));
+      publish(plan);
+      assertThat(bodies()).doesNotHaveDuplicates();
+      github.requests.clear();
+      publish(plan);
+      assertThat(github.writes()).isEmpty();
+      List<Long> there = List.copyOf(github.comments.keySet());
+      if (!there.isEmpty() && random.nextInt(3) == 0) {
+        long answered = there.get(random.nextInt(there.size()));
+        github.say("alice", "Why? " + push, answered);
+      }
+    }
+  }
+
+  @Test
   void othersCommentsAreNoneOfOurs() throws Exception {
     publish(plan(at(1)));
     String body = bodies().get(0);
@@ -164,6 +210,19 @@ class GitHubReviewTest {
     publish(plan(at(1), at(4)));
     assertThat(github.writes().stream().filter(each -> each.startsWith("POST"))).isEmpty();
     assertThat(github.comments).hasSize(2);
+  }
+
+  @Test
+  void whatHadNoRoomAmongCommentsOnFilesHasNoneInASecondRun() throws Exception {
+    github.hidesPatches = true;
+    Said[] said = IntStream.rangeClosed(1, 12).mapToObj(GitHubReviewTest::at).toArray(Said[]::new);
+    String lines = IntStream.rangeClosed(1, 12).mapToObj(i -> "\n+x").collect(joining());
+    hunk = "@@ -0,0 +1,12 @@" + lines;
+    publish(plan(said));
+    assertThat(github.comments).hasSize(10);
+    github.requests.clear();
+    publish(plan(said));
+    assertThat(github.writes()).isEmpty();
   }
 
   @Test

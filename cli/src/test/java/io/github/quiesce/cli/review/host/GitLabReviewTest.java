@@ -2,127 +2,59 @@ package io.github.quiesce.cli.review.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.github.quiesce.catalog.Catalogs;
 import io.github.quiesce.cli.review.Review;
 import io.github.quiesce.cli.review.ReviewPlan;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Discussions in a merge request, on a server that takes places on lines 1 to 3 of A.java. */
 class GitLabReviewTest {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final String REQUEST = "/projects/5/merge_requests/9";
 
   @TempDir Path temp;
-  private final Map<String, ArrayNode> discussions = new TreeMap<>();
-  private final List<String> writes = new ArrayList<>();
-  private HttpServer server;
-  private int lastId;
+  private final List<Duration> pauses = new ArrayList<>();
+  private FakeGitLab gitlab;
 
   @BeforeEach
   void start() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/", this::handle);
-    server.start();
+    gitlab = new FakeGitLab("A.java", 3);
   }
 
   @AfterEach
   void stop() {
-    server.stop(0);
-  }
-
-  private synchronized void handle(HttpExchange exchange) throws IOException {
-    String method = exchange.getRequestMethod();
-    String path = exchange.getRequestURI().getPath().replace(REQUEST, "");
-    JsonNode sent = JSON.readTree(exchange.getRequestBody().readAllBytes());
-    boolean allowed = "glpat".equals(exchange.getRequestHeaders().getFirst("PRIVATE-TOKEN"));
-    JsonNode answer = allowed ? answer(method, path, sent) : null;
-    byte[] body = String.valueOf(answer).getBytes(StandardCharsets.UTF_8);
-    exchange.sendResponseHeaders(answer == null ? 400 : 200, body.length);
-    exchange.getResponseBody().write(body);
-    exchange.close();
-  }
-
-  private JsonNode answer(String method, String path, JsonNode sent) {
-    if (!method.equals("GET")) {
-      writes.add(method);
-    }
-    String[] parts = path.split("/", -1);
-    switch (method + " " + (parts.length > 1 ? parts[1] : "")) {
-      case "GET user" -> {
-        return JSON.createObjectNode().put("username", "bot");
-      }
-      case "GET " -> {
-        ObjectNode request = JSON.createObjectNode();
-        request
-            .putObject("diff_refs")
-            .put("base_sha", "b")
-            .put("start_sha", "s")
-            .put("head_sha", "h");
-        return request;
-      }
-      case "GET discussions" -> {
-        ArrayNode all = JSON.createArrayNode();
-        discussions.forEach((id, notes) -> all.addObject().put("id", id).set("notes", notes));
-        return all;
-      }
-      case "POST discussions" -> {
-        JsonNode position = sent.path("position");
-        boolean placed =
-            position.isMissingNode()
-                || (position.path("new_line").asInt() <= 3
-                    && position.path("head_sha").asText().equals("h")
-                    && position.path("new_path").asText().equals("A.java"));
-        return placed ? add("bot", sent) : null;
-      }
-      case "PUT discussions" -> {
-        return ((ObjectNode) discussions.get(parts[2]).get(0))
-            .put("body", sent.path("body").asText());
-      }
-      case "DELETE discussions" -> {
-        return discussions.remove(parts[2]);
-      }
-      default -> {
-        return null;
-      }
-    }
-  }
-
-  private ObjectNode add(String user, JsonNode sent) {
-    ObjectNode note = sent.deepCopy();
-    note.put("id", ++lastId).putObject("author").put("username", user);
-    discussions.put("d" + lastId, JSON.createArrayNode().add(note));
-    return note;
+    gitlab.close();
   }
 
   private ReviewPlan plan(int... lines) throws Exception {
+    return plan("", lines);
+  }
+
+  private ReviewPlan plan(String more, int... lines) throws Exception {
     StringBuilder results = new StringBuilder();
     for (int line : lines) {
       results.append(results.isEmpty() ? "" : ",");
       results.append(
           String.format(
-              "{'ruleId':'R','message':{'text':'at %d'},'locations':[{'physicalLocation':"
+              "{'ruleId':'R','message':{'text':'at %d%s'},'partialFingerprints':"
+                  + "{'primaryLocationLineHash':'%016x:1'},'locations':[{'physicalLocation':"
                   + "{'artifactLocation':{'uri':'A.java'},'region':{'startLine':%d}}}]}",
-              line, line));
+              line, more, line, line));
     }
     String sarif = ("{'runs':[{'results':[" + results + "]}]}").replace('\'', '"');
     Path report = Files.writeString(temp.resolve("report.sarif"), sarif);
@@ -133,47 +65,115 @@ class GitLabReviewTest {
   }
 
   private void publish(ReviewPlan plan) throws ApiException {
-    String url = "http://127.0.0.1:" + server.getAddress().getPort();
-    new GitLabReview(url, "glpat", "5", 9, time -> {}).publish(plan);
+    new GitLabReview(gitlab.url(), FakeGitLab.TOKEN, "5", 9, pauses::add).publish(plan);
   }
 
-  private List<String> bodies() {
-    return discussions.values().stream().map(each -> each.at("/0/body").asText()).toList();
+  private ArrayNode discussionThatSays(String text) {
+    return gitlab.discussions.values().stream()
+        .filter(each -> each.at("/0/body").asText().contains(text))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
   void eachFindingIsADiscussionAndASecondRunPostsNothing() throws Exception {
     publish(plan(1, 2));
-    assertThat(bodies()).hasSize(3).anyMatch(each -> each.contains("2 new findings"));
-    writes.clear();
+    assertThat(gitlab.bodies()).hasSize(3).anyMatch(each -> each.contains("2 new findings"));
+    gitlab.writes.clear();
     publish(plan(1, 2));
-    assertThat(writes).isEmpty();
+    assertThat(gitlab.writes).isEmpty();
+  }
+
+  @Test
+  void nothingNewIsSilence() throws Exception {
+    publish(plan());
+    assertThat(gitlab.writes).isEmpty();
+  }
+
+  @Test
+  void whatSaysSomethingElseNowIsChangedWhereItStands() throws Exception {
+    publish(plan(1, 2));
+    gitlab.writes.clear();
+    publish(plan(" still", 1, 2));
+    assertThat(gitlab.writes).containsExactly("PUT", "PUT");
+    assertThat(gitlab.bodies()).hasSize(3).anyMatch(each -> each.contains("at 2 still"));
   }
 
   @Test
   void aPlaceThatIsNotTakenIsInTheSummary() throws Exception {
     publish(plan(1, 5));
-    assertThat(bodies()).hasSize(2).anyMatch(each -> each.contains("`A.java:5`"));
-    writes.clear();
+    assertThat(gitlab.bodies()).hasSize(2).anyMatch(each -> each.contains("`A.java:5`"));
+    gitlab.writes.clear();
     publish(plan(1, 5));
     // It is tried again; what is there stays as it is.
-    assertThat(writes).containsExactly("POST");
+    assertThat(gitlab.writes).containsExactly("POST");
+    assertThat(gitlab.bodies()).hasSize(2);
   }
 
   @Test
   void whatIsGoneIsDeletedUnlessSomeoneReplied() throws Exception {
     publish(plan(1, 2));
-    discussions.get("d1").addObject().put("body", "On purpose.");
+    ArrayNode answered = discussionThatSays("at 1");
+    answered.addObject().put("body", "On purpose.");
     publish(plan());
-    assertThat(discussions).containsKey("d1").doesNotContainKey("d2");
-    assertThat(bodies()).anyMatch(each -> each.contains("no new findings"));
+    assertThat(gitlab.discussions.values()).contains(answered).hasSize(2);
+    assertThat(gitlab.bodies())
+        .noneMatch(each -> each.contains("at 2"))
+        .anyMatch(each -> each.contains("no new findings"));
   }
 
   @Test
   void othersNotesAreNoneOfOurs() throws Exception {
     publish(plan(1));
-    add("mallory", JSON.createObjectNode().put("body", bodies().get(0)));
+    String body = discussionThatSays("at 1").at("/0/body").asText();
+    var forged = gitlab.add("mallory", JSON.createObjectNode().put("body", body));
     publish(plan());
-    assertThat(discussions).containsKey("d3").doesNotContainKey("d1");
+    assertThat(gitlab.discussions.values())
+        .extracting(each -> each.get(0))
+        .contains(forged)
+        .hasSize(2);
+  }
+
+  @Test
+  void allPagesAreLookedAt() throws Exception {
+    publish(plan(1));
+    for (int i = 0; i < 250; i++) {
+      // Before and after ours, however the server sorts them.
+      var talk = gitlab.add("alice", JSON.createObjectNode().put("body", "talk"));
+      gitlab.discussions.put("a" + i, JSON.createArrayNode().add(talk));
+    }
+    gitlab.writes.clear();
+    publish(plan(1));
+    assertThat(gitlab.writes).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {429, 500, 502, 503})
+  void aServerThatFailsAfterTheDeedDoesNotMakeUsDoItTwice(int status) throws Exception {
+    gitlab.failures.add(status);
+    gitlab.failures.add(status);
+    publish(plan(1, 2));
+    assertThat(gitlab.bodies()).hasSize(3);
+    assertThat(pauses).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(3));
+  }
+
+  /** Findings come, go and change, people answer: what a run leaves, the next leaves as it is. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void whateverHappenedASecondRunWritesNothing(long seed) throws Exception {
+    Random random = new Random(seed);
+    for (int push = 0; push < 10; push++) {
+      int[] lines = IntStream.rangeClosed(1, 3).filter(line -> random.nextInt(3) > 0).toArray();
+      ReviewPlan plan = plan(random.nextBoolean() ? " still" : "", lines);
+      publish(plan);
+      assertThat(gitlab.bodies()).doesNotHaveDuplicates();
+      gitlab.writes.clear();
+      publish(plan);
+      assertThat(gitlab.writes).isEmpty();
+      List<ArrayNode> there = List.copyOf(gitlab.discussions.values());
+      if (!there.isEmpty() && random.nextInt(3) == 0) {
+        there.get(random.nextInt(there.size())).addObject().put("body", "Why?");
+      }
+    }
   }
 }
