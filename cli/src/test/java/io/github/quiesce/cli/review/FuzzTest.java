@@ -2,6 +2,12 @@ package io.github.quiesce.cli.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.quiesce.adoption.Baseline;
 import io.github.quiesce.adoption.BaselineException;
 import io.github.quiesce.catalog.Catalogs;
@@ -10,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +73,10 @@ class FuzzTest {
           "{\"a\":".repeat(2000),
           "9".repeat(2000));
 
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final long[] NUMBERS = {
+    Long.MIN_VALUE, -1, 0, 1, 2, 3, 1_000_000, Integer.MAX_VALUE, Long.MAX_VALUE
+  };
   private static final String SECRET = "what nobody may read";
 
   @TempDir Path temp;
@@ -98,14 +109,20 @@ class FuzzTest {
         +d
          e
         """;
-    baseline =
-        new Baseline(List.of(new Baseline.Entry("a".repeat(16) + ":1", "R", "A.java", "A#m")))
-            .text();
+    List<Baseline.Entry> known = new ArrayList<>();
+    known.add(new Baseline.Entry("a".repeat(16) + ":1", "R", "A.java", "A#m"));
+    // One of the report's three: the others are new.
+    JsonNode result = JSON.readTree(sarif).at("/runs/0/results/2");
+    String print = result.at("/partialFingerprints/primaryLocationLineHash").asText();
+    known.add(new Baseline.Entry(print, result.path("ruleId").asText(), "q/C.java", ""));
+    baseline = new Baseline(known).text();
   }
 
   @Test
   void theSeedsAreGood() throws Exception {
-    assertThat(review(sarif, patch, baseline)).isNotEmpty();
+    Optional<String> text = review(sarif, patch, baseline);
+    assertThat(text.orElseThrow()).contains("2 new findings", "`A.java:4`");
+    assertThat(review(sarif, patch, new Baseline(List.of()).text())).isNotEqualTo(text);
   }
 
   /** What is damaged. */
@@ -131,7 +148,8 @@ class FuzzTest {
     long longest = 0;
     Optional<String> whole = review(sarif, patch, baseline);
     for (int i = 0; i < COUNT; i++) {
-      String report = kind == Kind.SARIF ? damaged(sarif, random) : sarif;
+      String report =
+          kind != Kind.SARIF ? sarif : i % 2 == 0 ? damaged(sarif, random) : bent(sarif, random);
       String diff = kind == Kind.PATCH ? damaged(patch, random) : patch;
       String known = kind == Kind.BASELINE ? damaged(baseline, random) : baseline;
       long start = System.nanoTime();
@@ -193,5 +211,43 @@ class FuzzTest {
       }
     }
     return damaged.toString();
+  }
+
+  /** Still JSON, but not as the standard has it: values go, come twice, or become others. */
+  private static String bent(String text, Random random) throws IOException {
+    JsonNode root = JSON.readTree(text);
+    for (int times = 1 + random.nextInt(3); times > 0; times--) {
+      List<JsonNode> all = new ArrayList<>();
+      addContainers(root, all);
+      JsonNode at = all.get(random.nextInt(all.size()));
+      JsonNode other = all.get(random.nextInt(all.size())).deepCopy();
+      JsonNode value =
+          switch (random.nextInt(4)) {
+            case 0 -> other;
+            case 1 -> JSON.getNodeFactory().numberNode(NUMBERS[random.nextInt(NUMBERS.length)]);
+            case 2 -> NullNode.getInstance();
+            default -> TextNode.valueOf(BITS.get(random.nextInt(BITS.size())));
+          };
+      if (at instanceof ArrayNode array) {
+        array.insert(random.nextInt(array.size() + 1), value);
+      } else if (at instanceof ObjectNode object && !object.isEmpty()) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        String name = names.get(random.nextInt(names.size()));
+        if (random.nextInt(3) == 0) {
+          object.remove(name);
+        } else {
+          object.set(name, value);
+        }
+      }
+    }
+    return root.toString();
+  }
+
+  private static void addContainers(JsonNode node, List<JsonNode> to) {
+    if (node.isContainerNode()) {
+      to.add(node);
+      node.forEach(each -> addContainers(each, to));
+    }
   }
 }
