@@ -78,6 +78,8 @@ final class FakeGitHub implements AutoCloseable {
       answer = new Answer(failure.status, message(failure.message));
       if (!failure.header.isEmpty()) {
         exchange.getResponseHeaders().set(failure.header, failure.value);
+        boolean spent = failure.header.equals("X-RateLimit-Reset");
+        exchange.getResponseHeaders().set("X-RateLimit-Remaining", spent ? "0" : "4999");
       }
     }
     byte[] body =

@@ -1,5 +1,6 @@
 package io.github.quiesce.cli.review.host;
 
+import static java.time.Duration.ofSeconds;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -316,6 +317,17 @@ class GitHubReviewTest {
     publish(plan(at(1)));
     assertThat(github.comments).hasSize(1);
     assertThat(pauses).containsExactly(Duration.ofSeconds(17), Duration.ofSeconds(3));
+  }
+
+  @Test
+  void aSpentLimitIsWaitedForUntilItBeginsAnew() throws Exception {
+    String reset = Long.toString(Instant.now().getEpochSecond() + 40);
+    github.failures.add(new Failure(403, "X-RateLimit-Reset", reset, "Forbidden", false));
+    publish(plan(at(1)));
+    assertThat(github.comments).hasSize(1);
+    assertThat(pauses)
+        .singleElement()
+        .satisfies(each -> assertThat(each).isBetween(ofSeconds(20), ofSeconds(40)));
   }
 
   @Test

@@ -1,5 +1,5 @@
-// trap: what is thrown in the try is no way around the finally block; that the trace throws is only possible
-package LockReleaseMismatch.good;
+// axis: what may throw is a call in the finally block, of one of two classes; what the try throws is no way around it
+package LockReleaseMismatch.bad;
 
 import java.util.List;
 import java.util.concurrent.locks.Lock;
@@ -47,7 +47,7 @@ public final class TracesBeforeUnlocking {
     } finally {
       trace.add("flushed");
       flushing = false;
-      sending.unlock(); // defence
+      sending.unlock();
     }
   }
 
