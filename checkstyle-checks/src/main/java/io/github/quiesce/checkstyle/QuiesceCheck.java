@@ -12,12 +12,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A rule as a Checkstyle module, a child of {@code Checker}. Properties: {@code profile} ({@code
- * default} or {@code strict}) and {@code facts} (files with facts of the user's own libraries). A
- * rule of the strict profile is shown wherever its module is configured: that is the opting in.
- * Checkstyle gives each module its parent's severity, so the catalog's cannot be the default here.
+ * default} or {@code strict}), {@code facts} (files with facts of the user's own libraries), {@code
+ * baseline} (the file of known findings) and {@code severities} (by package). A rule of the strict
+ * profile is shown wherever its module is configured: that is the opting in. Checkstyle gives each
+ * module its parent's severity, so the catalog's cannot be the default here.
  */
 public abstract class QuiesceCheck extends AbstractFileSetCheck {
   /** Message for findings; its only argument is the text. */
@@ -26,6 +28,8 @@ public abstract class QuiesceCheck extends AbstractFileSetCheck {
   private final String rule;
   private RuleInfo.Profile profile = RuleInfo.Profile.DEFAULT;
   private List<Path> facts = List.of();
+  private Optional<Path> baseline = Optional.empty();
+  private List<String> severities = List.of();
 
   /**
    * @param rule the rule's name in the catalog
@@ -57,17 +61,31 @@ public abstract class QuiesceCheck extends AbstractFileSetCheck {
     facts = paths;
   }
 
+  /** Module property {@code baseline}: the file of known findings, which are not shown. */
+  public final void setBaseline(String file) {
+    baseline = Optional.of(file).filter(name -> !name.isBlank()).map(Path::of);
+  }
+
+  /**
+   * Module property {@code severities}: {@code PACKAGE=LEVEL} or {@code RULE@PACKAGE=LEVEL},
+   * separated by commas; the levels are error, warning, info and off.
+   */
+  public final void setSeverities(String... wishes) {
+    severities = List.of(wishes);
+  }
+
   @Override
   protected final void processFiltered(File file, FileText text) {
     try {
-      FileAnalysis analysis = FileAnalysis.of(file.getPath(), text, new Settings(profile, facts));
+      Settings settings = new Settings(profile, facts, baseline, severities);
+      FileAnalysis analysis = FileAnalysis.of(file.getPath(), text, settings);
       analysis.problemsOnce().forEach(this::tell);
-      for (Finding each : analysis.result().findings()) {
+      for (Finding each : analysis.findings()) {
         if (each.rule().equals(rule)) {
-          log(each.location().line(), MESSAGE, message(each));
+          tell(each, analysis.severity(each));
         }
       }
-      for (Engine.RuleFailure each : analysis.result().failures()) {
+      for (Engine.RuleFailure each : analysis.failures()) {
         if (each.rule().equals(rule)) {
           log(1, MESSAGE, each.message());
         }
@@ -75,6 +93,16 @@ public abstract class QuiesceCheck extends AbstractFileSetCheck {
     } catch (RuntimeException | StackOverflowError e) {
       // A defect of ours is one warning, never the end of the user's build.
       log(1, MESSAGE, new Engine.RuleFailure(rule, e).message());
+    }
+  }
+
+  private void tell(Finding finding, Optional<RuleInfo.Severity> severity) {
+    String usual = getSeverity();
+    severity.ifPresent(other -> setSeverity(other.name().toLowerCase(Locale.ROOT)));
+    try {
+      log(finding.location().line(), MESSAGE, message(finding));
+    } finally {
+      setSeverity(usual);
     }
   }
 

@@ -8,6 +8,11 @@ import com.puppycrawl.tools.checkstyle.PackageNamesLoader;
 import com.puppycrawl.tools.checkstyle.PackageObjectFactory;
 import com.puppycrawl.tools.checkstyle.api.AuditEvent;
 import com.puppycrawl.tools.checkstyle.api.AuditListener;
+import com.puppycrawl.tools.checkstyle.api.SeverityLevel;
+import io.github.quiesce.adoption.Baseline;
+import io.github.quiesce.adoption.Fingerprints;
+import io.github.quiesce.adoption.StatementText;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,6 +67,50 @@ class ChecksTest {
   void suppressionsHold() throws Exception {
     String quiet = LEAK.replace("  void go", "  @SuppressWarnings(\"ExecutorPerCall\")\n  void go");
     assertThat(run(quiet, module("ExecutorPerCall"))).isEmpty();
+  }
+
+  @Test
+  void commentsAllowAndBaselinesKnow() throws Exception {
+    String allowed =
+        LEAK.replace("Pool(2);", "Pool(2); // quiesce:allow ExecutorPerCall the tool ends here");
+    assertThat(run(allowed, module("ExecutorPerCall"))).isEmpty();
+    assertThat(run(LEAK, with("baseline", baseline("src/Leak.java")))).hasSize(1);
+    assertThat(run(LEAK, with("baseline", baseline("Leak.java")))).isEmpty();
+    assertThat(run(LEAK, with("baseline", "none.txt")))
+        .singleElement()
+        .satisfies(event -> assertThat(event.getMessage()).contains("baseline none.txt: "));
+  }
+
+  @Test
+  void severityIsTheOneOfThePackage() throws Exception {
+    assertThat(run(LEAK, with("severities", "ExecutorPerCall@Leak=info, other=off")))
+        .extracting(AuditEvent::getSeverityLevel)
+        .containsExactly(SeverityLevel.INFO);
+    assertThat(run(LEAK, with("severities", "*=off"))).isEmpty();
+    assertThat(run(LEAK, with("severities", "Nonsense@*=off")))
+        .singleElement()
+        .satisfies(event -> assertThat(event.getMessage()).contains("no rule of that name"));
+  }
+
+  private static DefaultConfiguration with(String property, String value) {
+    DefaultConfiguration module = module("ExecutorPerCall");
+    module.addProperty(property, value);
+    return module;
+  }
+
+  private String baseline(String path) throws IOException {
+    String print =
+        Fingerprints.of(
+                List.of(
+                    new Fingerprints.Key(
+                        "ExecutorPerCall",
+                        "Leak",
+                        "go/1",
+                        StatementText.normalise(LEAK, LEAK.indexOf("ExecutorService pool")))))
+            .get(0);
+    Baseline.Entry entry = new Baseline.Entry(print, "ExecutorPerCall", path, "Leak#go");
+    return Files.writeString(folder.resolve("baseline.txt"), new Baseline(List.of(entry)).text())
+        .toString();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.quiesce.cli;
 
+import io.github.quiesce.adoption.Severities;
 import io.github.quiesce.catalog.RuleInfo;
 import io.github.quiesce.cli.accept.Acceptances;
 import io.github.quiesce.cli.accept.BaselineFile;
@@ -36,6 +37,7 @@ final class ScanRun {
   private final ScanOptions options;
   private final List<RuleInfo> rules;
   private final PathFilter excluded;
+  private final Severities severities;
 
   /**
    * Prepares scans.
@@ -51,6 +53,11 @@ final class ScanRun {
       excluded = PathFilter.of(options.excludes());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(commandLine, "--exclude " + e.getMessage(), e);
+    }
+    try {
+      severities = Severities.parse(options.severities(), tools.catalog());
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(commandLine, "--severity " + e.getMessage(), e);
     }
   }
 
@@ -97,6 +104,7 @@ final class ScanRun {
     ReportBuilder builder = new ReportBuilder(tools.catalog(), inputs.sources());
     builder.leaveOutClassesOf(changed);
     builder.leaveOut(excluded::matches);
+    builder.severities(severities);
     builder.leaksSeen(leaks(problems));
     outcome.results().forEach((engine, result) -> builder.add(engine, result.findings()));
     Acceptances accepted = Acceptances.of(builder, baseline, inputs.sources(), names(rules));

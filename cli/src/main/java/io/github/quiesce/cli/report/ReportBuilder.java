@@ -2,6 +2,7 @@ package io.github.quiesce.cli.report;
 
 import io.github.quiesce.adoption.AllowComments;
 import io.github.quiesce.adoption.Fingerprints;
+import io.github.quiesce.adoption.Severities;
 import io.github.quiesce.catalog.Catalog;
 import io.github.quiesce.catalog.RuleInfo;
 import io.github.quiesce.cli.report.ReportedFinding.Edit;
@@ -34,6 +35,7 @@ public final class ReportBuilder {
   private final Map<String, AllowComments> comments = new TreeMap<>();
   private Set<String> changed = Set.of();
   private Predicate<String> excluded = path -> false;
+  private Severities severities = Severities.NONE;
   private LeakLog leaks = LeakLog.EMPTY;
 
   /** The best account of a finding so far, and who else gave one. */
@@ -47,6 +49,13 @@ public final class ReportBuilder {
   /** Leaves out findings in some files, by their names in reports. */
   public void leaveOut(Predicate<String> paths) {
     excluded = paths;
+  }
+
+  /**
+   * Takes findings in some packages as more or less severe than the catalog does, or not at all.
+   */
+  public void severities(Severities wishes) {
+    severities = wishes;
   }
 
   /** Leaks seen at run time make the findings they came from likelier. */
@@ -70,7 +79,7 @@ public final class ReportBuilder {
       Finding.Location location = finding.location();
       Site site = Site.of(location, finding.rule(), sources::resolve);
       boolean stale = engine == RuleInfo.Engine.BYTECODE && changed.contains(site.path());
-      if (stale || excluded.test(site.path())) {
+      if (stale || excluded.test(site.path()) || !severities.tells(finding)) {
         continue;
       }
       Joined known = joined.get(site);
@@ -109,12 +118,14 @@ public final class ReportBuilder {
 
   private ReportedFinding reported(Joined each, String fingerprint) {
     Finding finding = each.finding;
+    RuleInfo rule = catalog.rule(finding.rule()).orElseGet(() -> unlisted(finding.rule()));
     return new ReportedFinding(
-        catalog.rule(finding.rule()).orElseGet(() -> unlisted(finding.rule())),
+        rule,
+        severities.of(finding).orElse(rule.severity()),
         finding.proof(),
         finding.message(),
         place(finding.location()),
-        finding.location().owner().name() + "#" + finding.location().method().name(),
+        finding.location().declaration(),
         fingerprint,
         each.engines,
         finding.trace().stream()

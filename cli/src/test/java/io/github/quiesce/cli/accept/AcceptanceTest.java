@@ -204,6 +204,17 @@ class AcceptanceTest {
   }
 
   @Test
+  void severityIsTheOneOfThePackage() throws IOException {
+    assertThat(CommandRuns.real("scan", "--severity", "ExecutorPerCall@*=error", source).out())
+        .contains("A.java:3:", "error: ");
+    Run off = CommandRuns.real("scan", "--severity", "A=off,*=error", source);
+    assertThat(off).isEqualTo(new Run(0, "", ""));
+    Run wrong = CommandRuns.real("scan", "--severity", "A=loud", source);
+    assertThat(wrong.status()).isEqualTo(2);
+    assertThat(wrong.err()).contains("--severity 'A=loud': no such level; use one of off, info");
+  }
+
+  @Test
   void aLeakSeenAtRunTimeRaisesTheScore() throws IOException {
     Path log =
         Files.writeString(

@@ -46,6 +46,7 @@ record ScanTask(ModuleCode module, EngineParameter engine, Fixing fixing) {
       add(arguments, "--rules", String.join(",", settings.rules()));
     }
     settings.baseline().ifPresent(each -> add(arguments, "--baseline", each.toString()));
+    settings.severities().forEach(each -> add(arguments, "--severity", each));
     settings.facts().forEach(each -> add(arguments, "--facts", each.toString()));
     module.release().ifPresent(each -> add(arguments, "--release", Integer.toString(each)));
     switch (fixing) {

@@ -58,7 +58,8 @@ class ProjectScanTest {
   }
 
   private static ScanSettings settings(EngineParameter engine, Fixing fixing, String... rules) {
-    return new ScanSettings(engine, false, List.of(rules), List.of(), Optional.empty(), fixing);
+    return new ScanSettings(
+        engine, false, List.of(rules), List.of(), Optional.empty(), List.of(), fixing);
   }
 
   private WholeResult scan(ScanSettings settings) throws ScanFailure {
@@ -135,6 +136,7 @@ class ProjectScanTest {
                 List.of(),
                 List.of(facts),
                 Optional.empty(),
+                List.of(),
                 Fixing.NONE));
     assertThat(result.setUpProblems())
         .singleElement()
