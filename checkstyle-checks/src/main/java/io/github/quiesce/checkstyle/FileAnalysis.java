@@ -1,12 +1,8 @@
 package io.github.quiesce.checkstyle;
 
 import com.puppycrawl.tools.checkstyle.api.FileText;
-import io.github.quiesce.adoption.Adoption;
-import io.github.quiesce.adoption.Severities;
 import io.github.quiesce.catalog.Catalogs;
-import io.github.quiesce.catalog.RuleInfo;
 import io.github.quiesce.engine.Engine;
-import io.github.quiesce.engine.Finding;
 import io.github.quiesce.facts.Facts;
 import io.github.quiesce.facts.FactsLibrary;
 import io.github.quiesce.model.Program;
@@ -17,7 +13,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -29,22 +24,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class FileAnalysis {
   private static final Map<FileText, Map<Settings, FileAnalysis>> KEPT = new WeakHashMap<>();
   private static final Map<List<Path>, Facts> FACTS = new ConcurrentHashMap<>();
-  private static final Map<Settings, Adoption> ADOPTIONS = new ConcurrentHashMap<>();
 
-  private final List<Finding> findings;
-  private final List<Engine.RuleFailure> failures;
-  private final Severities severities;
+  private final Engine.Result result;
   private final List<Problem> problems;
   private final AtomicBoolean problemsTold = new AtomicBoolean();
 
-  private FileAnalysis(
-      List<Finding> findings,
-      List<Engine.RuleFailure> failures,
-      Severities severities,
-      List<Problem> problems) {
-    this.findings = findings;
-    this.failures = failures;
-    this.severities = severities;
+  private FileAnalysis(Engine.Result result, List<Problem> problems) {
+    this.result = result;
     this.problems = problems;
   }
 
@@ -52,7 +38,6 @@ final class FileAnalysis {
    * The analysis of a file under these settings, made when first asked for.
    *
    * @throws io.github.quiesce.facts.FactsException if a facts file cannot be used
-   * @throws IllegalArgumentException if the baseline or a severity cannot be read
    */
   static FileAnalysis of(String path, FileText text, Settings settings) {
     synchronized (KEPT) {
@@ -62,32 +47,16 @@ final class FileAnalysis {
   }
 
   private static FileAnalysis analyse(String path, FileText text, Settings settings) {
-    Adoption adoption = ADOPTIONS.computeIfAbsent(settings, Settings::adoption);
     Facts facts = FACTS.computeIfAbsent(settings.facts(), FactsLibrary::withUserFiles);
     SourceText source = new SourceText(path.replace('\\', '/'), text.getFullText().toString());
     SourceProgram program = SourceProgram.of(List.of(source), facts, Program.View.UNIT);
     Engine engine = new Engine(Catalogs.builtIn(), Engine.allRules(), settings.profile());
     Engine.Result result = engine.run(program.program());
-    return new FileAnalysis(
-        adoption.told(result.findings(), location -> Optional.of(source.text())),
-        result.failures(),
-        adoption.severities(),
-        program.problems());
+    return new FileAnalysis(result, program.problems());
   }
 
-  /** What is to be shown. */
-  List<Finding> findings() {
-    return findings;
-  }
-
-  /** Rules that broke. */
-  List<Engine.RuleFailure> failures() {
-    return failures;
-  }
-
-  /** How severe the user takes a finding; empty where the module's severity holds. */
-  Optional<RuleInfo.Severity> severity(Finding finding) {
-    return severities.of(finding);
+  Engine.Result result() {
+    return result;
   }
 
   /** What was wrong with the text: told to the first check that asks, and to no other. */

@@ -2,6 +2,10 @@ package io.github.quiesce.checkstyle;
 
 import com.puppycrawl.tools.checkstyle.api.AbstractFileSetCheck;
 import com.puppycrawl.tools.checkstyle.api.FileText;
+import io.github.quiesce.adoption.Adoption;
+import io.github.quiesce.adoption.Baseline;
+import io.github.quiesce.adoption.BaselineException;
+import io.github.quiesce.adoption.Severities;
 import io.github.quiesce.catalog.Catalogs;
 import io.github.quiesce.catalog.RuleInfo;
 import io.github.quiesce.engine.Engine;
@@ -28,8 +32,8 @@ public abstract class QuiesceCheck extends AbstractFileSetCheck {
   private final String rule;
   private RuleInfo.Profile profile = RuleInfo.Profile.DEFAULT;
   private List<Path> facts = List.of();
-  private Optional<Path> baseline = Optional.empty();
-  private List<String> severities = List.of();
+  private Baseline baseline = Adoption.NOTHING_KNOWN;
+  private Severities severities = Severities.NONE;
 
   /**
    * @param rule the rule's name in the catalog
@@ -63,7 +67,11 @@ public abstract class QuiesceCheck extends AbstractFileSetCheck {
 
   /** Module property {@code baseline}: the file of known findings, which are not shown. */
   public final void setBaseline(String file) {
-    baseline = Optional.of(file).filter(name -> !name.isBlank()).map(Path::of);
+    try {
+      baseline = file.isBlank() ? Adoption.NOTHING_KNOWN : Baseline.read(Path.of(file));
+    } catch (BaselineException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
   }
 
   /**
@@ -71,21 +79,20 @@ public abstract class QuiesceCheck extends AbstractFileSetCheck {
    * separated by commas; the levels are error, warning, info and off.
    */
   public final void setSeverities(String... wishes) {
-    severities = List.of(wishes);
+    severities = Severities.parse(List.of(wishes), Catalogs.builtIn());
   }
 
   @Override
   protected final void processFiltered(File file, FileText text) {
     try {
-      Settings settings = new Settings(profile, facts, baseline, severities);
-      FileAnalysis analysis = FileAnalysis.of(file.getPath(), text, settings);
+      FileAnalysis analysis = FileAnalysis.of(file.getPath(), text, new Settings(profile, facts));
       analysis.problemsOnce().forEach(this::tell);
-      for (Finding each : analysis.findings()) {
-        if (each.rule().equals(rule)) {
-          tell(each, analysis.severity(each));
-        }
-      }
-      for (Engine.RuleFailure each : analysis.failures()) {
+      List<Finding> found =
+          analysis.result().findings().stream().filter(each -> each.rule().equals(rule)).toList();
+      new Adoption(baseline, severities)
+          .told(found, location -> Optional.of(text.getFullText().toString()))
+          .forEach(this::tell);
+      for (Engine.RuleFailure each : analysis.result().failures()) {
         if (each.rule().equals(rule)) {
           log(1, MESSAGE, each.message());
         }
@@ -96,9 +103,9 @@ public abstract class QuiesceCheck extends AbstractFileSetCheck {
     }
   }
 
-  private void tell(Finding finding, Optional<RuleInfo.Severity> severity) {
+  private void tell(Finding finding) {
     String usual = getSeverity();
-    severity.ifPresent(other -> setSeverity(other.name().toLowerCase(Locale.ROOT)));
+    severities.of(finding).ifPresent(other -> setSeverity(other.name().toLowerCase(Locale.ROOT)));
     try {
       log(finding.location().line(), MESSAGE, message(finding));
     } finally {

@@ -34,8 +34,8 @@ public abstract class QuiesceChecker extends BugChecker implements CompilationUn
   }
 
   /**
-   * Error Prone restricts other severities than the checker's, as these make options be ignored; here
-   * it is an option that asks for them.
+   * Error Prone restricts other severities than the checker's, as these make options be ignored;
+   * here it is an option that asks for them.
    */
   @SuppressWarnings("RestrictedApi")
   private void report(Finding finding, VisitorState state) {

@@ -45,6 +45,9 @@ public final class Adoption {
    */
   public List<Finding> told(
       List<Finding> findings, Function<Finding.Location, Optional<String>> sources) {
+    if (findings.isEmpty()) {
+      return findings;
+    }
     Map<String, Optional<String>> texts = new HashMap<>();
     Function<Finding, Optional<String>> text =
         finding ->
