@@ -107,6 +107,7 @@ final class ScanRun {
     builder.severities(severities);
     builder.leaksSeen(leaks(problems));
     outcome.results().forEach((engine, result) -> builder.add(engine, result.findings()));
+    outcome.results().values().forEach(result -> builder.addSuppressed(result.suppressed()));
     Acceptances accepted = Acceptances.of(builder, baseline, inputs.sources(), names(rules));
     problems.addAll(accepted.problems(options.profile() == RuleInfo.Profile.STRICT));
     return new ScanReport(

@@ -39,7 +39,8 @@ public final class JavacEngine implements ScanEngine {
     JavacScan.Result result =
         JavacScan.run(
             sources, classPath(request), request.facts(), RuleRun.engine(request, kind()));
-    return new ScanResult(result.findings(), problems(result.problems(), displays));
+    return new ScanResult(
+        result.findings(), result.suppressed(), problems(result.problems(), displays));
   }
 
   /** Class files named beside the sources are often what those were compiled to, or against. */

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -32,6 +33,7 @@ public final class ReportBuilder {
   private final Catalog catalog;
   private final SourceTexts sources;
   private final Map<Site, Joined> joined = new TreeMap<>(Site.ORDER);
+  private final Set<Site> suppressed = new TreeSet<>(Site.ORDER);
   private final Map<String, AllowComments> comments = new TreeMap<>();
   private Set<String> changed = Set.of();
   private Predicate<String> excluded = path -> false;
@@ -95,6 +97,23 @@ public final class ReportBuilder {
         joined.put(site, new Joined(both, known.engines));
       }
     }
+  }
+
+  /** Adds what annotations switch off. */
+  public void addSuppressed(List<Finding> findings) {
+    findings.forEach(
+        each -> suppressed.add(Site.of(each.location(), each.rule(), sources::resolve)));
+  }
+
+  /** Whether an annotation on these lines of a file switches off something a rule found. */
+  public boolean isSuppressed(String path, int firstLine, int lastLine, String rule) {
+    return suppressed.stream()
+        .anyMatch(
+            site ->
+                site.path().equals(path)
+                    && site.rule().equals(rule)
+                    && firstLine <= site.line()
+                    && site.line() <= lastLine);
   }
 
   /** All findings, in the order of reports: by path, line and rule. */

@@ -193,6 +193,21 @@ class AcceptanceTest {
   }
 
   @Test
+  void anAnnotationThatSuppressesNothingIsTold() throws IOException {
+    write(
+        "A.java",
+        method("one", "").replace("void one", "@SuppressWarnings(\"ExecutorPerCall\") void one"),
+        "  @SuppressWarnings({\"unchecked\", \"ExecutorPerCall\"}) void two() {}\n");
+    Run run = CommandRuns.real("scan", "--verbose", source);
+    assertThat(run.status()).isZero();
+    assertThat(run.err())
+        .containsOnlyOnce("note:")
+        .contains("A.java:", ": the annotation that suppresses ExecutorPerCall suppresses nothing");
+    assertThat(CommandRuns.real("scan", "--rules", "BusyWait", "--verbose", source).err())
+        .isEmpty();
+  }
+
+  @Test
   void excludedPathsAreReadButNotReported() throws IOException {
     write("generated/B.java", method("one", ""));
     assertThat(CommandRuns.real("scan", source).out()).contains("A.java:3", "B.java:3");
