@@ -53,4 +53,17 @@ class MatrixIT {
     assertThat(build.text("target/spotbugsXml.xml"))
         .contains("version='" + version + "'", "type='QSC_EXECUTOR_PER_CALL'");
   }
+
+  /** On JDK 17 the JVM itself keeps the loader of each class that is a record. */
+  @ParameterizedTest
+  @CsvSource({"CheckStyle-IDEA, 9.3", "VS-Code, 9.3", "CheckStyle-IDEA, 14.4.0"})
+  void editorsCanThrowTheChecksAway(String way, String version)
+      throws IOException, InterruptedException {
+    SampleBuild build = sample("editors", "newer");
+    build.maven("process-classes", "-Dcheckstyle.version=" + version).succeeds();
+    build
+        .java("-XX:SoftRefLRUPolicyMSPerMB=0", "Editor.java", way)
+        .succeeds()
+        .says("run 3: ExecutorPerCallCheck line 10: Every call", "unloaded");
+  }
 }
