@@ -1,6 +1,7 @@
 package io.github.quiesce.checkstyle;
 
 import com.puppycrawl.tools.checkstyle.api.AbstractFileSetCheck;
+import com.puppycrawl.tools.checkstyle.api.CheckstyleException;
 import com.puppycrawl.tools.checkstyle.api.FileText;
 import io.github.quiesce.catalog.Catalogs;
 import io.github.quiesce.catalog.RuleInfo;
@@ -26,6 +27,7 @@ public abstract class QuiesceCheck extends AbstractFileSetCheck {
   private final String rule;
   private RuleInfo.Profile profile = RuleInfo.Profile.DEFAULT;
   private List<Path> facts = List.of();
+  private String mistake = "";
 
   /**
    * @param rule the rule's name in the catalog
@@ -38,14 +40,11 @@ public abstract class QuiesceCheck extends AbstractFileSetCheck {
 
   /** Module property {@code profile}: {@code default}, or {@code strict} for all findings. */
   public final void setProfile(String name) {
-    profile =
-        switch (name.toLowerCase(Locale.ROOT)) {
-          case "default" -> RuleInfo.Profile.DEFAULT;
-          case "strict" -> RuleInfo.Profile.STRICT;
-          default ->
-              throw new IllegalArgumentException(
-                  "profile " + name + ": no such profile; use default or strict");
-        };
+    switch (name.toLowerCase(Locale.ROOT)) {
+      case "default" -> profile = RuleInfo.Profile.DEFAULT;
+      case "strict" -> profile = RuleInfo.Profile.STRICT;
+      default -> mistake = "profile " + name + ": no such profile; use default or strict";
+    }
   }
 
   /** Module property {@code facts}: paths of YAML files, separated by commas. */
@@ -55,6 +54,14 @@ public abstract class QuiesceCheck extends AbstractFileSetCheck {
       paths.add(Path.of(each));
     }
     facts = paths;
+  }
+
+  /** Of what a setter throws, Checkstyle would tell only that it threw. */
+  @Override
+  protected final void finishLocalSetup() throws CheckstyleException {
+    if (!mistake.isEmpty()) {
+      throw new CheckstyleException(mistake);
+    }
   }
 
   @Override
