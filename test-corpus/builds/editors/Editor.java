@@ -7,6 +7,8 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -146,6 +148,12 @@ public final class Editor {
     protected URL findResource(String name) {
       note(name);
       return null;
+    }
+
+    @Override
+    protected Enumeration<URL> findResources(String name) {
+      note(name);
+      return Collections.emptyEnumeration();
     }
   }
 }
