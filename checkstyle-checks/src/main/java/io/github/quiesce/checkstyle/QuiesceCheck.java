@@ -1,6 +1,7 @@
 package io.github.quiesce.checkstyle;
 
 import com.puppycrawl.tools.checkstyle.api.AbstractFileSetCheck;
+import com.puppycrawl.tools.checkstyle.api.CheckstyleException;
 import com.puppycrawl.tools.checkstyle.api.FileText;
 import io.github.quiesce.adoption.Adoption;
 import io.github.quiesce.adoption.Baseline;
@@ -34,6 +35,7 @@ public abstract class QuiesceCheck extends AbstractFileSetCheck {
   private List<Path> facts = List.of();
   private Baseline baseline = Adoption.NOTHING_KNOWN;
   private Severities severities = Severities.NONE;
+  private String mistake = "";
 
   /**
    * @param rule the rule's name in the catalog
@@ -46,14 +48,11 @@ public abstract class QuiesceCheck extends AbstractFileSetCheck {
 
   /** Module property {@code profile}: {@code default}, or {@code strict} for all findings. */
   public final void setProfile(String name) {
-    profile =
-        switch (name.toLowerCase(Locale.ROOT)) {
-          case "default" -> RuleInfo.Profile.DEFAULT;
-          case "strict" -> RuleInfo.Profile.STRICT;
-          default ->
-              throw new IllegalArgumentException(
-                  "profile " + name + ": no such profile; use default or strict");
-        };
+    switch (name.toLowerCase(Locale.ROOT)) {
+      case "default" -> profile = RuleInfo.Profile.DEFAULT;
+      case "strict" -> profile = RuleInfo.Profile.STRICT;
+      default -> mistake = "profile " + name + ": no such profile; use default or strict";
+    }
   }
 
   /** Module property {@code facts}: paths of YAML files, separated by commas. */
@@ -70,7 +69,7 @@ public abstract class QuiesceCheck extends AbstractFileSetCheck {
     try {
       baseline = file.isBlank() ? Adoption.NOTHING_KNOWN : Baseline.read(Path.of(file));
     } catch (BaselineException e) {
-      throw new IllegalArgumentException(e.getMessage(), e);
+      mistake = e.getMessage();
     }
   }
 
@@ -79,7 +78,19 @@ public abstract class QuiesceCheck extends AbstractFileSetCheck {
    * separated by commas; the levels are error, warning, info and off.
    */
   public final void setSeverities(String... wishes) {
-    severities = Severities.parse(List.of(wishes), Catalogs.builtIn());
+    try {
+      severities = Severities.parse(List.of(wishes), Catalogs.builtIn());
+    } catch (IllegalArgumentException e) {
+      mistake = "severities " + e.getMessage();
+    }
+  }
+
+  /** Of what a setter throws, Checkstyle would tell only that it threw. */
+  @Override
+  protected final void finishLocalSetup() throws CheckstyleException {
+    if (!mistake.isEmpty()) {
+      throw new CheckstyleException(mistake);
+    }
   }
 
   @Override

@@ -9,6 +9,7 @@ import com.puppycrawl.tools.checkstyle.PackageNamesLoader;
 import com.puppycrawl.tools.checkstyle.PackageObjectFactory;
 import com.puppycrawl.tools.checkstyle.api.AuditEvent;
 import com.puppycrawl.tools.checkstyle.api.AuditListener;
+import com.puppycrawl.tools.checkstyle.api.CheckstyleException;
 import com.puppycrawl.tools.checkstyle.api.SeverityLevel;
 import io.github.quiesce.adoption.Baseline;
 import io.github.quiesce.adoption.Fingerprints;
@@ -16,6 +17,8 @@ import io.github.quiesce.adoption.StatementText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -119,6 +122,31 @@ class ChecksTest {
     assertThat(run(LEAK, module))
         .singleElement()
         .satisfies(event -> assertThat(event.getMessage()).contains("none.yaml"));
+  }
+
+  @Test
+  void changedFactsAreReadAgain() throws Exception {
+    Path facts = Files.writeString(folder.resolve("own.yaml"), "library: own\ntypes: {}\n");
+    DefaultConfiguration module = module("ExecutorPerCall");
+    module.addProperty("facts", facts.toString());
+    assertThat(run(LEAK, module)).singleElement().extracting(AuditEvent::getLine).isEqualTo(4);
+    Files.writeString(facts, "types: [");
+    Files.setLastModifiedTime(facts, FileTime.from(Instant.now().plusSeconds(9)));
+    assertThat(run(LEAK, module))
+        .singleElement()
+        .satisfies(event -> assertThat(event.getMessage()).contains("own.yaml"));
+  }
+
+  @Test
+  void anUnknownProfileIsOneLine() {
+    DefaultConfiguration module = module("ExecutorPerCall");
+    module.addProperty("profile", "loud");
+    assertThatThrownBy(() -> run(LEAK, module))
+        .isInstanceOf(CheckstyleException.class)
+        .hasMessageContaining("ExecutorPerCall")
+        .hasMessageContaining("profile loud: no such profile; use default or strict")
+        .message()
+        .doesNotContain("\n");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.quiesce.spotbugs;
 
 import edu.umd.cs.findbugs.BugReporter;
 import edu.umd.cs.findbugs.Detector2;
+import edu.umd.cs.findbugs.Version;
 import edu.umd.cs.findbugs.ba.AnalysisContext;
 import edu.umd.cs.findbugs.classfile.CheckedAnalysisException;
 import edu.umd.cs.findbugs.classfile.ClassDescriptor;
@@ -27,6 +28,9 @@ import java.util.Optional;
  * are only collected one by one; all is solved and reported when the pass ends, in a fixed order.
  */
 public final class QuiesceDetector implements Detector2 {
+  /** The oldest release that it is tested with. */
+  private static final String OLDEST = "4.9.8";
+
   private final BugReporter reporter;
   private final Catalog catalog;
   private final List<Rule> rules;
@@ -57,6 +61,16 @@ public final class QuiesceDetector implements Detector2 {
   public void finishPass() {
     try {
       solve();
+    } catch (LinkageError e) {
+      reporter.logError(
+          "Quiesce failed ("
+              + e
+              + ") in SpotBugs "
+              + Version.VERSION_STRING
+              + "; its findings are missing. Take SpotBugs "
+              + OLDEST
+              + " or later; if it is that already, please report this at"
+              + " https://github.com/quiesce/quiesce/issues");
     } catch (RuntimeException | StackOverflowError e) {
       reporter.logError(
           "Quiesce failed ("

@@ -27,7 +27,7 @@ final class UnusedAnnotations {
   static List<Problem> in(
       SourceInput source, String text, Collection<String> rules, ReportBuilder found) {
     List<String> named =
-        text.contains("@Suppress")
+        source.name().endsWith(".java") && text.contains("@Suppress")
             ? rules.stream().filter(rule -> mayName(text, rule)).toList()
             : List.of();
     if (named.isEmpty()) {

@@ -57,6 +57,9 @@ record ScanTask(ModuleCode module, EngineParameter engine, Fixing fixing) {
     }
     module.sources().forEach(each -> arguments.add(fromRoot(root, each)));
     if (readsClasses()) {
+      module.others().stream()
+          .filter(each -> !module.sources().contains(each))
+          .forEach(each -> arguments.add(fromRoot(root, each)));
       module.classes().forEach(each -> arguments.add(fromRoot(root, each)));
     }
     return arguments;

@@ -53,8 +53,8 @@ class ProjectScanTest {
         List.of(folder.resolve("src/main/java")),
         List.of(),
         List.of(),
-        OptionalInt.of(17),
-        false);
+        List.of(),
+        OptionalInt.of(17));
   }
 
   private static ScanSettings settings(EngineParameter engine, Fixing fixing, String... rules) {
@@ -143,6 +143,23 @@ class ProjectScanTest {
         .asString()
         .startsWith("quiesce.facts: ")
         .contains("facts.yaml")
+        .doesNotContain("\n");
+  }
+
+  @Test
+  void aBaselineThatCannotBeReadIsToldInOneLine() {
+    ScanSettings settings =
+        new ScanSettings(
+            EngineParameter.SOURCE,
+            false,
+            List.of(),
+            List.of(),
+            Optional.of(root.resolve("gone.json")),
+            Fixing.NONE);
+    assertThatThrownBy(() -> scan(settings))
+        .isInstanceOf(ScanFailure.class)
+        .hasMessageContaining("gone.json")
+        .message()
         .doesNotContain("\n");
   }
 
