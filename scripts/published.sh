@@ -101,8 +101,9 @@ class_path() {
   printf '%s' "$list"
 }
 
+# build_class_path POM FILE [SCOPE]: what is needed to compile, or in another scope.
 build_class_path() {
-  maven "$dependency_plugin:build-classpath" -f "$1" -DincludeScope=compile -Dmdep.outputFile="$2"
+  maven "$dependency_plugin:build-classpath" -f "$1" -DincludeScope="${3:-compile}" -Dmdep.outputFile="$2"
 }
 
 # unpack NAME GAV...: leaves sources/ and classpath (the jars the artifacts were compiled against) in

@@ -9,7 +9,10 @@ import io.github.quiesce.model.Program;
 import io.github.quiesce.source.Problem;
 import io.github.quiesce.source.SourceProgram;
 import io.github.quiesce.source.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +26,16 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 final class FileAnalysis {
   private static final Map<FileText, Map<Settings, FileAnalysis>> KEPT = new WeakHashMap<>();
-  private static final Map<List<Path>, Facts> FACTS = new ConcurrentHashMap<>();
+  private static final Map<List<Path>, ReadFacts> FACTS = new ConcurrentHashMap<>();
 
   private final Engine.Result result;
   private final List<Problem> problems;
   private final AtomicBoolean problemsTold = new AtomicBoolean();
+
+  /**
+   * Facts with the times their files were changed at: an editor runs for longer than these hold.
+   */
+  private record ReadFacts(List<FileTime> changed, Facts facts) {}
 
   private FileAnalysis(Engine.Result result, List<Problem> problems) {
     this.result = result;
@@ -47,12 +55,33 @@ final class FileAnalysis {
   }
 
   private static FileAnalysis analyse(String path, FileText text, Settings settings) {
-    Facts facts = FACTS.computeIfAbsent(settings.facts(), FactsLibrary::withUserFiles);
+    Facts facts = facts(settings.facts());
     SourceText source = new SourceText(path.replace('\\', '/'), text.getFullText().toString());
     SourceProgram program = SourceProgram.of(List.of(source), facts, Program.View.UNIT);
     Engine engine = new Engine(Catalogs.builtIn(), Engine.allRules(), settings.profile());
     Engine.Result result = engine.run(program.program());
     return new FileAnalysis(result, program.problems());
+  }
+
+  private static Facts facts(List<Path> files) {
+    List<FileTime> changed = files.stream().map(FileAnalysis::changed).toList();
+    return FACTS
+        .compute(
+            files,
+            (key, known) ->
+                known != null && known.changed().equals(changed)
+                    ? known
+                    : new ReadFacts(changed, FactsLibrary.withUserFiles(key)))
+        .facts();
+  }
+
+  private static FileTime changed(Path file) {
+    try {
+      return Files.getLastModifiedTime(file);
+    } catch (IOException e) {
+      // Reading it will say what is wrong.
+      return FileTime.fromMillis(0);
+    }
   }
 
   Engine.Result result() {

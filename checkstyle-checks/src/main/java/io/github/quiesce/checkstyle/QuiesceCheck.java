@@ -1,7 +1,12 @@
 package io.github.quiesce.checkstyle;
 
 import com.puppycrawl.tools.checkstyle.api.AbstractFileSetCheck;
+import com.puppycrawl.tools.checkstyle.api.CheckstyleException;
 import com.puppycrawl.tools.checkstyle.api.FileText;
+import io.github.quiesce.adoption.Adoption;
+import io.github.quiesce.adoption.Baseline;
+import io.github.quiesce.adoption.BaselineException;
+import io.github.quiesce.adoption.Severities;
 import io.github.quiesce.catalog.Catalogs;
 import io.github.quiesce.catalog.RuleInfo;
 import io.github.quiesce.engine.Engine;
@@ -12,12 +17,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A rule as a Checkstyle module, a child of {@code Checker}. Properties: {@code profile} ({@code
- * default} or {@code strict}) and {@code facts} (files with facts of the user's own libraries). A
- * rule of the strict profile is shown wherever its module is configured: that is the opting in.
- * Checkstyle gives each module its parent's severity, so the catalog's cannot be the default here.
+ * default} or {@code strict}), {@code facts} (files with facts of the user's own libraries), {@code
+ * baseline} (the file of known findings) and {@code severities} (by package). A rule of the strict
+ * profile is shown wherever its module is configured: that is the opting in. Checkstyle gives each
+ * module its parent's severity, so the catalog's cannot be the default here.
  */
 public abstract class QuiesceCheck extends AbstractFileSetCheck {
   /** Message for findings; its only argument is the text. */
@@ -26,6 +33,9 @@ public abstract class QuiesceCheck extends AbstractFileSetCheck {
   private final String rule;
   private RuleInfo.Profile profile = RuleInfo.Profile.DEFAULT;
   private List<Path> facts = List.of();
+  private Baseline baseline = Adoption.NOTHING_KNOWN;
+  private Severities severities = Severities.NONE;
+  private String mistake = "";
 
   /**
    * @param rule the rule's name in the catalog
@@ -38,14 +48,11 @@ public abstract class QuiesceCheck extends AbstractFileSetCheck {
 
   /** Module property {@code profile}: {@code default}, or {@code strict} for all findings. */
   public final void setProfile(String name) {
-    profile =
-        switch (name.toLowerCase(Locale.ROOT)) {
-          case "default" -> RuleInfo.Profile.DEFAULT;
-          case "strict" -> RuleInfo.Profile.STRICT;
-          default ->
-              throw new IllegalArgumentException(
-                  "profile " + name + ": no such profile; use default or strict");
-        };
+    switch (name.toLowerCase(Locale.ROOT)) {
+      case "default" -> profile = RuleInfo.Profile.DEFAULT;
+      case "strict" -> profile = RuleInfo.Profile.STRICT;
+      default -> mistake = "profile " + name + ": no such profile; use default or strict";
+    }
   }
 
   /** Module property {@code facts}: paths of YAML files, separated by commas. */
@@ -57,16 +64,45 @@ public abstract class QuiesceCheck extends AbstractFileSetCheck {
     facts = paths;
   }
 
+  /** Module property {@code baseline}: the file of known findings, which are not shown. */
+  public final void setBaseline(String file) {
+    try {
+      baseline = file.isBlank() ? Adoption.NOTHING_KNOWN : Baseline.read(Path.of(file));
+    } catch (BaselineException e) {
+      mistake = e.getMessage();
+    }
+  }
+
+  /**
+   * Module property {@code severities}: {@code PACKAGE=LEVEL} or {@code RULE@PACKAGE=LEVEL},
+   * separated by commas; the levels are error, warning, info and off.
+   */
+  public final void setSeverities(String... wishes) {
+    try {
+      severities = Severities.parse(List.of(wishes), Catalogs.builtIn());
+    } catch (IllegalArgumentException e) {
+      mistake = "severities " + e.getMessage();
+    }
+  }
+
+  /** Of what a setter throws, Checkstyle would tell only that it threw. */
+  @Override
+  protected final void finishLocalSetup() throws CheckstyleException {
+    if (!mistake.isEmpty()) {
+      throw new CheckstyleException(mistake);
+    }
+  }
+
   @Override
   protected final void processFiltered(File file, FileText text) {
     try {
       FileAnalysis analysis = FileAnalysis.of(file.getPath(), text, new Settings(profile, facts));
       analysis.problemsOnce().forEach(this::tell);
-      for (Finding each : analysis.result().findings()) {
-        if (each.rule().equals(rule)) {
-          log(each.location().line(), MESSAGE, message(each));
-        }
-      }
+      List<Finding> found =
+          analysis.result().findings().stream().filter(each -> each.rule().equals(rule)).toList();
+      new Adoption(baseline, severities)
+          .told(found, location -> Optional.of(text.getFullText().toString()))
+          .forEach(this::tell);
       for (Engine.RuleFailure each : analysis.result().failures()) {
         if (each.rule().equals(rule)) {
           log(1, MESSAGE, each.message());
@@ -75,6 +111,16 @@ public abstract class QuiesceCheck extends AbstractFileSetCheck {
     } catch (RuntimeException | StackOverflowError e) {
       // A defect of ours is one warning, never the end of the user's build.
       log(1, MESSAGE, new Engine.RuleFailure(rule, e).message());
+    }
+  }
+
+  private void tell(Finding finding) {
+    String usual = getSeverity();
+    severities.of(finding).ifPresent(other -> setSeverity(other.name().toLowerCase(Locale.ROOT)));
+    try {
+      log(finding.location().line(), MESSAGE, message(finding));
+    } finally {
+      setSeverity(usual);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.quiesce.checkstyle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.puppycrawl.tools.checkstyle.Checker;
 import com.puppycrawl.tools.checkstyle.DefaultConfiguration;
@@ -8,8 +9,16 @@ import com.puppycrawl.tools.checkstyle.PackageNamesLoader;
 import com.puppycrawl.tools.checkstyle.PackageObjectFactory;
 import com.puppycrawl.tools.checkstyle.api.AuditEvent;
 import com.puppycrawl.tools.checkstyle.api.AuditListener;
+import com.puppycrawl.tools.checkstyle.api.CheckstyleException;
+import com.puppycrawl.tools.checkstyle.api.SeverityLevel;
+import io.github.quiesce.adoption.Baseline;
+import io.github.quiesce.adoption.Fingerprints;
+import io.github.quiesce.adoption.StatementText;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -65,12 +74,79 @@ class ChecksTest {
   }
 
   @Test
+  void commentsAllowAndBaselinesKnow() throws Exception {
+    String allowed =
+        LEAK.replace("Pool(2);", "Pool(2); // quiesce:allow ExecutorPerCall the tool ends here");
+    assertThat(run(allowed, module("ExecutorPerCall"))).isEmpty();
+    assertThat(run(LEAK, with("baseline", baseline("src/Leak.java")))).hasSize(1);
+    assertThat(run(LEAK, with("baseline", baseline("Leak.java")))).isEmpty();
+    assertThatThrownBy(() -> run(LEAK, with("baseline", "none.txt")))
+        .hasStackTraceContaining("baseline none.txt: cannot be read");
+  }
+
+  @Test
+  void severityIsTheOneOfThePackage() throws Exception {
+    assertThat(run(LEAK, with("severities", "ExecutorPerCall@Leak=info, other=off")))
+        .extracting(AuditEvent::getSeverityLevel)
+        .containsExactly(SeverityLevel.INFO);
+    assertThat(run(LEAK, with("severities", "*=off"))).isEmpty();
+    assertThatThrownBy(() -> run(LEAK, with("severities", "Nonsense@*=off")))
+        .hasStackTraceContaining("'Nonsense@*=off': there is no rule of that name");
+  }
+
+  private static DefaultConfiguration with(String property, String value) {
+    DefaultConfiguration module = module("ExecutorPerCall");
+    module.addProperty(property, value);
+    return module;
+  }
+
+  private String baseline(String path) throws IOException {
+    String print =
+        Fingerprints.of(
+                List.of(
+                    new Fingerprints.Key(
+                        "ExecutorPerCall",
+                        "Leak",
+                        "go/1",
+                        StatementText.normalise(LEAK, LEAK.indexOf("ExecutorService pool")))))
+            .get(0);
+    Baseline.Entry entry = new Baseline.Entry(print, "ExecutorPerCall", path, "Leak#go");
+    return Files.writeString(folder.resolve("baseline.txt"), new Baseline(List.of(entry)).text())
+        .toString();
+  }
+
+  @Test
   void unusableFactsAreAWarningNotACrash() throws Exception {
     DefaultConfiguration module = module("ExecutorPerCall");
     module.addProperty("facts", folder.resolve("none.yaml").toString());
     assertThat(run(LEAK, module))
         .singleElement()
         .satisfies(event -> assertThat(event.getMessage()).contains("none.yaml"));
+  }
+
+  @Test
+  void changedFactsAreReadAgain() throws Exception {
+    Path facts = Files.writeString(folder.resolve("own.yaml"), "library: own\ntypes: {}\n");
+    DefaultConfiguration module = module("ExecutorPerCall");
+    module.addProperty("facts", facts.toString());
+    assertThat(run(LEAK, module)).singleElement().extracting(AuditEvent::getLine).isEqualTo(4);
+    Files.writeString(facts, "types: [");
+    Files.setLastModifiedTime(facts, FileTime.from(Instant.now().plusSeconds(9)));
+    assertThat(run(LEAK, module))
+        .singleElement()
+        .satisfies(event -> assertThat(event.getMessage()).contains("own.yaml"));
+  }
+
+  @Test
+  void anUnknownProfileIsOneLine() {
+    DefaultConfiguration module = module("ExecutorPerCall");
+    module.addProperty("profile", "loud");
+    assertThatThrownBy(() -> run(LEAK, module))
+        .isInstanceOf(CheckstyleException.class)
+        .hasMessageContaining("ExecutorPerCall")
+        .hasMessageContaining("profile loud: no such profile; use default or strict")
+        .message()
+        .doesNotContain("\n");
   }
 
   @Test

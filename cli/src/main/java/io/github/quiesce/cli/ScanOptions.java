@@ -19,6 +19,7 @@ import picocli.CommandLine.ParseResult;
  * @param rules names or codes of the rules to run; empty for all
  * @param release the Java release of the input, where it is told
  * @param excludes patterns of paths in which nothing is reported
+ * @param severities wishes by package
  * @param root what paths in reports are relative to; empty for the scanned root
  * @param leaks where the leak detector's messages are to be found
  * @param baseline known findings
@@ -33,6 +34,7 @@ record ScanOptions(
     OptionalInt release,
     List<Path> facts,
     List<String> excludes,
+    List<String> severities,
     Optional<Path> root,
     List<Path> leaks,
     Optional<Path> baseline,
@@ -46,6 +48,7 @@ record ScanOptions(
   private static final String RELEASE = "--release";
   private static final String FACTS = "--facts";
   private static final String EXCLUDE = "--exclude";
+  private static final String SEVERITY = "--severity";
   private static final String ROOT = "--root";
   private static final String LEAKS = "--leaks";
   private static final String BASELINE = "--baseline";
@@ -117,6 +120,13 @@ record ScanOptions(
                 "**/generated/** means any folder of that name."));
     add(
         spec,
+        value(String[].class, "[RULE@]PACKAGE=LEVEL", SEVERITY)
+            .splitRegex(",")
+            .description(
+                "Take findings in a package as error, warning or info, or off: not at all.",
+                "* is any package; may be given again."));
+    add(
+        spec,
         value(Path.class, "DIR", ROOT)
             .description(
                 "What paths in reports are relative to, such as the repository's folder.",
@@ -140,6 +150,7 @@ record ScanOptions(
         release(parsed.matchedOptionValue(RELEASE, null)),
         List.of(parsed.matchedOptionValue(FACTS, new Path[0])),
         Options.all(parsed, EXCLUDE),
+        Options.all(parsed, SEVERITY),
         Optional.ofNullable(parsed.matchedOptionValue(ROOT, null)),
         List.of(parsed.matchedOptionValue(LEAKS, new Path[0])),
         Optional.ofNullable(parsed.matchedOptionValue(BASELINE, null)),

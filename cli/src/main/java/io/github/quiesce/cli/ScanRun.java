@@ -1,5 +1,6 @@
 package io.github.quiesce.cli;
 
+import io.github.quiesce.adoption.Severities;
 import io.github.quiesce.catalog.RuleInfo;
 import io.github.quiesce.cli.accept.Acceptances;
 import io.github.quiesce.cli.accept.BaselineFile;
@@ -11,6 +12,7 @@ import io.github.quiesce.cli.scan.PathFilter;
 import io.github.quiesce.cli.scan.Problem;
 import io.github.quiesce.cli.scan.Scan;
 import io.github.quiesce.cli.scan.ScanRequest;
+import io.github.quiesce.cli.scan.SourceInput;
 import io.github.quiesce.cli.terminal.Progress;
 import io.github.quiesce.cli.terminal.Style;
 import io.github.quiesce.cli.terminal.Terminal;
@@ -36,6 +38,7 @@ final class ScanRun {
   private final ScanOptions options;
   private final List<RuleInfo> rules;
   private final PathFilter excluded;
+  private final Severities severities;
 
   /**
    * Prepares scans.
@@ -51,6 +54,11 @@ final class ScanRun {
       excluded = PathFilter.of(options.excludes());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(commandLine, "--exclude " + e.getMessage(), e);
+    }
+    try {
+      severities = Severities.parse(options.severities(), tools.catalog());
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(commandLine, "--severity " + e.getMessage(), e);
     }
   }
 
@@ -94,12 +102,15 @@ final class ScanRun {
     if (options.debug()) {
       outcome.crashes().values().forEach(crash -> crash.printStackTrace(terminal.err()));
     }
-    ReportBuilder builder = new ReportBuilder(tools.catalog(), inputs.sources());
+    ReportBuilder builder = new ReportBuilder(tools.catalog(), inputs.allSources());
     builder.leaveOutClassesOf(changed);
     builder.leaveOut(excluded::matches);
+    builder.severities(severities);
     builder.leaksSeen(leaks(problems));
     outcome.results().forEach((engine, result) -> builder.add(engine, result.findings()));
-    Acceptances accepted = Acceptances.of(builder, baseline, inputs.sources(), names(rules));
+    outcome.results().values().forEach(result -> builder.addSuppressed(result.suppressed()));
+    Acceptances accepted =
+        Acceptances.of(builder, baseline, lookedAt(inputs, engines), names(rules));
     problems.addAll(accepted.problems(options.profile() == RuleInfo.Profile.STRICT));
     return new ScanReport(
         accepted.fresh(),
@@ -110,6 +121,11 @@ final class ScanRun {
         ScanReport.Fixes.NONE,
         builder.sources(),
         module);
+  }
+
+  /** Sources where findings would have been seen. */
+  private static List<SourceInput> lookedAt(Inputs inputs, Set<RuleInfo.Engine> engines) {
+    return engines.contains(RuleInfo.Engine.BYTECODE) ? inputs.allSources() : inputs.sources();
   }
 
   private static List<String> names(List<RuleInfo> rules) {

@@ -31,7 +31,7 @@ final class FakeTools implements Tools {
   }
 
   FakeTools engine(RuleInfo.Engine kind, List<Finding> findings, List<Problem> problems) {
-    engines.add(new FakeEngine(kind, requests, new ScanResult(findings, problems)));
+    engines.add(new FakeEngine(kind, requests, new ScanResult(findings, List.of(), problems)));
     return this;
   }
 

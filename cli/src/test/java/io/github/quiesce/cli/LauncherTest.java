@@ -18,6 +18,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -133,6 +134,19 @@ class LauncherTest {
         .isEqualTo(
             "quiesce: error: JAVA_HOME=/no where has no bin/java; point it at a JDK, 17 or"
                 + " later\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1.8.0_402, 8", "11.0.2, 11", "16, 16"})
+  void anOldJdkIsToldInOneLine(String version, String feature) throws Exception {
+    Files.writeString(javaHome.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
+    Run run = launch(project.resolve("quiesce"), Map.of(), "scan", ".");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .isEqualTo(
+            "quiesce: error: %s/bin/java is of JDK %s, which is too old; set JAVA_HOME to a JDK, 17 or later\n"
+                .formatted(javaHome, feature));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -101,6 +102,47 @@ class RealEnginesTest {
     assertThat(scan("--engine", "bytecode", folder.resolve("out")).status()).isEqualTo(1);
     assertThat(scan("--engine", "bytecode", folder.resolve("out"), source))
         .isEqualTo(new CommandRun(0, "", ""));
+  }
+
+  /** Class files that say they come from Kotlin: javac makes them from a file of that name. */
+  private void writeKotlinProject() throws IOException {
+    write("kotlin/pom.xml", "<project/>");
+    Path classes = Files.createDirectories(folder.resolve("kotlin/target/classes"));
+    Path java = write("Leak.java", LEAK);
+    int status =
+        ToolProvider.getSystemJavaCompiler()
+            .run(null, null, null, "-g", "-d", classes.toString(), java.toString());
+    assertThat(status).isZero();
+    Path compiled = classes.resolve("p/Leak.class");
+    String text = Files.readString(compiled, StandardCharsets.ISO_8859_1);
+    // A constant is its kind, its length and its text.
+    String changed = text.replace("\1\0\11Leak.java", "\1\0\7Leak.kt");
+    assertThat(changed).isNotEqualTo(text);
+    Files.writeString(compiled, changed, StandardCharsets.ISO_8859_1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"src/main/kotlin/p/Leak.kt", "src/main/kotlin/Leak.kt"})
+  void findingsInKotlinsClassesAreToldAtItsSources(String name) throws IOException {
+    writeKotlinProject();
+    String line = "    val pool = Executors.newFixedThreadPool(4)";
+    write("kotlin/" + name, "package p\n\n\n\n\n\n\n" + line + "\n");
+    Path project = folder.resolve("kotlin");
+    assertThat(scan(project).out())
+        .startsWith(project.resolve(name) + ":8: warning: [ExecutorPerCall] ")
+        .contains("\n" + line + "\n");
+    assertThat(scan("--format", "sarif", project).out())
+        .contains("\"uri\": \"" + name + "\"")
+        .doesNotContain("\"p/Leak.kt\"");
+  }
+
+  @Test
+  void commentsAllowFindingsInKotlin() throws IOException {
+    writeKotlinProject();
+    write(
+        "kotlin/src/main/kotlin/Leak.kt",
+        "package p\n\n\n\n\n\n// quiesce:allow ExecutorPerCall it is a test\nval x = 1\n");
+    assertThat(scan(folder.resolve("kotlin"))).isEqualTo(new CommandRun(0, "", ""));
   }
 
   @ParameterizedTest

@@ -1,5 +1,7 @@
 package io.github.quiesce.errorprone;
 
+import com.google.errorprone.BugPattern.SeverityLevel;
+import io.github.quiesce.catalog.RuleInfo;
 import io.github.quiesce.engine.Finding;
 
 /** Findings as text: the message, then the trace, a step a line. */
@@ -15,6 +17,15 @@ final class Messages {
       text.append(": ").append(step.text());
     }
     return text.toString();
+  }
+
+  /** Error Prone's word for a severity. */
+  static SeverityLevel level(RuleInfo.Severity severity) {
+    return switch (severity) {
+      case ERROR -> SeverityLevel.ERROR;
+      case WARNING -> SeverityLevel.WARNING;
+      case INFO -> SeverityLevel.SUGGESTION;
+    };
   }
 
   private static String fileName(String path) {

@@ -33,6 +33,11 @@ public abstract class QuiesceChecker extends BugChecker implements CompilationUn
     return Description.NO_MATCH;
   }
 
+  /**
+   * Error Prone restricts other severities than the checker's, as these make options be ignored;
+   * here it is an option that asks for them.
+   */
+  @SuppressWarnings("RestrictedApi")
   private void report(Finding finding, VisitorState state) {
     TreePath site = SiteFinder.find(state, finding.location().span());
     for (Tree each : site) {
@@ -40,10 +45,13 @@ public abstract class QuiesceChecker extends BugChecker implements CompilationUn
         return;
       }
     }
-    state.reportMatch(
+    Description.Builder description =
         buildDescription(SiteFinder.firstToken(site.getLeaf(), finding.location().span()))
             .setMessage(Messages.withTrace(finding))
-            .addAllFixes(Fixes.of(finding, session.settings().reviewFixes()))
-            .build());
+            .addAllFixes(Fixes.of(finding, session.settings().reviewFixes()));
+    session
+        .severity(finding)
+        .ifPresent(severity -> description.overrideSeverity(Messages.level(severity)));
+    state.reportMatch(description.build());
   }
 }

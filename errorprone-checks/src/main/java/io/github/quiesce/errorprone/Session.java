@@ -4,6 +4,10 @@ import com.google.errorprone.ErrorProneFlags;
 import com.google.errorprone.VisitorState;
 import com.sun.tools.javac.processing.JavacProcessingEnvironment;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
+import io.github.quiesce.adoption.Adoption;
+import io.github.quiesce.adoption.Baseline;
+import io.github.quiesce.adoption.BaselineException;
+import io.github.quiesce.adoption.Severities;
 import io.github.quiesce.catalog.Catalog;
 import io.github.quiesce.catalog.Catalogs;
 import io.github.quiesce.catalog.RuleInfo;
@@ -17,9 +21,12 @@ import io.github.quiesce.javac.Relevance;
 import io.github.quiesce.javac.UnitTranslator;
 import io.github.quiesce.model.ClassModel;
 import io.github.quiesce.model.Program;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.Supplier;
@@ -36,24 +43,40 @@ final class Session {
   private final Catalog catalog;
   private final Engine engine;
   private final Facts facts;
+  private final Adoption adoption;
   private final String problem;
   private final Set<String> told = new HashSet<>();
 
   private Session(ErrorProneFlags flags, Catalog catalog, List<Rule> rules) {
     Settings read = Settings.DEFAULTS;
     Facts library = FactsLibrary.builtIn();
+    Adoption decided = Adoption.NONE;
     String wrong = null;
     try {
       read = Settings.of(flags);
       library = FactsLibrary.withUserFiles(read.facts());
-    } catch (FactsException | IllegalArgumentException e) {
+      decided = adoption(read, catalog);
+    } catch (BaselineException | FactsException | IllegalArgumentException e) {
       wrong = e.getMessage();
     }
     this.settings = read;
     this.facts = library;
+    this.adoption = decided;
     this.problem = wrong;
     this.catalog = catalog;
     this.engine = new Engine(catalog, rules, read.profile());
+  }
+
+  private static Adoption adoption(Settings settings, Catalog catalog) throws BaselineException {
+    Severities severities;
+    try {
+      severities = Severities.parse(settings.severities(), catalog);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("-XepOpt:" + Settings.SEVERITY + ": " + e.getMessage(), e);
+    }
+    Optional<Path> file = settings.baseline();
+    return new Adoption(
+        file.isEmpty() ? Adoption.NOTHING_KNOWN : Baseline.read(file.get()), severities);
   }
 
   /** The session of the compiler run these flags were made for. */
@@ -70,6 +93,11 @@ final class Session {
 
   Settings settings() {
     return settings;
+  }
+
+  /** The severity the user asked for where the finding is; empty where the checker's holds. */
+  Optional<RuleInfo.Severity> severity(Finding finding) {
+    return adoption.severities().of(finding);
   }
 
   /** The findings of the unit the state is in; computed by the first checker that asks. */
@@ -99,9 +127,16 @@ final class Session {
     for (Engine.RuleFailure failure : result.failures()) {
       tell(Diagnostic.Kind.WARNING, failure.rule(), "in " + path + ", " + failure.message(), state);
     }
-    return state.errorProneOptions().isTestOnlyTarget()
-        ? ofTestCode(result.findings())
-        : result.findings();
+    List<Finding> told = adoption.told(result.findings(), location -> text(unit));
+    return state.errorProneOptions().isTestOnlyTarget() ? ofTestCode(told) : told;
+  }
+
+  private static Optional<String> text(JCCompilationUnit unit) {
+    try {
+      return Optional.of(unit.getSourceFile().getCharContent(true).toString());
+    } catch (IOException e) {
+      return Optional.empty(); // the compiler has read it, so it went since: nothing is allowed
+    }
   }
 
   /** All code is test code: only rules that look at tests report. */

@@ -6,20 +6,31 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The options a user gives with {@code -XepOpt:Quiesce:...}.
  *
  * @param profile which rules and findings are shown
  * @param facts the user's own facts files, comma-separated in the option
+ * @param baseline the file of known findings, which are not shown
+ * @param severities wishes by package, as {@link io.github.quiesce.adoption.Severities} reads them
  * @param reviewFixes whether fixes that a person must look at are suggested too
  */
-record Settings(RuleInfo.Profile profile, List<Path> facts, boolean reviewFixes) {
+record Settings(
+    RuleInfo.Profile profile,
+    List<Path> facts,
+    Optional<Path> baseline,
+    List<String> severities,
+    boolean reviewFixes) {
   /** What holds where no option is given. */
-  static final Settings DEFAULTS = new Settings(RuleInfo.Profile.DEFAULT, List.of(), false);
+  static final Settings DEFAULTS =
+      new Settings(RuleInfo.Profile.DEFAULT, List.of(), Optional.empty(), List.of(), false);
 
   private static final String PROFILE = "Quiesce:Profile";
   private static final String FACTS = "Quiesce:Facts";
+  private static final String BASELINE = "Quiesce:Baseline";
+  static final String SEVERITY = "Quiesce:Severity";
   private static final String REVIEW_FIXES = "Quiesce:ReviewFixes";
 
   /**
@@ -33,6 +44,8 @@ record Settings(RuleInfo.Profile profile, List<Path> facts, boolean reviewFixes)
     return new Settings(
         profile(flags.get(PROFILE).orElse("default")),
         facts,
+        flags.get(BASELINE).map(Path::of),
+        flags.getListOrEmpty(SEVERITY),
         flags.getBoolean(REVIEW_FIXES).orElse(false));
   }
 

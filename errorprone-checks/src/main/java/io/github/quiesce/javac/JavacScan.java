@@ -34,11 +34,14 @@ public final class JavacScan {
    * What a scan gives.
    *
    * @param findings in the order of {@link Engine.Result}
+   * @param suppressed what annotations switch off
    * @param problems in the order of the sources, defects of ours last
    */
-  public record Result(List<Finding> findings, List<ScanProblem> problems) {
+  public record Result(
+      List<Finding> findings, List<Finding> suppressed, List<ScanProblem> problems) {
     public Result {
       findings = List.copyOf(findings);
+      suppressed = List.copyOf(suppressed);
       problems = List.copyOf(problems);
     }
   }
@@ -61,7 +64,8 @@ public final class JavacScan {
     } catch (InterruptedException e) {
       worker.interrupt();
       Thread.currentThread().interrupt();
-      return new Result(List.of(), List.of(ScanProblem.defect("", "the scan was interrupted")));
+      return new Result(
+          List.of(), List.of(), List.of(ScanProblem.defect("", "the scan was interrupted")));
     } catch (ExecutionException e) {
       // A defect of ours, and nothing was analysed: who called must not take it for no findings.
       throw new IllegalStateException(e.getCause());
@@ -77,6 +81,6 @@ public final class JavacScan {
     Engine.Result result = engine.run(program);
     failures.forEach(each -> problems.add(ScanProblem.defect(each.path(), each.message())));
     result.failures().forEach(each -> problems.add(ScanProblem.defect("", each.message())));
-    return new Result(result.findings(), problems);
+    return new Result(result.findings(), result.suppressed(), problems);
   }
 }

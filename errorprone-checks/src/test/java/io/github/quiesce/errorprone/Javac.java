@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 
@@ -17,7 +18,13 @@ final class Javac {
   private Javac() {}
 
   static List<String> compile(String text, String... options) {
-    List<String> messages = new ArrayList<>();
+    return diagnostics(text, options).stream()
+        .map(diagnostic -> diagnostic.getMessage(Locale.ENGLISH))
+        .toList();
+  }
+
+  static List<Diagnostic<?>> diagnostics(String text, String... options) {
+    List<Diagnostic<?>> messages = new ArrayList<>();
     JavaFileObject source =
         new SimpleJavaFileObject(URI.create("string:///A.java"), JavaFileObject.Kind.SOURCE) {
           @Override
@@ -31,7 +38,7 @@ final class Javac {
         .getTask(
             null,
             null,
-            diagnostic -> messages.add(diagnostic.getMessage(Locale.ENGLISH)),
+            messages::add,
             Stream.concat(
                     Stream.of(
                         "-proc:none",

@@ -6,6 +6,9 @@ import com.google.errorprone.BugCheckerRefactoringTestHelper;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.CompilationTestHelper;
 import com.google.errorprone.bugpatterns.BugChecker;
+import io.github.quiesce.adoption.Baseline;
+import io.github.quiesce.adoption.Fingerprints;
+import io.github.quiesce.adoption.StatementText;
 import io.github.quiesce.catalog.Catalogs;
 import io.github.quiesce.catalog.RuleInfo;
 import io.github.quiesce.errorprone.checks.ExecutorNeverShutDown;
@@ -14,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
+import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -158,10 +162,71 @@ final class QuiesceCheckerTest {
     assertThat(Javac.compile(unit, "-XepOpt:Quiesce:Profile=loud"))
         .containsExactly(
             "[Quiesce] -XepOpt:Quiesce:Profile=loud: no such profile; use default or strict");
+    assertThat(Javac.compile(unit, "-XepOpt:Quiesce:Severity=p=loud"))
+        .containsExactly(
+            "[Quiesce] -XepOpt:Quiesce:Severity: 'p=loud': no such level; use one of off, info, warning, error");
+    assertThat(Javac.compile(unit, "-XepOpt:Quiesce:Baseline=" + folder.resolve("none.txt")))
+        .singleElement()
+        .asString()
+        .startsWith("[Quiesce] baseline " + folder.resolve("none.txt") + ": cannot be read")
+        .contains("quiesce baseline create");
     Path facts = Files.writeString(folder.resolve("bad.yaml"), "types: [");
     List<String> messages = Javac.compile(unit, "-XepOpt:Quiesce:Facts=" + facts);
     assertThat(messages).hasSize(1);
     assertThat(messages.get(0)).startsWith("[Quiesce] " + facts).doesNotContain("\n");
+  }
+
+  @Test
+  void isAllowedByACommentWithAReason() {
+    compile()
+        .addSourceLines(
+            "A.java",
+            "class A {",
+            "  Thread t = new Thread();",
+            "  static A marked() { return null; }",
+            "  void m() { marked(); } // quiesce:allow ExecutorNeverShutDown it is a test's",
+            "  // BUG: Diagnostic contains: marked",
+            "  void n() { marked(); } // quiesce:allow ExecutorNeverShutDown",
+            "}")
+        .doTest();
+  }
+
+  @Test
+  void knownFindingsAreNotShown(@TempDir Path folder) throws IOException {
+    String unit =
+        "class A { Thread t = new Thread(); static void marked() {} void m() { marked(); } }";
+    String print =
+        Fingerprints.of(
+                List.of(
+                    new Fingerprints.Key(
+                        "ExecutorNeverShutDown",
+                        "A",
+                        "m/0",
+                        StatementText.normalise(unit, unit.lastIndexOf("marked")))))
+            .get(0);
+    assertThat(Javac.compile(unit, baseline(folder, print, "A.java"))).isEmpty();
+    assertThat(Javac.compile(unit, baseline(folder, print, "other/A.java"))).hasSize(1);
+    assertThat(Javac.compile(unit + " // m", baseline(folder, "f".repeat(16) + ":1", "A.java")))
+        .hasSize(1);
+  }
+
+  private static String baseline(Path folder, String fingerprint, String path) throws IOException {
+    Baseline baseline =
+        new Baseline(
+            List.of(new Baseline.Entry(fingerprint, "ExecutorNeverShutDown", path, "A#m")));
+    return "-XepOpt:Quiesce:Baseline="
+        + Files.writeString(folder.resolve("baseline.txt"), baseline.text());
+  }
+
+  @Test
+  void severityIsTheOneOfThePackage() {
+    String unit =
+        "package p.q; "
+            + "class A { Thread t = new Thread(); static void marked() {} void m() { marked(); } }";
+    assertThat(Javac.diagnostics(unit, "-XepOpt:Quiesce:Severity=p=error,q=off"))
+        .extracting(Diagnostic::getKind)
+        .contains(Diagnostic.Kind.ERROR);
+    assertThat(Javac.compile(unit, "-XepOpt:Quiesce:Severity=p=error,p.q=off")).isEmpty();
   }
 
   @Test

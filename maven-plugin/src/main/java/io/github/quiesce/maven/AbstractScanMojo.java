@@ -56,6 +56,13 @@ abstract class AbstractScanMojo extends AbstractMojo {
   private File baseline;
 
   /**
+   * How severe findings in some packages are: {@code [RULE@]PACKAGE=LEVEL}, separated by commas;
+   * the levels are {@code error}, {@code warning}, {@code info} and {@code off}.
+   */
+  @Parameter(property = "quiesce.severity")
+  private List<String> severities;
+
+  /**
    * {@code safe}: change the sources by fixes that change nothing but the defect; {@code review}:
    * by all there are; {@code diff}: write a patch of the safe ones; {@code none}.
    */
@@ -127,6 +134,7 @@ abstract class AbstractScanMojo extends AbstractMojo {
             rules == null ? List.of() : rules,
             readableFacts(),
             Optional.ofNullable(baseline).map(File::toPath),
+            severities == null ? List.of() : severities,
             // A property without a value is "true" in Maven.
             Choice.of(Fixing.class, "quiesce.fix", fix.equals("true") ? "safe" : fix));
     AnalysisJvm jvm =

@@ -1,5 +1,9 @@
 package io.github.quiesce.adoption;
 
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +29,7 @@ public record Baseline(List<Entry> entries) {
   private static final String HELP =
       "# Known findings: fingerprint, rule, file, declaration. See docs/reports.md.";
   private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{16}:[1-9][0-9]{0,8}");
+  private static final long MOST_BYTES = 256L << 20;
   private static final int MOST_ENTRIES = 1_000_000;
 
   /**
@@ -78,6 +83,32 @@ public record Baseline(List<Entry> entries) {
     StringBuilder text = new StringBuilder(HEADER + "\n" + HELP + "\n");
     entries.forEach(entry -> text.append(entry.line()).append('\n'));
     return text.toString();
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws BaselineException if it cannot be read, is none of ours, or is damaged: to go on
+   *     without it would tell all findings as new
+   */
+  public static Baseline read(Path file) throws BaselineException {
+    try {
+      if (Files.size(file) > MOST_BYTES) {
+        throw new BaselineException("is larger than " + (MOST_BYTES >> 20) + " MB");
+      }
+      return parse(Files.readString(file));
+    } catch (BaselineException e) {
+      throw unusable(file, e.getMessage(), e);
+    } catch (CharacterCodingException e) {
+      throw unusable(file, "is not UTF-8 text", e);
+    } catch (IOException e) {
+      throw unusable(file, "cannot be read (" + e + ")", e);
+    }
+  }
+
+  private static BaselineException unusable(Path file, String what, Exception cause) {
+    return new BaselineException(
+        "baseline " + file + ": " + what + "; 'quiesce baseline create' writes a new one", cause);
   }
 
   /**

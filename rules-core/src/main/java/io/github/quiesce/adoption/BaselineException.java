@@ -7,4 +7,8 @@ public final class BaselineException extends Exception {
   BaselineException(String message) {
     super(message);
   }
+
+  BaselineException(String message, Exception cause) {
+    super(message, cause);
+  }
 }

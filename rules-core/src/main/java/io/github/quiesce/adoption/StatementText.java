@@ -12,7 +12,7 @@ import javax.lang.model.SourceVersion;
  * The head of a statement in a form that formatting and the names of locals do not change. The head
  * ends at the first brace, so that an edit within a block keeps the statement the same.
  */
-final class StatementText {
+public final class StatementText {
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?<blank>\\s+|//[^\\n\\r]*|/\\*(?:[^*]|\\*(?!/))*+\\*/)"
@@ -25,7 +25,7 @@ final class StatementText {
   private StatementText() {}
 
   /** Normalises the statement that starts at {@code start}, or at a brace before it. */
-  static String normalise(String source, int start) {
+  public static String normalise(String source, int start) {
     List<String> tokens = head(source, start);
     Map<String, String> locals = new HashMap<>();
     StringBuilder result = new StringBuilder();

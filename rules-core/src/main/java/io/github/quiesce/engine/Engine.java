@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Runs rules over a program. A rule that throws costs one note, not the run. */
 public final class Engine {
@@ -28,11 +29,14 @@ public final class Engine {
    * What a run gives.
    *
    * @param findings in a fixed order: path, line, rule
+   * @param suppressed what annotations switch off
    * @param failures rules that threw
    */
-  public record Result(List<Finding> findings, List<RuleFailure> failures) {
+  public record Result(
+      List<Finding> findings, List<Finding> suppressed, List<RuleFailure> failures) {
     public Result {
       findings = List.copyOf(findings);
+      suppressed = List.copyOf(suppressed);
       failures = List.copyOf(failures);
     }
   }
@@ -97,16 +101,17 @@ public final class Engine {
         failures.add(new RuleFailure(rule.name(), e));
       }
     }
-    return new Result(select(found, program), failures);
+    found.removeIf(finding -> !isWanted(finding, program));
+    Map<Boolean, List<Finding>> bySuppression =
+        found.stream().collect(Collectors.partitioningBy(Suppressions::isSuppressed));
+    return new Result(select(bySuppression.get(false)), bySuppression.get(true), failures);
   }
 
-  private List<Finding> select(List<Finding> found, Program program) {
+  private List<Finding> select(List<Finding> found) {
     Map<Site, Finding> bySite = new LinkedHashMap<>();
     for (Finding finding : found) {
-      if (isWanted(finding, program)) {
-        Site site = Site.of(finding.location(), finding.rule(), UnaryOperator.identity());
-        bySite.merge(site, finding, Engine::stronger);
-      }
+      Site site = Site.of(finding.location(), finding.rule(), UnaryOperator.identity());
+      bySite.merge(site, finding, Engine::stronger);
     }
     Set<Site> subsumed = new Subsumption(catalog).sites(bySite.values(), UnaryOperator.identity());
     return bySite.entrySet().stream()
@@ -125,9 +130,8 @@ public final class Engine {
       return false;
     }
     Optional<RuleInfo> info = catalog.rule(finding.rule());
-    return !Suppressions.isSuppressed(finding)
-        && (info.map(RuleInfo::testCode).orElse(true)
-            || !TestCode.isTest(finding.location(), program));
+    return info.map(RuleInfo::testCode).orElse(true)
+        || !TestCode.isTest(finding.location(), program);
   }
 
   private static Finding stronger(Finding first, Finding second) {

@@ -55,6 +55,11 @@ public record Finding(
     public int line() {
       return span.line();
     }
+
+    /** The class and method, as baselines name them. */
+    public String declaration() {
+      return owner.name() + "#" + method.name();
+    }
   }
 
   /** One step of the explanation. */

@@ -7,6 +7,7 @@ import edu.umd.cs.findbugs.MethodAnnotation;
 import edu.umd.cs.findbugs.Priorities;
 import edu.umd.cs.findbugs.SourceLineAnnotation;
 import edu.umd.cs.findbugs.StringAnnotation;
+import io.github.quiesce.adoption.Severities;
 import io.github.quiesce.catalog.Catalog;
 import io.github.quiesce.catalog.RuleInfo;
 import io.github.quiesce.classfile.ClassFileProgram;
@@ -26,11 +27,13 @@ final class BugReports {
   private final Detector2 detector;
   private final Catalog catalog;
   private final ClassFileProgram program;
+  private final Severities severities;
 
-  BugReports(Detector2 detector, Catalog catalog, ClassFileProgram program) {
+  BugReports(Detector2 detector, Catalog catalog, ClassFileProgram program, Severities severities) {
     this.detector = detector;
     this.catalog = catalog;
     this.program = program;
+    this.severities = severities;
   }
 
   BugInstance of(Finding finding) {
@@ -49,19 +52,26 @@ final class BugReports {
     return bug;
   }
 
+  /** What the user asked for holds as it is; the catalog's severity is for what is proved. */
   private int priority(Finding finding) {
+    Optional<RuleInfo.Severity> wish = severities.of(finding);
+    if (wish.isPresent()) {
+      return priority(wish.get());
+    }
     int priority =
-        switch (catalog
-            .rule(finding.rule())
-            .map(RuleInfo::severity)
-            .orElse(RuleInfo.Severity.WARNING)) {
-          case ERROR -> Priorities.HIGH_PRIORITY;
-          case WARNING -> Priorities.NORMAL_PRIORITY;
-          case INFO -> Priorities.LOW_PRIORITY;
-        };
+        priority(
+            catalog.rule(finding.rule()).map(RuleInfo::severity).orElse(RuleInfo.Severity.WARNING));
     return finding.proof() == Finding.Proof.PROVED
         ? priority
         : Math.min(priority + 1, Priorities.LOW_PRIORITY);
+  }
+
+  private static int priority(RuleInfo.Severity severity) {
+    return switch (severity) {
+      case ERROR -> Priorities.HIGH_PRIORITY;
+      case WARNING -> Priorities.NORMAL_PRIORITY;
+      case INFO -> Priorities.LOW_PRIORITY;
+    };
   }
 
   private MethodAnnotation method(Finding.Location site) {

@@ -26,6 +26,14 @@ class DetectorFailureTest {
     }
   }
 
+  /** A rule that runs into what an old SpotBugs lacks. */
+  private static final class Unlinked implements Rule {
+    @Override
+    public void check(RuleContext context) {
+      throw new NoSuchMethodError("addString");
+    }
+  }
+
   private BugReporter reporter() {
     return (BugReporter)
         Proxy.newProxyInstance(
@@ -57,6 +65,17 @@ class DetectorFailureTest {
         .singleElement()
         .asString()
         .contains("rule Broken failed")
+        .doesNotContain("\n");
+  }
+
+  @Test
+  void spotBugsThatIsTooOldIsNamed() {
+    run(List.of(new Unlinked()));
+
+    assertThat(errors)
+        .singleElement()
+        .asString()
+        .contains("addString", " in SpotBugs ", "Take SpotBugs 4.9.8 or later")
         .doesNotContain("\n");
   }
 

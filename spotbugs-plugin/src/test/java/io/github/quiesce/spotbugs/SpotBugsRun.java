@@ -60,6 +60,8 @@ final class SpotBugsRun {
       "-visitors",
       "QuiesceDetector",
       "-low",
+      "-sourcepath",
+      folder.toString(),
       "-xml:withMessages=" + report,
       classes.toString()
     };

@@ -62,7 +62,7 @@ public final class Acceptances {
                 .filter(each -> scanned.contains(each.path()) && rules.contains(each.rule()))
                 .toList());
     all.forEach(each -> result.add(each, known));
-    sources.forEach(source -> result.addComments(builder, source, rules));
+    sources.forEach(source -> result.addUnused(builder, source, rules));
     return result;
   }
 
@@ -76,8 +76,10 @@ public final class Acceptances {
     }
   }
 
-  private void addComments(ReportBuilder builder, SourceInput source, Collection<String> rules) {
-    if (!mentionsComments(source)) {
+  private void addUnused(ReportBuilder builder, SourceInput source, Collection<String> rules) {
+    String text = text(source);
+    unused.addAll(UnusedAnnotations.in(source, text, rules, builder));
+    if (!text.contains(AllowComments.MARK)) {
       return;
     }
     AllowComments comments = builder.comments(source.name());
@@ -98,12 +100,11 @@ public final class Acceptances {
     }
   }
 
-  private static boolean mentionsComments(SourceInput source) {
+  private static String text(SourceInput source) {
     try {
-      return source.read().contains(AllowComments.MARK);
+      return source.read();
     } catch (IOException e) {
-      // The engine that scanned it says so.
-      return false;
+      return ""; // the engine that scanned it says so
     }
   }
 

@@ -5,8 +5,6 @@ import io.github.quiesce.adoption.BaselineException;
 import io.github.quiesce.cli.UserException;
 import io.github.quiesce.cli.files.OutputFile;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -20,31 +18,17 @@ public record BaselineFile(Path path, Baseline baseline) {
   /** No baseline: nothing is known. */
   public static final BaselineFile NONE = new BaselineFile(Path.of(""), new Baseline(List.of()));
 
-  private static final long MOST_BYTES = 256L << 20;
-
   /**
    * Reads a file.
    *
-   * @throws UserException if it cannot be used: to go on without would tell all findings as new
+   * @throws UserException if it cannot be used
    */
   public static BaselineFile read(Path path) {
     try {
-      if (Files.size(path) > MOST_BYTES) {
-        throw unusable(path, "is larger than " + (MOST_BYTES >> 20) + " MB", null);
-      }
-      return new BaselineFile(path, Baseline.parse(Files.readString(path)));
+      return new BaselineFile(path, Baseline.read(path));
     } catch (BaselineException e) {
-      throw unusable(path, e.getMessage(), e);
-    } catch (CharacterCodingException e) {
-      throw unusable(path, "is not UTF-8 text", e);
-    } catch (IOException e) {
-      throw unusable(path, "cannot be read (" + e + ")", e);
+      throw new UserException(e.getMessage(), e);
     }
-  }
-
-  private static UserException unusable(Path path, String what, Exception cause) {
-    return new UserException(
-        "baseline " + path + ": " + what + "; 'quiesce baseline create' writes a new one", cause);
   }
 
   /** Writes it, whole or not at all. */

@@ -12,6 +12,8 @@ import io.github.quiesce.engine.Finding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Class files. */
 public final class BytecodeEngine implements ScanEngine {
@@ -43,9 +45,11 @@ public final class BytecodeEngine implements ScanEngine {
       read.notes().forEach(note -> problems.add(Problem.note("", note)));
       problems.addAll(RuleRun.problems(result));
       SourceSuppressions suppressions = new SourceSuppressions(request);
-      List<Finding> findings =
-          result.findings().stream().filter(each -> !suppressions.suppress(each)).toList();
-      return new ScanResult(findings, problems);
+      Map<Boolean, List<Finding>> bySuppression =
+          result.findings().stream().collect(Collectors.partitioningBy(suppressions::suppress));
+      List<Finding> suppressed = new ArrayList<>(result.suppressed());
+      suppressed.addAll(bySuppression.get(true));
+      return new ScanResult(bySuppression.get(false), suppressed, problems);
     } catch (IOException e) {
       // Only closing the class path does so, when all is read.
       throw new java.io.UncheckedIOException(e);

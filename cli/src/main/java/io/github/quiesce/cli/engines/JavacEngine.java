@@ -13,11 +13,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Sources as javac understands them, compiled in process. */
 public final class JavacEngine implements ScanEngine {
   private static final String CURE_CLASS_PATH =
       "name its dependencies with --classpath; verdicts that need them stay unknown";
+
+  /** One of the packages that are exported together. */
+  private static final String JAVACS_TREES = "com.sun.tools.javac.tree";
 
   /** More files with errors than this are told in one line: the class path is missing. */
   private static final int MOST_FILES_TOLD = 5;
@@ -29,6 +33,10 @@ public final class JavacEngine implements ScanEngine {
 
   @Override
   public ScanResult scan(ScanRequest request) {
+    Optional<Problem> unusable = unusableJvm();
+    if (unusable.isPresent()) {
+      return new ScanResult(List.of(), List.of(), List.of(unusable.get()));
+    }
     Map<String, String> displays = new HashMap<>();
     List<JavacScan.Source> sources = new ArrayList<>();
     for (SourceInput source : request.inputs().sources()) {
@@ -39,7 +47,28 @@ public final class JavacEngine implements ScanEngine {
     JavacScan.Result result =
         JavacScan.run(
             sources, classPath(request), request.facts(), RuleRun.engine(request, kind()));
-    return new ScanResult(result.findings(), problems(result.problems(), displays));
+    return new ScanResult(
+        result.findings(), result.suppressed(), problems(result.problems(), displays));
+  }
+
+  /** What keeps this JVM from compiling. */
+  private static Optional<Problem> unusableJvm() {
+    Optional<Module> compiler = ModuleLayer.boot().findModule("jdk.compiler");
+    if (compiler.isEmpty()) {
+      return Optional.of(
+          Problem.badInput(
+              "engine javac",
+              "this Java runtime has no javac",
+              "run on a JDK, 17 or later, or take the engine source or bytecode"));
+    }
+    if (!compiler.get().isExported(JAVACS_TREES, JavacEngine.class.getModule())) {
+      return Optional.of(
+          Problem.badInput(
+              "engine javac",
+              "this JVM was started without the exports of javac's packages",
+              "start it by the quiesce launcher, or by java -jar quiesce.jar"));
+    }
+    return Optional.empty();
   }
 
   /** Class files named beside the sources are often what those were compiled to, or against. */

@@ -49,6 +49,6 @@ public final class SourceEngine implements ScanEngine {
                     displays.getOrDefault(each.path(), each.path()), each.line(), each.message()));
     problems.addAll(errors.problems(""));
     problems.addAll(RuleRun.problems(result));
-    return new ScanResult(result.findings(), problems);
+    return new ScanResult(result.findings(), result.suppressed(), problems);
   }
 }

@@ -19,7 +19,7 @@ import java.util.Map;
  * What {@code @SuppressWarnings} says in the sources of class files: the compiler does not keep it,
  * so where sources are scanned too, those with findings are looked up.
  */
-final class SourceSuppressions {
+public final class SourceSuppressions {
   private final SourceIndex sources;
   private final Facts facts;
   private final Map<SourceInput, List<Suppression>> known = new HashMap<>();
@@ -37,14 +37,19 @@ final class SourceSuppressions {
         .orElse(false);
   }
 
+  /** What annotations in a source say; nothing where it cannot be parsed. */
+  public static List<Suppression> in(String path, String text, Facts facts) {
+    SourceProgram read =
+        SourceProgram.of(List.of(new SourceText(path, text)), facts, Program.View.UNIT);
+    return read.program().classes().stream()
+        .findFirst()
+        .map(first -> first.file().suppressions())
+        .orElse(List.of());
+  }
+
   private List<Suppression> read(SourceInput source) {
     try {
-      SourceText text = new SourceText(source.name(), source.read());
-      Program program = SourceProgram.of(List.of(text), facts, Program.View.UNIT).program();
-      return program.classes().stream()
-          .findFirst()
-          .map(first -> first.file().suppressions())
-          .orElse(List.of());
+      return in(source.name(), source.read(), facts);
     } catch (IOException e) {
       // The source engine says so, if it runs; without the source nothing is suppressed.
       return List.of();

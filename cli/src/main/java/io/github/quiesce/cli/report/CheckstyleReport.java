@@ -56,7 +56,7 @@ public final class CheckstyleReport implements Report {
     if (place.column() > 0) {
       xml.writeAttribute("column", Integer.toString(place.column()));
     }
-    xml.writeAttribute("severity", severity(finding.rule().severity()));
+    xml.writeAttribute("severity", severity(finding.severity()));
     xml.writeAttribute("message", clean(finding.message()));
     xml.writeAttribute("source", "io.github.quiesce." + clean(finding.rule().name()));
   }

@@ -16,7 +16,7 @@ public final class GitLabReport implements Report {
         json.writeStringField("description", finding.message());
         json.writeStringField("check_name", finding.rule().name());
         json.writeStringField("fingerprint", finding.fingerprint());
-        json.writeStringField("severity", severity(finding.rule().severity()));
+        json.writeStringField("severity", severity(finding.severity()));
         json.writeObjectFieldStart("location");
         json.writeStringField("path", finding.place().path());
         json.writeObjectFieldStart("lines");

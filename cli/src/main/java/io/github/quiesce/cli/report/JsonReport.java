@@ -54,7 +54,7 @@ public final class JsonReport implements Report {
     json.writeStartObject();
     json.writeStringField("rule", finding.rule().name());
     json.writeStringField("code", finding.rule().code());
-    json.writeStringField("severity", lower(finding.rule().severity()));
+    json.writeStringField("severity", lower(finding.severity()));
     json.writeStringField("proof", lower(finding.proof()));
     writePlace(json, finding.place());
     json.writeStringField("declaration", finding.declaration());

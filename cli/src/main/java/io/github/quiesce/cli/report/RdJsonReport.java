@@ -36,7 +36,7 @@ public final class RdJsonReport implements Report {
     json.writeStartObject();
     json.writeStringField("message", finding.message());
     writeLocation(json, finding.place());
-    json.writeStringField("severity", finding.rule().severity().name());
+    json.writeStringField("severity", finding.severity().name());
     json.writeObjectFieldStart("code");
     json.writeStringField("value", finding.rule().name());
     json.writeStringField("url", finding.rule().link());

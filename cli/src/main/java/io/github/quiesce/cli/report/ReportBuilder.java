@@ -2,6 +2,7 @@ package io.github.quiesce.cli.report;
 
 import io.github.quiesce.adoption.AllowComments;
 import io.github.quiesce.adoption.Fingerprints;
+import io.github.quiesce.adoption.Severities;
 import io.github.quiesce.catalog.Catalog;
 import io.github.quiesce.catalog.RuleInfo;
 import io.github.quiesce.cli.report.ReportedFinding.Edit;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -31,9 +33,11 @@ public final class ReportBuilder {
   private final Catalog catalog;
   private final SourceTexts sources;
   private final Map<Site, Joined> joined = new TreeMap<>(Site.ORDER);
+  private final Set<Site> suppressed = new TreeSet<>(Site.ORDER);
   private final Map<String, AllowComments> comments = new TreeMap<>();
   private Set<String> changed = Set.of();
   private Predicate<String> excluded = path -> false;
+  private Severities severities = Severities.NONE;
   private LeakLog leaks = LeakLog.EMPTY;
 
   /** The best account of a finding so far, and who else gave one. */
@@ -47,6 +51,13 @@ public final class ReportBuilder {
   /** Leaves out findings in some files, by their names in reports. */
   public void leaveOut(Predicate<String> paths) {
     excluded = paths;
+  }
+
+  /**
+   * Takes findings in some packages as more or less severe than the catalog does, or not at all.
+   */
+  public void severities(Severities wishes) {
+    severities = wishes;
   }
 
   /** Leaks seen at run time make the findings they came from likelier. */
@@ -70,7 +81,7 @@ public final class ReportBuilder {
       Finding.Location location = finding.location();
       Site site = Site.of(location, finding.rule(), sources::resolve);
       boolean stale = engine == RuleInfo.Engine.BYTECODE && changed.contains(site.path());
-      if (stale || excluded.test(site.path())) {
+      if (stale || excluded.test(site.path()) || !severities.tells(finding)) {
         continue;
       }
       Joined known = joined.get(site);
@@ -86,6 +97,23 @@ public final class ReportBuilder {
         joined.put(site, new Joined(both, known.engines));
       }
     }
+  }
+
+  /** Adds what annotations switch off. */
+  public void addSuppressed(List<Finding> findings) {
+    findings.forEach(
+        each -> suppressed.add(Site.of(each.location(), each.rule(), sources::resolve)));
+  }
+
+  /** Whether an annotation on these lines of a file switches off something a rule found. */
+  public boolean isSuppressed(String path, int firstLine, int lastLine, String rule) {
+    return suppressed.stream()
+        .anyMatch(
+            site ->
+                site.path().equals(path)
+                    && site.rule().equals(rule)
+                    && firstLine <= site.line()
+                    && site.line() <= lastLine);
   }
 
   /** All findings, in the order of reports: by path, line and rule. */
@@ -109,12 +137,14 @@ public final class ReportBuilder {
 
   private ReportedFinding reported(Joined each, String fingerprint) {
     Finding finding = each.finding;
+    RuleInfo rule = catalog.rule(finding.rule()).orElseGet(() -> unlisted(finding.rule()));
     return new ReportedFinding(
-        catalog.rule(finding.rule()).orElseGet(() -> unlisted(finding.rule())),
+        rule,
+        severities.of(finding).orElse(rule.severity()),
         finding.proof(),
         finding.message(),
         place(finding.location()),
-        finding.location().owner().name() + "#" + finding.location().method().name(),
+        finding.location().declaration(),
         fingerprint,
         each.engines,
         finding.trace().stream()

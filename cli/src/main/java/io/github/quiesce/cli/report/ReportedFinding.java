@@ -10,6 +10,7 @@ import java.util.Set;
  * A finding, made ready to be printed.
  *
  * @param rule its rule
+ * @param severity how bad it is, here
  * @param proof how sure it is
  * @param message what happens at run time, then the cure
  * @param place where it points
@@ -23,6 +24,7 @@ import java.util.Set;
  */
 public record ReportedFinding(
     RuleInfo rule,
+    RuleInfo.Severity severity,
     Finding.Proof proof,
     String message,
     Place place,
@@ -73,6 +75,7 @@ public record ReportedFinding(
   public ReportedFinding accepted(Acceptance why) {
     return new ReportedFinding(
         rule,
+        severity,
         proof,
         message,
         place,

@@ -23,7 +23,7 @@ final class SarifResult {
     if (ruleIndex >= 0) {
       json.writeNumberField("ruleIndex", ruleIndex);
     }
-    json.writeStringField("level", SarifReport.level(finding.rule().severity()));
+    json.writeStringField("level", SarifReport.level(finding.severity()));
     SarifReport.writeMessage(json, message(finding));
     json.writeArrayFieldStart("locations");
     writeLocation(json, finding);

@@ -58,7 +58,7 @@ public final class TextReport implements Report {
     Place place = finding.place();
     text.append(style.bold(place.fileAndLine() + ":"))
         .append(' ')
-        .append(severity(finding.rule().severity()))
+        .append(severity(finding.severity()))
         .append(" [")
         .append(finding.rule().name())
         .append("] ")

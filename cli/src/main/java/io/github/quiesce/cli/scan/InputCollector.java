@@ -24,12 +24,17 @@ public final class InputCollector {
   private static final String CURE_EMPTY =
       "name a folder of sources or classes, a .java file, a jar, or a Maven project";
 
+  private static final String CURE_OTHERS = "name the folder of their class files as well";
+  private static final String HOLDS_NOTHING = "holds no .java and no .class files";
+
   private final Path workingFolder;
   private final Optional<Path> root;
   private final Map<Path, Found> sources = new LinkedHashMap<>();
+  private final Map<Path, Found> others = new LinkedHashMap<>();
   private final Map<Path, Found> classes = new LinkedHashMap<>();
   private final List<Path> sourceRoots = new ArrayList<>();
   private final Set<Path> classRoots = new TreeSet<>();
+  private final List<String> onlyOthers = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Map<Path, FileSystem> jars = new LinkedHashMap<>();
 
@@ -75,7 +80,11 @@ public final class InputCollector {
       problems.add(Problem.badInput(named, "no such file or folder", "check the path"));
     }
     if (before == sources.size() + classes.size() + problems.size() && !isKnown(path)) {
-      problems.add(Problem.badInput(named, "holds no .java and no .class files", CURE_EMPTY));
+      if (others.keySet().stream().anyMatch(each -> isIn(each, path))) {
+        onlyOthers.add(named);
+      } else {
+        problems.add(Problem.badInput(named, HOLDS_NOTHING, CURE_EMPTY));
+      }
     }
   }
 
@@ -111,6 +120,9 @@ public final class InputCollector {
     problems.addAll(project.problems());
     for (Path sourceFolder : project.sourceFolders()) {
       walk(folder, sourceFolder, sourceFolder, display);
+    }
+    for (Path otherFolder : project.otherFolders()) {
+      put(others, files(folder, otherFolder, display).others(), folder, display);
     }
     for (Path classFolder : project.classFolders()) {
       walk(folder, classFolder, classFolder, display);
@@ -157,7 +169,18 @@ public final class InputCollector {
    * @param classRoot what to put on a class path for the class files in it
    */
   private boolean walk(Path root, Path folder, Path classRoot, UnaryOperator<String> display) {
-    int before = sources.size();
+    int before = sources.size() + others.size();
+    InputWalk walk = files(root, folder, display);
+    put(sources, walk.sources(), root, display);
+    put(others, walk.others(), root, display);
+    if (!walk.classes().isEmpty()) {
+      classRoots.add(classRoot);
+    }
+    put(classes, walk.classes(), root, display);
+    return sources.size() + others.size() > before;
+  }
+
+  private InputWalk files(Path root, Path folder, UnaryOperator<String> display) {
     InputWalk walk = new InputWalk(folder);
     try {
       Files.walkFileTree(folder, walk);
@@ -166,16 +189,14 @@ public final class InputCollector {
     }
     walk.failures()
         .forEach((path, e) -> problems.add(unreadable(display.apply(relative(root, path)), e)));
-    for (Path path : walk.sources()) {
-      sources.putIfAbsent(path, new Found(path, display.apply(relative(root, path))));
+    return walk;
+  }
+
+  private static void put(
+      Map<Path, Found> into, List<Path> found, Path root, UnaryOperator<String> display) {
+    for (Path path : found) {
+      into.putIfAbsent(path, new Found(path, display.apply(relative(root, path))));
     }
-    if (!walk.classes().isEmpty()) {
-      classRoots.add(classRoot);
-    }
-    for (Path path : walk.classes()) {
-      classes.putIfAbsent(path, new Found(path, display.apply(relative(root, path))));
-    }
-    return sources.size() > before;
   }
 
   private static Problem unreadable(String display, Exception e) {
@@ -184,11 +205,9 @@ public final class InputCollector {
 
   private Inputs inputs() {
     Optional<Path> scanned = sourceRoots.stream().reduce(InputCollector::commonFolder);
-    List<SourceInput> sourceInputs =
-        sources.values().stream()
-            .map(found -> new SourceInput(found.path, name(scanned, found.path), found.display))
-            .sorted(Comparator.comparing(SourceInput::name).thenComparing(SourceInput::display))
-            .toList();
+    if (classes.isEmpty()) {
+      onlyOthers.forEach(each -> problems.add(Problem.badInput(each, HOLDS_NOTHING, CURE_OTHERS)));
+    }
     List<ClassInput> classInputs =
         classes.values().stream()
             .map(found -> new ClassInput(found.path, found.display))
@@ -196,7 +215,19 @@ public final class InputCollector {
             .toList();
     problems.sort(Comparator.comparing(Problem::where));
     return new Inputs(
-        sourceInputs, classInputs, List.copyOf(classRoots), problems, List.copyOf(jars.values()));
+        inputs(scanned, sources),
+        inputs(scanned, others),
+        classInputs,
+        List.copyOf(classRoots),
+        problems,
+        List.copyOf(jars.values()));
+  }
+
+  private List<SourceInput> inputs(Optional<Path> scanned, Map<Path, Found> from) {
+    return from.values().stream()
+        .map(found -> new SourceInput(found.path, name(scanned, found.path), found.display))
+        .sorted(Comparator.comparing(SourceInput::name).thenComparing(SourceInput::display))
+        .toList();
   }
 
   private String name(Optional<Path> scanned, Path path) {

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 final class InputWalk extends SimpleFileVisitor<Path> {
   private final Path start;
   private final List<Path> sources = new ArrayList<>();
+  private final List<Path> others = new ArrayList<>();
   private final List<Path> classes = new ArrayList<>();
   private final Map<Path, IOException> failures = new TreeMap<>();
 
@@ -26,6 +27,11 @@ final class InputWalk extends SimpleFileVisitor<Path> {
 
   List<Path> sources() {
     return sources;
+  }
+
+  /** Sources in other languages than Java. */
+  List<Path> others() {
+    return others;
   }
 
   List<Path> classes() {
@@ -58,6 +64,8 @@ final class InputWalk extends SimpleFileVisitor<Path> {
       sources.add(file);
     } else if (name.endsWith(".class")) {
       classes.add(file);
+    } else if (OtherLanguages.isSource(file)) {
+      others.add(file);
     }
     return FileVisitResult.CONTINUE;
   }

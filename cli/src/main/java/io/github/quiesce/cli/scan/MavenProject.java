@@ -23,6 +23,7 @@ final class MavenProject {
 
   private final Set<Path> seen = new LinkedHashSet<>();
   private final List<Path> sourceFolders = new ArrayList<>();
+  private final List<Path> otherFolders = new ArrayList<>();
   private final List<Path> classFolders = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
@@ -42,6 +43,11 @@ final class MavenProject {
   /** Folders of the modules' main sources that exist. */
   List<Path> sourceFolders() {
     return sourceFolders;
+  }
+
+  /** Folders of the modules' main sources in other languages that exist. */
+  List<Path> otherFolders() {
+    return otherFolders;
   }
 
   /** Folders of the modules' compiled classes that exist. */
@@ -70,6 +76,8 @@ final class MavenProject {
     }
     Path folder = pom.getParent();
     addIfFolder(sourceFolders, folder.resolve(read.sourceFolder));
+    OtherLanguages.foldersBeside(folder.resolve(read.sourceFolder))
+        .forEach(each -> addIfFolder(otherFolders, each));
     addIfFolder(classFolders, folder.resolve("target/classes"));
     for (String module : read.modules) {
       addModule(pom, folder.resolve(module).normalize());

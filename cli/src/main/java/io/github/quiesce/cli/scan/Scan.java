@@ -85,7 +85,7 @@ public final class Scan {
   private static ScanResult scan(
       ScanEngine engine, ScanRequest request, AtomicReference<Throwable> crash) {
     AtomicReference<ScanResult> result =
-        new AtomicReference<>(new ScanResult(List.of(), List.of()));
+        new AtomicReference<>(new ScanResult(List.of(), List.of(), List.of()));
     Thread thread =
         new Thread(
             null, () -> result.set(engine.scan(request)), "quiesce-" + engine.kind(), STACK_BYTES);

@@ -7,11 +7,13 @@ import java.util.List;
  * What an engine answers.
  *
  * @param findings what its rules found; paths of sources are {@link SourceInput#name()}s
+ * @param suppressed what annotations switch off
  * @param problems input it could not read, rules that failed, notes for verbose output
  */
-public record ScanResult(List<Finding> findings, List<Problem> problems) {
+public record ScanResult(List<Finding> findings, List<Finding> suppressed, List<Problem> problems) {
   public ScanResult {
     findings = List.copyOf(findings);
+    suppressed = List.copyOf(suppressed);
     problems = List.copyOf(problems);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.quiesce.cli.scan;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,11 +14,17 @@ import java.util.regex.Pattern;
 /**
  * Finds a scanned source by the path a finding gives. A class file names its source by package and
  * file name ({@code org/example/A.java}); where one scanned source declares that package and has
- * that file name, it is meant.
+ * that file name, it is meant, whatever folder it is in: Kotlin's leave out what all packages
+ * share.
  */
 public final class SourceIndex {
   private static final Pattern PACKAGE =
       Pattern.compile("^[ \\t]*package\\s+([\\w$.\\s]+?)\\s*;", Pattern.MULTILINE);
+
+  /** Other languages end the declaration with its line. */
+  private static final Pattern OTHER_PACKAGE =
+      Pattern.compile(
+          "^[ \\t]*package[ \\t]+([\\w$.`]+)", Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private final Map<String, SourceInput> byName = new HashMap<>();
   private final Map<String, List<SourceInput>> byFileName = new HashMap<>();
@@ -55,8 +62,10 @@ public final class SourceIndex {
       // Whoever scans it says so; here it is only not the one that is looked for.
       return "";
     }
-    Matcher declared = PACKAGE.matcher(text);
-    String folder = declared.find() ? declared.group(1).replaceAll("\\s*\\.\\s*", "/") + "/" : "";
+    boolean other = OtherLanguages.isSource(Path.of(source.name()));
+    Matcher declared = (other ? OTHER_PACKAGE : PACKAGE).matcher(text);
+    String name = declared.find() ? declared.group(1).replaceAll("[\\s`]", "") + "." : "";
+    String folder = name.replace('.', '/');
     return folder + fileName(source.name());
   }
 

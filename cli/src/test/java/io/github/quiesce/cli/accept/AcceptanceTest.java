@@ -193,6 +193,21 @@ class AcceptanceTest {
   }
 
   @Test
+  void anAnnotationThatSuppressesNothingIsTold() throws IOException {
+    write(
+        "A.java",
+        method("one", "").replace("void one", "@SuppressWarnings(\"ExecutorPerCall\") void one"),
+        "  @SuppressWarnings({\"unchecked\", \"ExecutorPerCall\"}) void two() {}\n");
+    Run run = CommandRuns.real("scan", "--verbose", source);
+    assertThat(run.status()).isZero();
+    assertThat(run.err())
+        .containsOnlyOnce("note:")
+        .contains("A.java:", ": the annotation that suppresses ExecutorPerCall suppresses nothing");
+    assertThat(CommandRuns.real("scan", "--rules", "BusyWait", "--verbose", source).err())
+        .isEmpty();
+  }
+
+  @Test
   void excludedPathsAreReadButNotReported() throws IOException {
     write("generated/B.java", method("one", ""));
     assertThat(CommandRuns.real("scan", source).out()).contains("A.java:3", "B.java:3");
@@ -201,6 +216,17 @@ class AcceptanceTest {
         .doesNotContain("B.java");
     assertThat(CommandRuns.real("scan", "--exclude", "[", source).err())
         .contains("--exclude [: is no pattern of paths");
+  }
+
+  @Test
+  void severityIsTheOneOfThePackage() throws IOException {
+    assertThat(CommandRuns.real("scan", "--severity", "ExecutorPerCall@*=error", source).out())
+        .contains("A.java:3:", "error: ");
+    Run off = CommandRuns.real("scan", "--severity", "A=off,*=error", source);
+    assertThat(off).isEqualTo(new Run(0, "", ""));
+    Run wrong = CommandRuns.real("scan", "--severity", "A=loud", source);
+    assertThat(wrong.status()).isEqualTo(2);
+    assertThat(wrong.err()).contains("--severity 'A=loud': no such level; use one of off, info");
   }
 
   @Test

@@ -67,6 +67,7 @@ class FormatContractsTest {
             List.of(edit(later, later + 4, 4, 3, "begin"), edit(at, at + 1, 2, column, "z")));
     return new ReportedFinding(
         io.github.quiesce.cli.FakeProgram.rule("Rule" + severity, "QSC9", severity),
+        severity,
         Finding.Proof.PROVED,
         ODD,
         place,

@@ -40,6 +40,7 @@ final class Samples {
     Place site = place("p/My File.java", 4, 9, "\tint a; pool = open();");
     return new ReportedFinding(
         LEAK,
+        LEAK.severity(),
         Finding.Proof.PROVED,
         "It leaks. Mend it.",
         site,
@@ -68,6 +69,7 @@ final class Samples {
   private static ReportedFinding bare() {
     return new ReportedFinding(
         HANG,
+        HANG.severity(),
         Finding.Proof.POSSIBLE,
         "It hangs.",
         new Place("q/C.java", "q/C.java", 0, 0, ""),

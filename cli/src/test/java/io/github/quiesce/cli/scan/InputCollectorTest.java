@@ -173,6 +173,34 @@ class InputCollectorTest {
   }
 
   @Test
+  void sourcesInOtherLanguagesAreTakenInBesideClasses() throws IOException {
+    write("pom.xml", "<project/>");
+    write("src/main/java/p/A.java");
+    write("src/main/kotlin/q/B.kt");
+    write("src/main/kotlin/q/NotCompiledByJavac.java");
+    write("target/classes/p/A.class");
+    Inputs inputs = collect(".");
+    assertThat(inputs.sources())
+        .extracting(SourceInput::name)
+        .containsExactly("src/main/java/p/A.java");
+    assertThat(inputs.others())
+        .extracting(SourceInput::name)
+        .containsExactly("src/main/kotlin/q/B.kt");
+
+    assertThat(collect("src/main/kotlin/q", "target").problems()).isEmpty();
+  }
+
+  @Test
+  void sourcesInOtherLanguagesAloneAreNothingToScan() throws IOException {
+    write("src/q/B.kt");
+    assertThat(collect("src", "src").problems())
+        .extracting(Problem::message)
+        .first()
+        .isEqualTo(
+            "src: holds no .java and no .class files; name the folder of their class files as well");
+  }
+
+  @Test
   void aMalformedPomIsAProblem() throws IOException {
     write("pom.xml", "<project>");
     assertThat(collect(".").problems())

@@ -11,22 +11,23 @@ import java.util.OptionalInt;
  * @param folder where its POM is
  * @param reports where its reports go
  * @param sources folders of Java sources that people wrote, main ones first
+ * @param others folders of sources in other languages, which class files come from too
  * @param classes folders of class files, main ones first
  * @param classPath what it is compiled against, its own classes included
  * @param release the Java release it is compiled for, where its POM says so
- * @param otherLanguages whether class files come from other sources than Java's too
  */
 public record ModuleCode(
     String name,
     Path folder,
     Path reports,
     List<Path> sources,
+    List<Path> others,
     List<Path> classes,
     List<Path> classPath,
-    OptionalInt release,
-    boolean otherLanguages) {
+    OptionalInt release) {
   public ModuleCode {
     sources = List.copyOf(sources);
+    others = List.copyOf(others);
     classes = List.copyOf(classes);
     classPath = List.copyOf(classPath);
   }

@@ -1,5 +1,6 @@
 package io.github.quiesce.maven.scan;
 
+import io.github.quiesce.cli.scan.OtherLanguages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.model.Plugin;
@@ -18,7 +20,6 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 /** Reads what there is to scan from a project whose dependencies Maven has resolved. */
 public final class ModuleReader {
   private static final String COMPILER_PLUGIN = "org.apache.maven.plugins:maven-compiler-plugin";
-  private static final List<String> OTHER_LANGUAGES = List.of(".kt", ".groovy", ".scala");
 
   private final boolean tests;
 
@@ -42,11 +43,15 @@ public final class ModuleReader {
         project.getArtifactId(),
         project.getBasedir().toPath(),
         build.resolve("quiesce"),
-        written.stream().filter(root -> holds(root, ".java")).toList(),
-        outputs.stream().map(Path::of).filter(each -> holds(each, ".class")).distinct().toList(),
+        written.stream().filter(root -> holds(root, ModuleReader::isJava)).toList(),
+        otherFolders(written),
+        outputs.stream()
+            .map(Path::of)
+            .filter(each -> holds(each, ModuleReader::isClass))
+            .distinct()
+            .toList(),
         classPath(project),
-        release(project),
-        hasOtherLanguages(written));
+        release(project));
   }
 
   private static List<Path> classPath(MavenProject project) {
@@ -62,25 +67,29 @@ public final class ModuleReader {
     }
   }
 
-  /** Beside a folder of Java's there are, by custom, those of the other languages. */
-  private static boolean hasOtherLanguages(List<Path> roots) {
+  private static List<Path> otherFolders(List<Path> roots) {
     return roots.stream()
         .flatMap(
-            root ->
-                Stream.of(
-                    root,
-                    root.resolveSibling("kotlin"),
-                    root.resolveSibling("groovy"),
-                    root.resolveSibling("scala")))
-        .anyMatch(folder -> OTHER_LANGUAGES.stream().anyMatch(ending -> holds(folder, ending)));
+            root -> Stream.concat(Stream.of(root), OtherLanguages.foldersBeside(root).stream()))
+        .distinct()
+        .filter(folder -> holds(folder, OtherLanguages::isSource))
+        .toList();
   }
 
-  private static boolean holds(Path folder, String ending) {
+  private static boolean isJava(Path file) {
+    return file.getFileName().toString().endsWith(".java");
+  }
+
+  private static boolean isClass(Path file) {
+    return file.getFileName().toString().endsWith(".class");
+  }
+
+  private static boolean holds(Path folder, Predicate<Path> wanted) {
     if (!Files.isDirectory(folder)) {
       return false;
     }
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.anyMatch(file -> file.getFileName().toString().endsWith(ending));
+      return files.anyMatch(wanted);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -68,7 +68,7 @@ public final class ProjectScan {
     if (settings.engine() != EngineParameter.AUTO) {
       return settings.engine();
     }
-    boolean needsClasses = module.sources().isEmpty() || module.otherLanguages();
+    boolean needsClasses = module.sources().isEmpty() || !module.others().isEmpty();
     boolean onlyClasses = needsClasses && !module.classes().isEmpty() && !changesSources();
     return onlyClasses ? EngineParameter.BYTECODE : EngineParameter.JAVAC;
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param rules names or codes of the rules to run; empty for all
  * @param facts files of facts about the project's own libraries
  * @param baseline the file of known findings, which are not told
+ * @param severities wishes by package, as the command reads them
  * @param fixing what to do with fixes
  */
 public record ScanSettings(
@@ -20,9 +21,11 @@ public record ScanSettings(
     List<String> rules,
     List<Path> facts,
     Optional<Path> baseline,
+    List<String> severities,
     Fixing fixing) {
   public ScanSettings {
     rules = List.copyOf(rules);
     facts = List.copyOf(facts);
+    severities = List.copyOf(severities);
   }
 }

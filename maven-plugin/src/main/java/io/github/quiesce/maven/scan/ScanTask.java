@@ -46,6 +46,7 @@ record ScanTask(ModuleCode module, EngineParameter engine, Fixing fixing) {
       add(arguments, "--rules", String.join(",", settings.rules()));
     }
     settings.baseline().ifPresent(each -> add(arguments, "--baseline", each.toString()));
+    settings.severities().forEach(each -> add(arguments, "--severity", each));
     settings.facts().forEach(each -> add(arguments, "--facts", each.toString()));
     module.release().ifPresent(each -> add(arguments, "--release", Integer.toString(each)));
     switch (fixing) {
@@ -56,6 +57,9 @@ record ScanTask(ModuleCode module, EngineParameter engine, Fixing fixing) {
     }
     module.sources().forEach(each -> arguments.add(fromRoot(root, each)));
     if (readsClasses()) {
+      module.others().stream()
+          .filter(each -> !module.sources().contains(each))
+          .forEach(each -> arguments.add(fromRoot(root, each)));
       module.classes().forEach(each -> arguments.add(fromRoot(root, each)));
     }
     return arguments;

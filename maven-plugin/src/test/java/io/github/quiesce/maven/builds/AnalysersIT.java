@@ -59,9 +59,14 @@ class AnalysersIT {
 
   @Test
   void kotlinIsAnalysedAsClassFiles() throws IOException, InterruptedException {
-    SampleBuild.of("kotlin")
+    SampleBuild build = SampleBuild.of("kotlin");
+    build
         .maven(goal("check"))
         .fails()
-        .says("analysing kotlin (bytecode)", "sample/Mailer.kt:8: warning: [ExecutorPerCall]");
+        .says(
+            "analysing kotlin (bytecode)",
+            "src/main/kotlin/sample/Mailer.kt:8: warning: [ExecutorPerCall]");
+    assertThat(build.text("target/quiesce/quiesce.sarif"))
+        .contains("\"src/main/kotlin/sample/Mailer.kt\"");
   }
 }

@@ -53,4 +53,29 @@ class MatrixIT {
     assertThat(build.text("target/spotbugsXml.xml"))
         .contains("version='" + version + "'", "type='QSC_EXECUTOR_PER_CALL'");
   }
+
+  /** On JDK 17 the JVM itself keeps the loader of each class that is a record. */
+  @ParameterizedTest
+  @CsvSource({"CheckStyle-IDEA, 9.3", "VS-Code, 9.3", "CheckStyle-IDEA, 14.4.0"})
+  void checkstyleOfEditorsLetsGoOfTheChecks(String way, String version)
+      throws IOException, InterruptedException {
+    SampleBuild build = sample("editors", "newer");
+    build.maven("process-classes", "-Dcheckstyle.version=" + version).succeeds();
+    build
+        .java("-XX:SoftRefLRUPolicyMSPerMB=0", "Editor.java", way)
+        .succeeds()
+        .says("run 3: ExecutorPerCallCheck line 10: Every call", "unloaded");
+  }
+
+  /** What editors bring is older than what builds take. */
+  @ParameterizedTest
+  @CsvSource({"own, 4.7.3", "own, 4.8.6", "newer, 4.10.4"})
+  void spotBugsOfEditors(String jdk, String version) throws IOException, InterruptedException {
+    SampleBuild build = sample("editors", jdk);
+    build.maven("process-classes", "-Dspotbugs.version=" + version).succeeds();
+    build
+        .java("Editor.java", "SpotBugs")
+        .succeeds()
+        .says("run 3: QSC_EXECUTOR_PER_CALL line 10: Every call");
+  }
 }

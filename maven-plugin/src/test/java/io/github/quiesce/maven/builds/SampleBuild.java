@@ -63,7 +63,7 @@ final class SampleBuild {
   }
 
   /**
-   * What a run of Maven gave.
+   * What a run of Maven, or of Java, gave.
    *
    * @param status its exit status
    * @param log what it printed
@@ -164,6 +164,19 @@ final class SampleBuild {
     }
     command.add("-Dquiesce.version=" + property("quiesce.version"));
     command.addAll(List.of(arguments));
+    return run(command);
+  }
+
+  /** Runs a program of the project from source, in a JVM that has nothing on its class path. */
+  Run java(String... arguments) throws IOException, InterruptedException {
+    Path home = Path.of(jdk.isEmpty() ? System.getProperty("java.home") : jdk);
+    List<String> command = new ArrayList<>();
+    command.add(home.resolve("bin/java").toString());
+    command.addAll(List.of(arguments));
+    return run(command);
+  }
+
+  private Run run(List<String> command) throws IOException, InterruptedException {
     Path log = Files.createTempFile(work("builds"), "build", ".log");
     ProcessBuilder builder =
         new ProcessBuilder(command)

@@ -53,12 +53,13 @@ class ProjectScanTest {
         List.of(folder.resolve("src/main/java")),
         List.of(),
         List.of(),
-        OptionalInt.of(17),
-        false);
+        List.of(),
+        OptionalInt.of(17));
   }
 
   private static ScanSettings settings(EngineParameter engine, Fixing fixing, String... rules) {
-    return new ScanSettings(engine, false, List.of(rules), List.of(), Optional.empty(), fixing);
+    return new ScanSettings(
+        engine, false, List.of(rules), List.of(), Optional.empty(), List.of(), fixing);
   }
 
   private WholeResult scan(ScanSettings settings) throws ScanFailure {
@@ -135,12 +136,30 @@ class ProjectScanTest {
                 List.of(),
                 List.of(facts),
                 Optional.empty(),
+                List.of(),
                 Fixing.NONE));
     assertThat(result.setUpProblems())
         .singleElement()
         .asString()
         .startsWith("quiesce.facts: ")
         .contains("facts.yaml")
+        .doesNotContain("\n");
+  }
+
+  @Test
+  void aBaselineThatCannotBeReadIsToldInOneLine() {
+    ScanSettings settings =
+        new ScanSettings(
+            EngineParameter.SOURCE,
+            false,
+            List.of(),
+            List.of(),
+            Optional.of(root.resolve("gone.json")),
+            Fixing.NONE);
+    assertThatThrownBy(() -> scan(settings))
+        .isInstanceOf(ScanFailure.class)
+        .hasMessageContaining("gone.json")
+        .message()
         .doesNotContain("\n");
   }
 

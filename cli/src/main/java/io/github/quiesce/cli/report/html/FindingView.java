@@ -27,7 +27,7 @@ final class FindingView {
   }
 
   void write(Html html, ReportedFinding finding, int number) {
-    String severity = finding.rule().severity().name().toLowerCase(Locale.ROOT);
+    String severity = finding.severity().name().toLowerCase(Locale.ROOT);
     Place place = finding.place();
     html.raw("<article class=\"finding\" id=\"" + id(number) + "\" ");
     html.raw(Html.attribute("data-rule", finding.rule().name()) + " ");

@@ -54,8 +54,7 @@ public final class HtmlReport implements Report {
   private static void writeHeader(Html html, ScanReport report) {
     html.raw("<header><h1>Quiesce</h1><p class=\"counts\">");
     for (RuleInfo.Severity severity : RuleInfo.Severity.values()) {
-      long count =
-          report.findings().stream().filter(each -> each.rule().severity() == severity).count();
+      long count = report.findings().stream().filter(each -> each.severity() == severity).count();
       String name = severity.name().toLowerCase(Locale.ROOT);
       html.element("span", "class=\"badge " + name + "\"", count + " " + name).raw(" ");
     }

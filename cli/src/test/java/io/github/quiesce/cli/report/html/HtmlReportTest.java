@@ -39,6 +39,7 @@ class HtmlReportTest {
     ReportedFinding finding =
         new ReportedFinding(
             FakeProgram.rule("AlphaRule", "QSC901", RuleInfo.Severity.WARNING),
+            RuleInfo.Severity.WARNING,
             Finding.Proof.PROVED,
             message,
             site,
