@@ -104,16 +104,18 @@ public final class Engine {
     found.removeIf(finding -> !isWanted(finding, program));
     Map<Boolean, List<Finding>> bySuppression =
         found.stream().collect(Collectors.partitioningBy(Suppressions::isSuppressed));
-    return new Result(select(bySuppression.get(false)), bySuppression.get(true), failures);
+    Set<Site> subsumed = new Subsumption(catalog).sites(found, UnaryOperator.identity());
+    return new Result(
+        select(bySuppression.get(false), subsumed), bySuppression.get(true), failures);
   }
 
-  private List<Finding> select(List<Finding> found) {
+  /** What is subsumed stays out also where the stronger finding is switched off: it is known. */
+  private static List<Finding> select(List<Finding> found, Set<Site> subsumed) {
     Map<Site, Finding> bySite = new LinkedHashMap<>();
     for (Finding finding : found) {
       Site site = Site.of(finding.location(), finding.rule(), UnaryOperator.identity());
       bySite.merge(site, finding, Engine::stronger);
     }
-    Set<Site> subsumed = new Subsumption(catalog).sites(bySite.values(), UnaryOperator.identity());
     return bySite.entrySet().stream()
         .filter(entry -> !subsumed.contains(entry.getKey()))
         .map(Map.Entry::getValue)
