@@ -155,6 +155,7 @@ class ProjectScanTest {
             List.of(),
             List.of(),
             Optional.of(root.resolve("gone.json")),
+            List.of(),
             Fixing.NONE);
     assertThatThrownBy(() -> scan(settings))
         .isInstanceOf(ScanFailure.class)
