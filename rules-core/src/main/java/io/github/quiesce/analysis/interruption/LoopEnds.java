@@ -47,7 +47,7 @@ public final class LoopEnds {
 
   /** How a loop ends, from most to least harmless. */
   public enum End {
-    /** By a number of elements or a small constant: a bounded short loop. */
+    /** By a number of elements, a small constant, or as it makes room: a bounded short loop. */
     BOUNDED,
     /** By counting to a number that may be large. */
     COUNTED,
@@ -84,6 +84,9 @@ public final class LoopEnds {
     Value condition = branch.condition();
     if (isCounted(condition, loop)) {
       return isShort(condition) ? End.BOUNDED : End.COUNTED;
+    }
+    if (RoomLoops.makesRoom(condition, loop, calls)) {
+      return End.BOUNDED;
     }
     StopFlags flags = StopFlags.of(analyses);
     if (flags.readsFlag(exit)) {
