@@ -33,8 +33,9 @@ public abstract class QuiesceCheck extends AbstractFileSetCheck {
   private final String rule;
   private RuleInfo.Profile profile = RuleInfo.Profile.DEFAULT;
   private List<Path> facts = List.of();
-  private Baseline baseline = Adoption.NOTHING_KNOWN;
+  private Baseline baseline = Baseline.EMPTY;
   private Severities severities = Severities.NONE;
+  private Adoption adoption = Adoption.NONE;
   private String mistake = "";
 
   /**
@@ -67,7 +68,7 @@ public abstract class QuiesceCheck extends AbstractFileSetCheck {
   /** Module property {@code baseline}: the file of known findings, which are not shown. */
   public final void setBaseline(String file) {
     try {
-      baseline = file.isBlank() ? Adoption.NOTHING_KNOWN : Baseline.read(Path.of(file));
+      baseline = file.isBlank() ? Baseline.EMPTY : Baseline.read(Path.of(file));
     } catch (BaselineException e) {
       mistake = e.getMessage();
     }
@@ -91,6 +92,7 @@ public abstract class QuiesceCheck extends AbstractFileSetCheck {
     if (!mistake.isEmpty()) {
       throw new CheckstyleException(mistake);
     }
+    adoption = new Adoption(baseline, severities);
   }
 
   @Override
@@ -100,7 +102,7 @@ public abstract class QuiesceCheck extends AbstractFileSetCheck {
       analysis.problemsOnce().forEach(this::tell);
       List<Finding> found =
           analysis.result().findings().stream().filter(each -> each.rule().equals(rule)).toList();
-      new Adoption(baseline, severities)
+      adoption
           .told(found, location -> Optional.of(text.getFullText().toString()))
           .forEach(this::tell);
       for (Engine.RuleFailure each : analysis.result().failures()) {

@@ -78,9 +78,7 @@ final class BaselineCommand implements Callable<Integer> {
           "baseline " + path + " is there already; 'quiesce baseline update' brings it up to date");
     }
     BaselineFile old =
-        action == Action.CREATE
-            ? new BaselineFile(path, new Baseline(List.of()))
-            : BaselineFile.read(path);
+        action == Action.CREATE ? new BaselineFile(path, Baseline.EMPTY) : BaselineFile.read(path);
     ScanRun run = new ScanRun(terminal, tools, options, spec.commandLine());
     ScanReport report;
     try (Inputs inputs = InputCollector.collect(Path.of(""), options.paths(), options.root())) {

@@ -75,8 +75,7 @@ final class Session {
       throw new IllegalArgumentException("-XepOpt:" + Settings.SEVERITY + ": " + e.getMessage(), e);
     }
     Optional<Path> file = settings.baseline();
-    return new Adoption(
-        file.isEmpty() ? Adoption.NOTHING_KNOWN : Baseline.read(file.get()), severities);
+    return new Adoption(file.isEmpty() ? Baseline.EMPTY : Baseline.read(file.get()), severities);
   }
 
   /** The session of the compiler run these flags were made for. */

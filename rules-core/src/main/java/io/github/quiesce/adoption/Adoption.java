@@ -18,11 +18,8 @@ import java.util.stream.Collectors;
  * module's.
  */
 public final class Adoption {
-  /** The baseline of those who have none. */
-  public static final Baseline NOTHING_KNOWN = new Baseline(List.of());
-
   /** Nothing is known, and the catalog's severities hold; comments allow what they name. */
-  public static final Adoption NONE = new Adoption(NOTHING_KNOWN, Severities.NONE);
+  public static final Adoption NONE = new Adoption(Baseline.EMPTY, Severities.NONE);
 
   private final Severities severities;
   private final Map<String, List<Baseline.Entry>> known;

@@ -25,6 +25,9 @@ import java.util.regex.Pattern;
  * @param entries by path, rule and fingerprint
  */
 public record Baseline(List<Entry> entries) {
+  /** The baseline of those who have none: nothing is known. */
+  public static final Baseline EMPTY = new Baseline(List.of());
+
   private static final String HEADER = "# quiesce baseline 1";
   private static final String HELP =
       "# Known findings: fingerprint, rule, file, declaration. See docs/reports.md.";

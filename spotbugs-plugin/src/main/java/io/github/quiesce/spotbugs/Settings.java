@@ -74,10 +74,10 @@ record Settings(Profile profile, Facts facts, Adoption adoption) {
   private static Baseline baseline(Consumer<String> errors) {
     String given = System.getProperty(BASELINE, "");
     try {
-      return given.isBlank() ? Adoption.NOTHING_KNOWN : Baseline.read(Path.of(given));
+      return given.isBlank() ? Baseline.EMPTY : Baseline.read(Path.of(given));
     } catch (BaselineException | InvalidPathException e) {
       errors.accept("Quiesce: " + e.getMessage() + ". Going on without it.");
-      return Adoption.NOTHING_KNOWN;
+      return Baseline.EMPTY;
     }
   }
 

@@ -6,7 +6,6 @@ import io.github.quiesce.cli.UserException;
 import io.github.quiesce.cli.files.OutputFile;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * A baseline, and where it is.
@@ -16,7 +15,7 @@ import java.util.List;
  */
 public record BaselineFile(Path path, Baseline baseline) {
   /** No baseline: nothing is known. */
-  public static final BaselineFile NONE = new BaselineFile(Path.of(""), new Baseline(List.of()));
+  public static final BaselineFile NONE = new BaselineFile(Path.of(""), Baseline.EMPTY);
 
   /**
    * Reads a file.

@@ -52,7 +52,7 @@ public final class ReviewPlan {
     ReviewPlan plan = new ReviewPlan(patch, repository, text);
     List<Boolean> old =
         known
-            .orElse(new Baseline(List.of()))
+            .orElse(Baseline.EMPTY)
             .match(findings.stream().map(ReviewFinding::identity).toList())
             .known();
     List<ReviewFinding> fresh = new ArrayList<>();
