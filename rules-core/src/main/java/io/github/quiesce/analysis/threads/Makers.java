@@ -39,10 +39,14 @@ final class Makers {
   /**
    * Whether all who make an object of the class that a stop stands in call the method it stands in,
    * or one that calls it: in the method that makes the object, or where they are made to. Where
-   * only one file is in view of several that can make one, they may.
+   * only one file is in view of several that can make one, they may. So may the users of a class
+   * that nobody out of view can name, and nobody in view uses: they are in files not handed in.
    */
   boolean mayRun(Instruction stop) {
     MethodModel method = stop.block().body().method();
+    if (!stop.block().body().isLambda() && hasUsersElsewhere(method.owner())) {
+      return true;
+    }
     if (stop.block().body().isLambda() || method.isStatic() || method.isConstructor()) {
       return false;
     }
@@ -60,6 +64,22 @@ final class Makers {
     return !made.isEmpty()
         && constructors.stream().allMatch(callers::areComplete)
         && made.stream().allMatch(each -> isStoppedByMaker(each, method));
+  }
+
+  /** Whether somebody in another file of the program must use the class, since nobody here does. */
+  private boolean hasUsersElsewhere(ClassModel owner) {
+    return !Visibility.isExported(owner, program)
+        && !owner.modifiers().isPrivate()
+        && !owner.header().local()
+        && program
+            .findClass(owner.outermostName())
+            .filter(top -> !Visibility.isExported(top, program))
+            .isPresent()
+        && program.classes().stream()
+            .filter(each -> each.outermostName().equals(owner.outermostName()))
+            .flatMap(each -> each.methods().stream())
+            .flatMap(each -> callers.of(each).stream())
+            .allMatch(each -> methodOf(each).owner().outermostName().equals(owner.outermostName()));
   }
 
   /** Whether code of the program outside the file can call it, but nobody outside the program. */
