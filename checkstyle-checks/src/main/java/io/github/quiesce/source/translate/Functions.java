@@ -217,9 +217,9 @@ final class Functions {
       return new Scoped(context.calls().superclass(context.owner()), Optional.of(self));
     }
     if (written instanceof TypeExpr named) {
-      // The parser takes a lone name for a type; it may as well be a variable.
-      Optional<Typed> variable = context.names().find(named.getTypeAsString(), context.span(named));
-      return variable
+      return context
+          .names()
+          .asVariable(named.getType())
           .map(v -> new Scoped(v.type(), Optional.of(v.tree())))
           .orElseGet(() -> new Scoped(context.resolve(named.getType()), Optional.empty()));
     }

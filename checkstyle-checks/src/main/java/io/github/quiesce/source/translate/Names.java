@@ -3,6 +3,7 @@ package io.github.quiesce.source.translate;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Span;
 import io.github.quiesce.model.TypeNames;
@@ -143,6 +144,33 @@ final class Names {
       return Optional.empty();
     }
     return Optional.of(context.expressions().translate(expression, Types.UNKNOWN));
+  }
+
+  /**
+   * Names before {@code ::}, which the parser takes for a type, as the variable they may as well
+   * name, or as a field of one; empty if they do not.
+   */
+  Optional<Typed> asVariable(com.github.javaparser.ast.type.Type written) {
+    if (!(written instanceof ClassOrInterfaceType named)) {
+      return Optional.empty();
+    }
+    Span span = context.span(named);
+    String name = named.getNameAsString();
+    if (named.getScope().isEmpty()) {
+      return find(name, span);
+    }
+    Optional<Typed> receiver = asVariable(named.getScope().get());
+    return receiver.isPresent()
+        ? Optional.of(member(receiver.get(), name, span))
+        : staticField(context.resolve(named.getScope().get()), name, span);
+  }
+
+  private Optional<Typed> staticField(Type owner, String name, Span span) {
+    return context
+        .members()
+        .field(owner, name)
+        .filter(FieldDecl::isStatic)
+        .map(field -> read(field, Optional.empty(), span));
   }
 
   private static boolean isNameChain(com.github.javaparser.ast.expr.Expression expression) {

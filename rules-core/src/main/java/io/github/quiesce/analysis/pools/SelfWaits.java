@@ -15,6 +15,8 @@ import io.github.quiesce.analysis.flow.Use;
 import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.analysis.interruption.InterruptEffects;
+import io.github.quiesce.analysis.lifecycle.Repetition;
+import io.github.quiesce.analysis.lifecycle.Repetition.Times;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.resources.Acquisitions;
 import io.github.quiesce.analysis.tasks.TaskRun;
@@ -71,10 +73,20 @@ public final class SelfWaits {
    * @param inner where the other one is submitted
    * @param waiting where it is waited for
    * @param threads how many tasks the pool runs at once
-   * @param sure whether as many tasks wait as there are threads
+   * @param number how many such tasks run at once
    */
   public record SelfWait(
-      TaskRun outer, Instruction inner, Instruction waiting, Polynomial threads, boolean sure) {}
+      TaskRun outer, Instruction inner, Instruction waiting, Polynomial threads, Number number) {}
+
+  /** How many tasks that wait run at once. */
+  public enum Number {
+    /** As many as there are threads, or more. */
+    ENOUGH,
+    /** Any number: nothing in view keeps them fewer than the threads. */
+    ANY,
+    /** Nobody can tell. */
+    UNKNOWN
+  }
 
   /** A task handed in by another one, and the wait for it. */
   private record Inner(Instruction submission, Instruction waiting) {}
@@ -95,14 +107,35 @@ public final class SelfWaits {
       }
     }
     Optional<Polynomial> waiting = sum(inners.keySet());
-    boolean sure =
+    boolean enough =
         threads.get().equals(Polynomial.ONE)
             || waiting.filter(number -> isEnough(number, threads.get())).isPresent();
+    boolean any =
+        inners.keySet().stream().anyMatch(outer -> isUnlimited(outer, inners.keySet(), pool));
+    Number number = enough ? Number.ENOUGH : any ? Number.ANY : Number.UNKNOWN;
     inners.forEach(
         (outer, inner) ->
             found.add(
-                new SelfWait(outer, inner.submission(), inner.waiting(), threads.get(), sure)));
+                new SelfWait(outer, inner.submission(), inner.waiting(), threads.get(), number)));
     return found;
+  }
+
+  /**
+   * Whether nothing keeps the tasks that wait fewer than the threads: they submit themselves, or a
+   * loop whose turns nobody can count submits them, or a method that may be called at any time
+   * submits one to a pool that was there before.
+   */
+  private boolean isUnlimited(TaskRun outer, Set<TaskRun> outers, Acquisition pool) {
+    Body submitting = outer.submission().block().body();
+    boolean byThemselves =
+        outers.stream()
+            .anyMatch(each -> ThreadLives.of(analyses).bodies(each.body()).contains(submitting));
+    Times made = Repetition.of(analyses).of(pool.site());
+    Times submitted = Repetition.of(analyses).of(outer.submission());
+    return byThemselves
+        || (submitted.compareTo(Times.PER_CALL) >= 0
+            && made.compareTo(submitted) < 0
+            && (made.compareTo(Times.PER_CALL) < 0 || times(outer).isEmpty()));
   }
 
   private static boolean isEnough(Polynomial waiting, Polynomial threads) {
