@@ -35,6 +35,11 @@ public final class LatchReused implements Rule {
           .repeated(wait)
           .ifPresent(step -> context.report(finding(latch.made().site(), wait, step)));
     }
+    for (Instruction wait : waits.timedWaits()) {
+      waits
+          .repeatedOnceOpen(wait)
+          .ifPresent(step -> context.report(finding(latch.made().site(), wait, step)));
+    }
   }
 
   private Finding finding(Instruction made, Instruction wait, Instruction step) {

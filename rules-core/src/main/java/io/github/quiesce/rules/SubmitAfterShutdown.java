@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import io.github.quiesce.analysis.calls.DescribedCalls;
 import io.github.quiesce.analysis.lifecycle.Ended;
 import io.github.quiesce.analysis.paths.Rejections;
+import io.github.quiesce.analysis.pools.PoolTasks;
 import io.github.quiesce.engine.Finding;
 import io.github.quiesce.engine.Finding.Proof;
 import io.github.quiesce.engine.Finding.TraceStep;
@@ -25,16 +26,17 @@ public final class SubmitAfterShutdown implements Rule {
   @Override
   public void check(RuleContext context) {
     for (Instruction instruction : DescribedCalls.of(context.analyses()).all()) {
-      if (instruction instanceof Invoke call && call.receiver().isPresent()) {
-        check(context, call, call.receiver().get());
+      if (instruction instanceof Invoke call) {
+        PoolTasks.of(context.analyses())
+            .executorOf(call)
+            .ifPresent(executor -> check(context, call, executor));
       }
     }
   }
 
   private void check(RuleContext context, Invoke call, Value executor) {
-    Ended ended = Ended.of(context.analyses());
-    if (ended.isSubmission(call) && !Rejections.of(context.analyses()).areCaught(call)) {
-      ended
+    if (!Rejections.of(context.analyses()).areCaught(call)) {
+      Ended.of(context.analyses())
           .before(call, executor, EXECUTOR)
           .ifPresent(shutdown -> context.report(finding(call, shutdown)));
     }

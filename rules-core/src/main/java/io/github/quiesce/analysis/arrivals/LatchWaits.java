@@ -7,10 +7,12 @@ import io.github.quiesce.analysis.graph.Dominators;
 import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.analysis.graph.Paths;
+import io.github.quiesce.analysis.paths.PathState;
 import io.github.quiesce.facts.Amount;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
+import io.github.quiesce.model.Branch;
 import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
@@ -18,6 +20,8 @@ import io.github.quiesce.model.LoadField;
 import io.github.quiesce.model.Return;
 import io.github.quiesce.model.StoreField;
 import io.github.quiesce.model.Value;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,10 +43,19 @@ public final class LatchWaits {
 
   /** The waits without a bound for this very latch, not for one of another object. */
   public Set<Instruction> waits() {
+    return waits(/* unbounded= */ true);
+  }
+
+  /** The waits with a bound for this very latch. */
+  public Set<Instruction> timedWaits() {
+    return waits(/* unbounded= */ false);
+  }
+
+  private Set<Instruction> waits(boolean unbounded) {
     Set<Instruction> found = new LinkedHashSet<>();
     for (Instruction wait : latch.with(Coordination.WAITS)) {
       if (wait instanceof Invoke call
-          && isUnbounded(call)
+          && isUnbounded(call) == unbounded
           && call.receiver().filter(this::isThisOne).isPresent()) {
         found.add(wait);
       }
@@ -125,6 +138,40 @@ public final class LatchWaits {
             .flatMap(Set::stream)
             .filter(step -> loop.get().contains(step.block()))
             .findFirst();
+  }
+
+  /**
+   * The same for a wait with a bound: a turn in which the latch was open is followed by one that
+   * counts it down again. One that asks again for the same work, or tries anew until it is done,
+   * leaves the loop then.
+   */
+  public Optional<Instruction> repeatedOnceOpen(Instruction wait) {
+    return repeated(wait)
+        .filter(
+            step -> {
+              Loop loop = outermostWithout(wait, latch.made().site()).orElseThrow();
+              return afterSuccess((Invoke) wait, loop).contains(step.block());
+            });
+  }
+
+  /** The blocks of a loop that control can come to once a wait has said that the latch is open. */
+  private static Set<Block> afterSuccess(Invoke wait, Loop loop) {
+    PathState open = PathState.at(wait.receiver().orElseThrow()).withTruth(wait, true);
+    Set<Block> seen = new LinkedHashSet<>();
+    Deque<Block> work = new ArrayDeque<>(List.of(wait.block()));
+    while (!work.isEmpty()) {
+      Block block = work.poll();
+      for (Edge edge : block.outgoing()) {
+        boolean thrown = edge.isExceptional() && block == wait.block();
+        boolean admitted =
+            !(block.last().orElse(null) instanceof Branch branch)
+                || open.admits(edge, branch.condition(), type -> Optional.empty());
+        if (!thrown && admitted && loop.contains(edge.to()) && seen.add(edge.to())) {
+          work.add(edge.to());
+        }
+      }
+    }
+    return seen;
   }
 
   /** The steps of a body that lead to an arrival. */

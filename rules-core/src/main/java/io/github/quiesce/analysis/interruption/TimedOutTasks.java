@@ -2,15 +2,18 @@ package io.github.quiesce.analysis.interruption;
 
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.calls.DescribedCalls;
 import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.flow.Use;
 import io.github.quiesce.analysis.graph.Dominators;
+import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.analysis.paths.MayThrow;
 import io.github.quiesce.analysis.paths.PathState;
 import io.github.quiesce.facts.Amount;
 import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Branch;
@@ -21,10 +24,13 @@ import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.MethodModel;
 import io.github.quiesce.model.Value;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,6 +47,7 @@ public final class TimedOutTasks {
 
   private final Analyses analyses;
   private final Calls calls;
+  private Map<Instruction, List<Invoke>> gathered;
 
   /**
    * A task that runs on after the wait for it timed out.
@@ -50,7 +57,7 @@ public final class TimedOutTasks {
    */
   public record Left(Instruction submission, Optional<Caught> handler) {}
 
-  private record Place(Block block, PathState state) {}
+  private record Point(Block block, PathState state) {}
 
   private TimedOutTasks(Analyses analyses) {
     this.analyses = analyses;
@@ -68,19 +75,63 @@ public final class TimedOutTasks {
     }
     Origins.Result origins = Origins.of(analyses).of(wait.receiver().get());
     if (!origins.complete() || origins.values().size() != 1) {
-      return Optional.empty();
+      return leftInCollection(wait);
     }
     Value origin = origins.values().iterator().next();
     if (!(origin instanceof Invoke submission) || !isCancellable(submission)) {
-      return Optional.empty();
+      return leftInCollection(wait);
     }
     Flow flow = ObjectFlow.of(analyses).of(submission);
-    if (flow.hasEscaped() || !flow.fields().isEmpty() || !flow.complete()) {
-      return Optional.empty();
-    }
-    return isLeft(wait, submission, ends(flow, submission))
+    return isOwn(flow) && isLeft(wait, submission, ends(flow, submission), Set.of())
         ? Optional.of(new Left(submission, handler(wait)))
         : Optional.empty();
+  }
+
+  private static boolean isOwn(Flow flow) {
+    return !flow.hasEscaped() && flow.fields().isEmpty() && flow.complete();
+  }
+
+  /**
+   * A wait for one after another of the futures in a collection that nobody else has. What ends
+   * them all is a loop; the same wait for the next one is no end of this one.
+   */
+  private Optional<Left> leftInCollection(Invoke wait) {
+    for (Invoke submission : gathered().getOrDefault(wait, List.of())) {
+      Set<Instruction> ends = ends(ObjectFlow.of(analyses).of(submission), submission);
+      ends.remove(wait);
+      Set<Block> loops = new LinkedHashSet<>();
+      for (Instruction end : List.copyOf(ends)) {
+        end.block().body().creator().ifPresent(ends::add);
+        Loops.of(analyses)
+            .around(end.block())
+            .filter(loop -> !loop.contains(wait.block()))
+            .ifPresent(loop -> loops.addAll(loop.blocks()));
+      }
+      if (isLeft(wait, submission, ends, loops)) {
+        return Optional.of(new Left(submission, Optional.empty()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The tasks whose futures are in a collection, by the waits for its elements. */
+  private Map<Instruction, List<Invoke>> gathered() {
+    if (gathered == null) {
+      gathered = new HashMap<>();
+      for (Instruction each : DescribedCalls.of(analyses).all()) {
+        if (each instanceof Invoke submission && isCancellable(submission)) {
+          Flow flow = ObjectFlow.of(analyses).of(submission);
+          if (isOwn(flow)) {
+            flow.uses().stream()
+                .filter(use -> use.depth() == 0 && use.place().equals(Place.RECEIVER))
+                .map(Use::at)
+                .forEach(
+                    at -> gathered.computeIfAbsent(at, k -> new ArrayList<>()).add(submission));
+          }
+        }
+      }
+    }
+    return gathered;
   }
 
   private boolean isTimed(Invoke wait) {
@@ -125,22 +176,28 @@ public final class TimedOutTasks {
     return ends;
   }
 
-  private boolean isLeft(Invoke wait, Invoke submission, Set<Instruction> ends) {
+  /**
+   * Whether a way from the timeout to the method's end passes nothing that ends the task.
+   *
+   * @param ending blocks that count as ends as well
+   */
+  private boolean isLeft(
+      Invoke wait, Invoke submission, Set<Instruction> ends, Set<Block> ending) {
     Body body = wait.block().body();
     PathState before = whatHolds(wait, submission);
-    Deque<Place> work = new ArrayDeque<>();
-    timeouts(wait).forEach(edge -> work.add(new Place(edge.to(), before.along(edge))));
-    Set<Place> seen = new HashSet<>();
+    Deque<Point> work = new ArrayDeque<>();
+    timeouts(wait).forEach(edge -> work.add(new Point(edge.to(), before.along(edge))));
+    Set<Point> seen = new HashSet<>();
     while (!work.isEmpty() && seen.size() < LIMIT) {
-      Place place = work.poll();
-      Block block = place.block();
+      Point point = work.poll();
+      Block block = point.block();
       if (block == body.exit() || block == body.exceptionalExit()) {
         return true;
       }
-      if (seen.add(place) && !endsIn(block, ends)) {
+      if (seen.add(point) && !ending.contains(block) && !endsIn(block, ends)) {
         block.outgoing().stream()
-            .filter(edge -> mayTake(edge, place.state()))
-            .forEach(edge -> work.add(new Place(edge.to(), place.state().along(edge))));
+            .filter(edge -> mayTake(edge, point.state()))
+            .forEach(edge -> work.add(new Point(edge.to(), point.state().along(edge))));
       }
     }
     return false;

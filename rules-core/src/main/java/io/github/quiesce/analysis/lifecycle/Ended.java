@@ -325,11 +325,4 @@ public final class Ended {
       case RESULT -> Optional.empty();
     };
   }
-
-  /** Whether a call hands a task to the executor it is called on. */
-  public boolean isSubmission(Invoke call) {
-    return calls.facts(call).stream()
-        .flatMap(facts -> facts.runs().stream())
-        .anyMatch(runs -> runs.where() == CallFacts.Where.RECEIVER_POOL);
-  }
 }

@@ -1,6 +1,7 @@
 package io.github.quiesce.analysis.lifecycle;
 
 import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.ObjectFlow;
@@ -40,6 +41,9 @@ public final class TornDown {
 
   /** What try-with-resources calls, by the language (JLS 14.20.3). */
   private static final String CLOSE = "close";
+
+  /** Calls of calls looked into for a close after the stop. */
+  private static final int MAX_CALLERS = 2;
 
   private final Analyses analyses;
   private final Program program;
@@ -88,7 +92,7 @@ public final class TornDown {
           && use.place().equals(Place.RECEIVER)
           && use.releases(EXECUTOR)
           && !tasks.isEmpty()) {
-        closedAfter(stop, tasks).ifPresent(found::add);
+        closedAfter(stop, stop, tasks, MAX_CALLERS).ifPresent(found::add);
       }
     }
   }
@@ -108,10 +112,13 @@ public final class TornDown {
         .isPresent();
   }
 
-  private Optional<EarlyClose> closedAfter(Invoke stop, List<TaskRun> tasks) {
-    List<Instruction> order = stop.block().body().instructions();
-    Set<Block> after = new LinkedHashSet<>(Paths.from(stop.block(), edge -> true));
-    for (Instruction next : order.subList(order.indexOf(stop) + 1, order.size())) {
+  /** In the body of {@code from}, or in what calls the method once it has returned. */
+  private Optional<EarlyClose> closedAfter(
+      Instruction from, Instruction stop, List<TaskRun> tasks, int callers) {
+    Body body = from.block().body();
+    List<Instruction> order = body.instructions();
+    Set<Block> after = new LinkedHashSet<>(Paths.from(from.block(), edge -> true));
+    for (Instruction next : order.subList(order.indexOf(from) + 1, order.size())) {
       if (!after.contains(next.block())) {
         continue;
       }
@@ -126,7 +133,11 @@ public final class TornDown {
         }
       }
     }
-    return Optional.empty();
+    return callers == 0 || body.isLambda()
+        ? Optional.empty()
+        : Callers.of(analyses).of(body.method()).stream()
+            .flatMap(call -> closedAfter(call, stop, tasks, callers - 1).stream())
+            .findFirst();
   }
 
   /** It waits for something, or calls code that nobody has seen, or that does. */

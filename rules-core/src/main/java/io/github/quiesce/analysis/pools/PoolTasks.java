@@ -58,11 +58,14 @@ public final class PoolTasks {
     return byPool.getOrDefault(pool.site(), List.of());
   }
 
+  /** The executor a call hands a task to: what it is called on, or what it is given. */
+  public Optional<Value> executorOf(Instruction submission) {
+    return calls.facts(submission).flatMap(facts -> executor(submission, facts));
+  }
+
   /** The pool a call hands tasks to, if it can be no other. */
   public Optional<Acquisition> poolOf(Instruction submission) {
-    return calls
-        .facts(submission)
-        .flatMap(facts -> executor(submission, facts))
+    return executorOf(submission)
         .flatMap(value -> Origins.of(analyses).of(value).onlyInView())
         .flatMap(Acquisitions.of(analyses)::at)
         .filter(made -> made.kind().equals(EXECUTOR));

@@ -17,7 +17,9 @@ record Lanes(Kind kind, Optional<Instruction> pool) {
     /** One thread takes all tasks in turn. */
     ONE,
     MANY,
-    /** Nobody knows: a pool that is handed in. */
+    /** Nobody knows how many: a pool that is handed in. */
+    SOME,
+    /** Perhaps the thread of the caller: an executor that need not have threads. */
     UNKNOWN
   }
 
@@ -26,7 +28,13 @@ record Lanes(Kind kind, Optional<Instruction> pool) {
     return kind == Kind.ONE && other.kind == Kind.ONE && pool.equals(other.pool);
   }
 
+  /** Whether the number of threads is known. */
   boolean isKnown() {
+    return kind != Kind.UNKNOWN && kind != Kind.SOME;
+  }
+
+  /** Whether the thread is another one than that of the code that starts the task. */
+  boolean areElsewhere() {
     return kind != Kind.UNKNOWN;
   }
 }

@@ -78,7 +78,7 @@ final class OpenUses {
    */
   Proof proof(TaskStart start, List<Touch> inTask) {
     boolean changed = inTask.stream().anyMatch(Touch::changes);
-    return changed && start.lanes().isKnown() && (goesOn(start, inTask) || !isWaitedFor(start))
+    return changed && start.lanes().areElsewhere() && (goesOn(start, inTask) || !isWaitedFor(start))
         ? Proof.PROVED
         : Proof.POSSIBLE;
   }

@@ -152,7 +152,18 @@ final class TaskStarts {
     boolean given =
         run.runs().where() == Where.RECEIVER_POOL
             || operands.stream().anyMatch(each -> isOfKind(each, EXECUTOR));
-    return new Lanes(given ? Lanes.Kind.UNKNOWN : Lanes.Kind.MANY, Optional.empty());
+    Lanes.Kind ofGiven =
+        operands.stream().anyMatch(this::isPool) ? Lanes.Kind.SOME : Lanes.Kind.UNKNOWN;
+    return new Lanes(given ? ofGiven : Lanes.Kind.MANY, Optional.empty());
+  }
+
+  /** An executor that somebody has to shut down has threads of its own. */
+  private boolean isPool(Value value) {
+    return isOfKind(value, EXECUTOR)
+        && analyses
+            .program()
+            .describedMethods(value.type())
+            .anyMatch(facts -> facts.releases().stream().anyMatch(r -> r.kind().equals(EXECUTOR)));
   }
 
   private boolean isOfKind(Value value, String kind) {

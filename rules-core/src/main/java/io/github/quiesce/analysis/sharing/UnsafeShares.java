@@ -140,7 +140,9 @@ public final class UnsafeShares {
   private void addOpenTasks(
       TaskStart start, NewObject collection, List<Touch> inTask, Owner owner) {
     for (TaskStart next : openUses.tasksBeside(start, collection)) {
-      if (carriers.isOfStarter(next, owner) && openUses.proof(start, inTask) == Proof.PROVED) {
+      if (carriers.isOfStarter(next, owner)
+          && start.lanes().isKnown()
+          && openUses.proof(start, inTask) == Proof.PROVED) {
         List<Touch> there = touches.in(next.run().body(), collection);
         addPairs(
             start,
@@ -197,7 +199,7 @@ public final class UnsafeShares {
   }
 
   private static Proof proof(TaskStart start) {
-    return start.lanes().isKnown() ? Proof.PROVED : Proof.POSSIBLE;
+    return start.lanes().areElsewhere() ? Proof.PROVED : Proof.POSSIBLE;
   }
 
   /** Whether one call starts it several times with the same collection. */
