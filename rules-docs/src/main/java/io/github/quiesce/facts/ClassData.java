@@ -2,6 +2,7 @@ package io.github.quiesce.facts;
 
 import io.github.quiesce.data.Tree;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,9 +27,11 @@ record ClassData(String file, Tree.Table type, Tree.Table methods) {
   ClassData over(ClassData below) {
     Map<String, Tree> merged = new LinkedHashMap<>(below.type().entries());
     merged.putAll(type.entries());
-    if (type.entries().get("fields") instanceof Tree.Table mine
-        && below.type().entries().get("fields") instanceof Tree.Table theirs) {
-      merged.put("fields", join(mine, theirs));
+    for (String key : List.of("fields", "object-fields")) {
+      if (type.entries().get(key) instanceof Tree.Table mine
+          && below.type().entries().get(key) instanceof Tree.Table theirs) {
+        merged.put(key, join(mine, theirs));
+      }
     }
     return new ClassData(file, new Tree.Table(merged, type.line()), join(methods, below.methods()));
   }

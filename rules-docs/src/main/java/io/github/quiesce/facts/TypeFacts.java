@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param queueCapacity queues: what any instance's capacity is, whatever the constructor
  * @param oneThread whether a thread must not use an instance while another one changes it
  * @param fields types of its public fields, by name
+ * @param objectFields types of the fields that each object has for its subclasses, by name
  * @param since first JDK feature release (or library major version) that has it; 0 if always
  * @param until last one that has it; 0 if the newest has
  */
@@ -33,11 +34,13 @@ public record TypeFacts(
     Optional<Amount> queueCapacity,
     boolean oneThread,
     Map<String, String> fields,
+    Map<String, String> objectFields,
     int since,
     int until) {
   public TypeFacts {
     supertypes = List.copyOf(supertypes);
     triggerMethods = List.copyOf(triggerMethods);
     fields = Map.copyOf(fields);
+    objectFields = Map.copyOf(objectFields);
   }
 }

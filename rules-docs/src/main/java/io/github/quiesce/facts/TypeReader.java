@@ -36,7 +36,8 @@ final class TypeReader {
             reader.texts("trigger-methods"),
             reader.take("queue-capacity").map(tree -> new CallReader(file, owner).amount(tree)),
             reader.flag("one-thread"),
-            fields(reader),
+            fields(reader, "fields"),
+            fields(reader, "object-fields"),
             reader.number("since", 0),
             reader.number("until", 0));
     reader.end();
@@ -58,11 +59,11 @@ final class TypeReader {
                     .error(table, "\"functional\" must be NAME(ARITY), as run(0)"));
   }
 
-  private static Map<String, String> fields(TableReader reader) {
+  private static Map<String, String> fields(TableReader reader, String key) {
     Map<String, String> result = new LinkedHashMap<>();
-    Optional<Tree.Table> fields = reader.table("fields");
+    Optional<Tree.Table> fields = reader.table(key);
     if (fields.isPresent()) {
-      TableReader entries = new TableReader("", "fields", fields.get());
+      TableReader entries = new TableReader("", key, fields.get());
       for (String name : fields.get().entries().keySet()) {
         entries.text(name).ifPresent(type -> result.put(name, type));
       }

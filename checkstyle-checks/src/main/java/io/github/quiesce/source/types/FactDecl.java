@@ -9,6 +9,7 @@ import io.github.quiesce.source.types.Type.TypeVariable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -49,8 +50,13 @@ final class FactDecl implements TypeDecl {
 
   @Override
   public Optional<FieldDecl> field(String name) {
-    return Optional.ofNullable(type.fields().get(name))
-        .map(t -> new FieldDecl(name(), name, Type.ofErasure(t), true, Optional.empty()));
+    return field(type.fields(), name, /* isStatic= */ true)
+        .or(() -> field(type.objectFields(), name, /* isStatic= */ false));
+  }
+
+  private Optional<FieldDecl> field(Map<String, String> types, String name, boolean isStatic) {
+    return Optional.ofNullable(types.get(name))
+        .map(t -> new FieldDecl(name(), name, Type.ofErasure(t), isStatic, Optional.empty()));
   }
 
   @Override

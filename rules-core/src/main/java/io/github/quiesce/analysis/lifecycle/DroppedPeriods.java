@@ -121,8 +121,15 @@ public final class DroppedPeriods {
   private boolean isGiven(Value origin, Invoke registration) {
     Optional<Acquisition> made = acquisitions.at(origin);
     return made.isEmpty()
-        ? origin instanceof Parameter || origin instanceof LoadField || origin instanceof Invoke
+        ? origin instanceof Parameter
+            || (origin instanceof LoadField load && !isOfLibraryClass(load))
+            || origin instanceof Invoke
         : !registration.block().body().method().isStatic() && isShared(made.get());
+  }
+
+  /** What a superclass out of view keeps for the object may end with it: a framework made both. */
+  private boolean isOfLibraryClass(LoadField load) {
+    return !load.field().isStatic() && Fields.of(analyses).declaration(load.field()).isEmpty();
   }
 
   /** One that only static fields hold is made for all objects, and outlives each of them. */

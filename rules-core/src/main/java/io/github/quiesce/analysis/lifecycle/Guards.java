@@ -7,6 +7,7 @@ import io.github.quiesce.analysis.graph.Dominators;
 import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.analysis.graph.Paths;
+import io.github.quiesce.model.Binary;
 import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Branch;
@@ -14,6 +15,7 @@ import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.LoadField;
 import io.github.quiesce.model.MethodModel;
+import io.github.quiesce.model.Parameter;
 import io.github.quiesce.model.Phi;
 import io.github.quiesce.model.Value;
 import java.util.HashSet;
@@ -111,11 +113,22 @@ public final class Guards {
                 .anyMatch(target -> isNear(target, call) && readsField(target)))) {
       return true; // started.compareAndSet(false, true), isRunning()
     }
+    if (value instanceof Binary test && comparesWithGiven(test)) {
+      return false; // if (size == this.size): whether something changes, not whether there is one
+    }
     if (value instanceof Phi phi) {
       return phi.inputs().stream().anyMatch(each -> readsField(each, seen));
     }
     return value instanceof Instruction instruction
         && instruction.operands().stream().anyMatch(each -> readsField(each, seen));
+  }
+
+  private static boolean comparesWithGiven(Binary test) {
+    return isGiven(test.left()) || isGiven(test.right());
+  }
+
+  private static boolean isGiven(Value value) {
+    return value instanceof Parameter parameter && parameter.kind() != Parameter.Kind.SELF;
   }
 
   /** A final field is what the object was made with; it cannot tell whether there is an old one. */
