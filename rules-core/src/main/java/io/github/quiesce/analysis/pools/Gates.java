@@ -9,10 +9,12 @@ import io.github.quiesce.analysis.counts.Comparison;
 import io.github.quiesce.analysis.counts.Polynomial;
 import io.github.quiesce.analysis.graph.Dominators;
 import io.github.quiesce.analysis.graph.Loops;
+import io.github.quiesce.analysis.lifecycle.Repetition;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.resources.Acquisitions;
 import io.github.quiesce.analysis.tasks.TaskRun;
 import io.github.quiesce.analysis.tasks.Tasks;
+import io.github.quiesce.analysis.threads.ThreadLives;
 import io.github.quiesce.analysis.waits.WaitBounds;
 import io.github.quiesce.facts.CallFacts.Effect;
 import io.github.quiesce.model.Body;
@@ -28,6 +30,9 @@ import java.util.Set;
  * others. If more are waited for than the pool has threads, the last never come.
  */
 public final class Gates {
+  /** Methods between a task and the arrival. */
+  private static final int MAX_CALLERS = 3;
+
   private static final Set<Effect> REGISTRATIONS = Set.of(Effect.REGISTER);
 
   private final Analyses analyses;
@@ -73,12 +78,18 @@ public final class Gates {
     for (String kind : kinds) {
       for (Acquisition made : Acquisitions.of(analyses).of(kind)) {
         Coordination.closed(analyses, made)
-            .filter(gate -> gate.with(REGISTRATIONS).isEmpty())
+            .filter(gate -> gate.with(REGISTRATIONS).isEmpty() && isAsOften(pool, made))
             .flatMap(gate -> gate(gate, tasks, threads.get()))
             .ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** Whether each gate has one pool: tasks of several would come together at it. */
+  private boolean isAsOften(Acquisition pool, Acquisition gate) {
+    Repetition repetition = Repetition.of(analyses);
+    return repetition.of(pool.site()).compareTo(repetition.of(gate.site())) <= 0;
   }
 
   private Optional<Gate> gate(Coordination gate, List<TaskRun> tasks, Polynomial threads) {
@@ -87,8 +98,11 @@ public final class Gates {
     Body maker = gate.made().site().block().body();
     for (Instruction arrival : gate.with(Coordination.ARRIVALS)) {
       Body body = arrival.block().body();
-      boolean byTask = runsOnly(body, tasks) && waitAfterArrival(gate, body).isPresent();
-      if (Loops.of(analyses).around(arrival.block()).isPresent() || !(byTask || body == maker)) {
+      Optional<Instruction> wait = waitAfterArrival(gate, body);
+      boolean byTask = wait.isPresent() && runsOnlyIn(body, tasks, MAX_CALLERS);
+      boolean stays = wait.filter(arrival::equals).isPresent(); // it goes round no more
+      boolean again = !stays && Loops.of(analyses).around(arrival.block()).isPresent();
+      if (again || !(byTask || body == maker)) {
         return Optional.empty(); // by whom, and how often, is not known
       }
       others = byTask ? others : others.plus(Polynomial.ONE);
@@ -101,12 +115,30 @@ public final class Gates {
       return Optional.empty();
     }
     for (TaskRun task : tasks) {
-      Optional<Instruction> wait = waitAfterArrival(gate, task.body());
-      if (wait.isPresent()) {
-        return Optional.of(new Gate(task, gate.made(), wait.get(), parties, threads));
+      for (Body body : ThreadLives.of(analyses).bodies(task.body())) {
+        Optional<Instruction> wait = waitAfterArrival(gate, body);
+        if (wait.isPresent()) {
+          return Optional.of(new Gate(task, gate.made(), wait.get(), parties, threads));
+        }
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a body is run by tasks of these alone: it is one, or a method that only they call. */
+  private boolean runsOnlyIn(Body body, List<TaskRun> tasks, int callers) {
+    if (runsOnly(body, tasks)) {
+      return true;
+    }
+    if (callers == 0 || body.isLambda() || !Tasks.of(analyses).of(body).isEmpty()) {
+      return false;
+    }
+    Callers all = Callers.of(analyses);
+    List<Instruction> calls = all.of(body.method());
+    return !calls.isEmpty()
+        && all.areCompleteInUnit(body.method())
+        && all.referencesTo(body.method()).isEmpty()
+        && calls.stream().allMatch(call -> runsOnlyIn(call.block().body(), tasks, callers - 1));
   }
 
   /** Whether a body is a task of these, and run in no other way. */

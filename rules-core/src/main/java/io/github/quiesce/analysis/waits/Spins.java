@@ -2,6 +2,7 @@ package io.github.quiesce.analysis.waits;
 
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Bodies;
+import io.github.quiesce.analysis.calls.Fields;
 import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.analysis.graph.Paths;
@@ -38,6 +39,7 @@ public final class Spins {
   private static final int MOST_STEPS = 16;
 
   private final Looks looks;
+  private final Fields fields;
   private final List<Spin> all = new ArrayList<>();
 
   /**
@@ -51,6 +53,7 @@ public final class Spins {
 
   private Spins(Analyses analyses) {
     this.looks = new Looks(analyses);
+    this.fields = Fields.of(analyses);
     for (Body body : Bodies.of(analyses).all()) {
       for (Loop loop : Loops.of(analyses).in(body)) {
         find(loop).ifPresent(all::add);
@@ -168,13 +171,25 @@ public final class Spins {
         && phi.inputs().stream().anyMatch(Constant.class::isInstance);
   }
 
-  private static boolean comparesTwo(Value condition, Loop loop) {
+  private boolean comparesTwo(Value condition, Loop loop) {
     return condition instanceof Binary test
         && test.operands().stream()
             .noneMatch(
                 value ->
-                    !(value instanceof Instruction made && loop.contains(made.block()))
-                        && !(value instanceof Phi phi && loop.contains(phi.block())));
+                    isFixed(value)
+                        || (!(value instanceof Instruction made && loop.contains(made.block()))
+                            && !(value instanceof Phi phi && loop.contains(phi.block()))));
+  }
+
+  /** A constant of an enum, or another static final field. */
+  private boolean isFixed(Value value) {
+    if (!(value instanceof LoadField load) || !load.field().isStatic()) {
+      return false;
+    }
+    return fields
+        .declaration(load.field())
+        .map(field -> field.modifiers().isFinal())
+        .orElse(load.field().type().equals(load.field().owner()));
   }
 
   private boolean isFlag(Value condition, Loop loop) {
