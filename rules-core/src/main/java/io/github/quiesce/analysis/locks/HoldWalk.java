@@ -26,6 +26,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ final class HoldWalk {
   private final Set<HoldPlace> seen = new HashSet<>();
   private final Set<End> ends = new LinkedHashSet<>();
   private final Set<GivenBack> givenBack = new LinkedHashSet<>();
-  private final Set<Instruction> handedOver = new HashSet<>();
+  private final Map<Instruction, Set<Instruction>> handedOver = new LinkedHashMap<>();
   private final Set<Instruction> givenBackInside = new HashSet<>();
   private boolean lost;
 
@@ -153,7 +154,18 @@ final class HoldWalk {
 
   /** Whether on some way it is left to a lambda or an object that gives it back. */
   boolean isHandedOver(Instruction taken) {
-    return handedOver.contains(taken);
+    return handedOver.containsKey(taken);
+  }
+
+  /** The calls that take it for a lambda or an object to give back, and what that is given to. */
+  Map<Instruction, Set<Instruction>> handedOver() {
+    return handedOver;
+  }
+
+  /** Whether every way that returns gives back what was held before. */
+  boolean alwaysGivesBack() {
+    List<End> normal = ends.stream().filter(end -> !end.byException()).toList();
+    return !lost && !normal.isEmpty() && normal.stream().allMatch(end -> end.times() == -1);
   }
 
   private void add(HoldPlace place) {
@@ -192,7 +204,8 @@ final class HoldWalk {
   /** From here on it is somebody else's. */
   private Optional<HoldPlace> handOver(HoldPlace place, Instruction to) {
     if (place.times() > 0 && effects.isGivenBackBy(hold, to)) {
-      handedOver.add(place.taken().orElseThrow());
+      Instruction taken = place.taken().orElseThrow();
+      handedOver.computeIfAbsent(taken, k -> new LinkedHashSet<>()).add(to);
     }
     return lose();
   }

@@ -10,6 +10,7 @@ import io.github.quiesce.analysis.locks.HoldWalk.End;
 import io.github.quiesce.analysis.locks.HoldWalk.GivenBack;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.ClassModel;
+import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Program;
 import io.github.quiesce.model.Throw;
@@ -150,6 +151,10 @@ public final class Imbalances {
     if (kept && !HoldEffects.of(analyses).isGivenBackForOthers(visit.hold(), visit.body())) {
       addLeaks(visit, walk);
     }
+    if (visit.hold().kind().equals(HoldCalls.SEMAPHORE)) {
+      walk.handedOver()
+          .forEach((taken, to) -> to.forEach(each -> addLeakInTask(visit, taken, each)));
+    }
     boolean signal =
         visit.hold().kind().equals(HoldCalls.SEMAPHORE)
             && HoldEffects.of(analyses).isTakenForOthers(visit.hold(), visit.body());
@@ -187,6 +192,45 @@ public final class Imbalances {
       Instruction taken = end.taken().orElseThrow();
       leaks.putIfAbsent(taken, leak(visit, walk, end, taken));
     }
+  }
+
+  /** A lambda that gives back on every way that returns, and not on one by exception. */
+  private void addLeakInTask(Visit visit, Instruction taken, Instruction givenTo) {
+    Body task =
+        givenTo instanceof CreateLambda lambda ? lambda.body().orElse(null) : /* object= */ null;
+    if (task == null) {
+      return;
+    }
+    for (HoldCall call : HoldCalls.of(analyses).in(task)) {
+      boolean same =
+          call.givesBack()
+              && call.kind().equals(visit.hold().kind())
+              && HoldNames.of(analyses).areAlike(call.name(), visit.hold().name());
+      if (!same) {
+        continue;
+      }
+      Hold hold = new Hold(call.kind(), call.name(), call.held(), call.amount());
+      HoldWalk walk = HoldWalk.through(analyses, task, hold, 1);
+      if (walk.alwaysGivesBack()) {
+        walk.ends().stream()
+            .filter(end -> end.byException() && end.times() == 0 && isSure(end))
+            .findFirst()
+            .ifPresent(
+                end -> leaks.putIfAbsent(taken, leakInTask(hold.kind(), taken, end, call.at())));
+      }
+    }
+  }
+
+  private static Leak leakInTask(String kind, Instruction taken, End end, Instruction back) {
+    return new Leak(
+        kind,
+        taken,
+        end.last(),
+        thrown(end),
+        Optional.of(back),
+        /* once= */ false,
+        /* never= */ false,
+        /* sure= */ true);
   }
 
   /**
