@@ -84,6 +84,27 @@ public final class Calls {
     return byReceiver.isPresent() ? byReceiver : facts(call.method());
   }
 
+  /**
+   * Facts of a call on an object of this type, by whatever supertype the call names it: {@code
+   * close()} of an AutoCloseable is the object's own.
+   */
+  public Optional<CallFacts> facts(Invoke call, String type) {
+    boolean named = call.receiver().map(Value::type).filter(type::equals).isPresent();
+    return named || program.findClass(type).isPresent()
+        ? facts(call)
+        : factsOf(call.method(), type).or(() -> facts(call));
+  }
+
+  /** Facts of a method that is called on an object of this type. */
+  public Optional<CallFacts> factsOf(MethodRef method, String type) {
+    return !method.isStatic()
+            && !method.isConstructor()
+            && program.findClass(type).isEmpty()
+            && program.hierarchy().isSubtype(type, method.owner())
+        ? facts(type, method)
+        : facts(method);
+  }
+
   /** A class in view that overrides a library's method is believed, not the library's facts. */
   private boolean isOverriddenInView(Invoke call) {
     String type = moreSpecific(call.receiver().orElseThrow().type(), call.method().owner());

@@ -51,7 +51,8 @@ final class CallFlow {
   }
 
   private void asReceiver(Held held, Invoke call) {
-    Optional<CallFacts> facts = calls.facts(call);
+    Optional<CallFacts> facts =
+        held.depth() == 0 ? calls.facts(call, held.type()) : calls.facts(call);
     search.use(new Use(call, call.method(), Place.RECEIVER, facts, held.depth()));
     for (MethodModel target : calls.targets(call)) {
       target.body().flatMap(Body::self).ifPresent(self -> search.push(held.as(self)));

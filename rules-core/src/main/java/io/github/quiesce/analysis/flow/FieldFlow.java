@@ -53,7 +53,7 @@ final class FieldFlow {
   /** Pushes every load of a field that holds the object. */
   void loadedFrom(Held held, FieldRef field) {
     for (LoadField load : fields.loads(field)) {
-      search.push(new Held(load, held.depth(), true));
+      search.push(new Held(load, held.depth(), true, held.type()));
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.quiesce.analysis.flow;
 
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.AnnotationModel;
 import io.github.quiesce.model.Body;
@@ -67,18 +68,19 @@ final class FlowSearch {
    *
    * @param shared whether it was read back from a field of an object that goes on using it, so that
    *     returning it hands nothing over
+   * @param type the narrowest type by which the object was named on the way here
    */
-  record Held(Value value, int depth, boolean shared) {
+  record Held(Value value, int depth, boolean shared, String type) {
     Held as(Value other) {
-      return new Held(other, depth, shared);
+      return new Held(other, depth, shared, type);
     }
 
     Held in(Value container) {
-      return new Held(container, depth + 1, shared);
+      return new Held(container, depth + 1, shared, type);
     }
 
     Held out(Value element) {
-      return new Held(element, depth - 1, shared);
+      return new Held(element, depth - 1, shared, type);
     }
   }
 
@@ -88,8 +90,8 @@ final class FlowSearch {
     this.created = created;
     this.callFlow = new CallFlow(analyses, this);
     this.fieldFlow = new FieldFlow(analyses, this);
-    push(new Held(created, 0, false));
-    hooks().forEach(self -> push(new Held(self, 0, false)));
+    push(new Held(created, 0, false, created.type()));
+    hooks().forEach(self -> push(new Held(self, 0, false, created.type())));
   }
 
   /** Goes on to the first escape, or to the end. */
@@ -187,9 +189,22 @@ final class FlowSearch {
   void push(Held held) {
     if (held.depth() > MAX_DEPTH) {
       escape(held.value(), Escape.Why.UNKNOWN);
-    } else if (held.depth() >= 0 && seen.add(held)) {
-      work.add(held);
+    } else if (held.depth() >= 0) {
+      Held next = held.depth() == 0 ? named(held) : held;
+      if (seen.add(next)) {
+        work.add(next);
+      }
     }
+  }
+
+  /** A supertype says no more of the object; any other type is that of a view on it. */
+  private Held named(Held held) {
+    String type = held.value().type();
+    boolean wider =
+        TypeNames.isUnknown(type)
+            || type.equals(TypeNames.NULL)
+            || analyses.program().hierarchy().isSubtype(held.type(), type);
+    return wider ? held : new Held(held.value(), 0, held.shared(), type);
   }
 
   void use(Use use) {
@@ -314,7 +329,10 @@ final class FlowSearch {
 
   /** A use through a method reference: the call happens wherever the reference is run. */
   void referenceUse(Held held, CreateLambda lambda, MethodRef method, Place place) {
-    use(new Use(lambda, method, place, calls.facts(method), held.depth()));
+    boolean itself = held.depth() == 0 && place.equals(Place.RECEIVER);
+    Optional<CallFacts> facts =
+        itself ? calls.factsOf(method, held.type()) : calls.facts(method);
+    use(new Use(lambda, method, place, facts, held.depth()));
   }
 
   void getter(Instruction returned) {
