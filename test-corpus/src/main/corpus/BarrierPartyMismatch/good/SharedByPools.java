@@ -1,4 +1,4 @@
-// two pools: each object has one of its own, and they meet at the same barrier
+// trap: two pools: each object has one of its own, and they meet at the same barrier
 package BarrierPartyMismatch.good;
 
 import java.util.concurrent.BrokenBarrierException;
@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 
 /** Two halves of a board. */
 public final class SharedByPools implements AutoCloseable {
-  private static final CyclicBarrier BOARD = new CyclicBarrier(4);
+  private static final CyclicBarrier BOARD = new CyclicBarrier(4); // defence
   private final ExecutorService half = Executors.newFixedThreadPool(2); // expect strict: UnboundedTaskQueue
 
   public void play(Runnable row) {

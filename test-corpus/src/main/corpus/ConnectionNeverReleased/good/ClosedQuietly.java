@@ -28,7 +28,7 @@ public final class ClosedQuietly {
     } finally {
       close(rows);
       close(query);
-      close(connection);
+      close(connection); // defence
     }
   }
 

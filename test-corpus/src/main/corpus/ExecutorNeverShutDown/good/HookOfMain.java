@@ -14,6 +14,6 @@ public final class HookOfMain {
   public static void main(String[] args) {
     HookOfMain clock = new HookOfMain();
     clock.ticks.scheduleAtFixedRate(() -> System.out.println(System.nanoTime()), 0, 1, TimeUnit.SECONDS);
-    Runtime.getRuntime().addShutdownHook(new Thread(clock.ticks::shutdownNow));
+    Runtime.getRuntime().addShutdownHook(new Thread(clock.ticks::shutdownNow)); // defence
   }
 }

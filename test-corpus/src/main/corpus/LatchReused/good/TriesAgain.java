@@ -1,4 +1,4 @@
-// retry: once the latch is open the loop is left, and each further try is for the same answer
+// trap: retry: once the latch is open the loop is left, and each further try is for the same answer
 package LatchReused.good;
 
 import java.util.concurrent.CountDownLatch;
@@ -25,7 +25,7 @@ public final class TriesAgain {
             }
           });
       if (answered.await(1, TimeUnit.SECONDS)) {
-        return true;
+        return true; // defence
       }
     }
     return false;

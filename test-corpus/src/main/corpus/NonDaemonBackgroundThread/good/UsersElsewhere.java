@@ -1,4 +1,4 @@
-// two classes: those who use it, and stop it, are in files that are not here
+// trap: two classes: those who use it, and stop it, are in files that are not here
 package NonDaemonBackgroundThread.good;
 
 import java.util.concurrent.BlockingQueue;
@@ -28,6 +28,6 @@ final class UsersElsewhere {
   }
 
   void stop() {
-    writer.interrupt();
+    writer.interrupt(); // defence
   }
 }

@@ -1,4 +1,4 @@
-// a scheduler that a superclass of a library keeps: it ends the tasks with the object
+// trap: a scheduler that a superclass of a library keeps: it ends the tasks with the object
 package PeriodicTaskNeverCancelled.good;
 
 import io.vertx.core.AbstractVerticle;
@@ -9,7 +9,7 @@ public final class OfTheFramework extends AbstractVerticle {
 
   @Override
   public void start() {
-    vertx.setPeriodic(1000, id -> ticks++);
+    vertx.setPeriodic(1000, id -> ticks++); // defence
   }
 
   public long ticks() {

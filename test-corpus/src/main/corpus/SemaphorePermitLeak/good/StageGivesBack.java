@@ -25,7 +25,7 @@ public final class StageGivesBack {
                 if (failure != null) {
                   System.err.println(failure);
                 }
-                atOnce.release();
+                atOnce.release(); // defence
               });
     } catch (RejectedExecutionException e) {
       atOnce.release();

@@ -25,7 +25,7 @@ public final class ClosedByList implements Closeable {
   @Override
   public void close() throws IOException {
     for (Closeable part : parts) {
-      part.close();
+      part.close(); // defence
     }
   }
 }

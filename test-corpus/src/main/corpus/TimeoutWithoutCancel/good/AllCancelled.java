@@ -1,4 +1,4 @@
-// collection: each one is cancelled when its own time is over, or all at the end
+// trap: collection: each one is cancelled when its own time is over, or all at the end
 package TimeoutWithoutCancel.good;
 
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ public final class AllCancelled {
       try {
         found.add(answer.get(1, TimeUnit.SECONDS));
       } catch (TimeoutException e) {
-        answer.cancel(true);
+        answer.cancel(true); // defence
       }
     }
     return found;

@@ -85,24 +85,28 @@ public final class Calls {
   }
 
   /**
-   * Facts of a call on an object of this type, by whatever supertype the call names it: {@code
-   * close()} of an AutoCloseable is the object's own.
+   * Facts of a call on an object of this type, which may end it by whatever supertype it is named:
+   * {@code close()} of an AutoCloseable is the object's own.
    */
   public Optional<CallFacts> facts(Invoke call, String type) {
-    boolean named = call.receiver().map(Value::type).filter(type::equals).isPresent();
-    return named || program.findClass(type).isPresent()
-        ? facts(call)
-        : factsOf(call.method(), type).or(() -> facts(call));
+    return endOf(type, call.method()).or(() -> facts(call));
   }
 
-  /** Facts of a method that is called on an object of this type. */
-  public Optional<CallFacts> factsOf(MethodRef method, String type) {
-    return !method.isStatic()
+  /** The same, of a method reference. */
+  public Optional<CallFacts> facts(MethodRef method, String type) {
+    return endOf(type, method).or(() -> facts(method));
+  }
+
+  private Optional<CallFacts> endOf(String type, MethodRef method) {
+    boolean own =
+        !method.isStatic()
             && !method.isConstructor()
+            && !type.equals(method.owner())
             && program.findClass(type).isEmpty()
-            && program.hierarchy().isSubtype(type, method.owner())
-        ? facts(type, method)
-        : facts(method);
+            && program.hierarchy().isSubtype(type, method.owner());
+    return own
+        ? facts(type, method).filter(facts -> !facts.releases().isEmpty())
+        : Optional.empty();
   }
 
   /** A class in view that overrides a library's method is believed, not the library's facts. */

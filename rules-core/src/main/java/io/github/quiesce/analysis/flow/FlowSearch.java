@@ -331,7 +331,7 @@ final class FlowSearch {
   void referenceUse(Held held, CreateLambda lambda, MethodRef method, Place place) {
     boolean itself = held.depth() == 0 && place.equals(Place.RECEIVER);
     Optional<CallFacts> facts =
-        itself ? calls.factsOf(method, held.type()) : calls.facts(method);
+        itself ? calls.facts(method, held.type()) : calls.facts(method);
     use(new Use(lambda, method, place, facts, held.depth()));
   }
 

@@ -17,6 +17,7 @@ import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Branch;
 import io.github.quiesce.model.Cast;
 import io.github.quiesce.model.Constant;
+import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.FieldModel;
 import io.github.quiesce.model.FieldRef;
@@ -155,7 +156,15 @@ public final class StopFlags {
                 .anyMatch(caller -> interruptsToo(caller, depth - 1)));
   }
 
+  /** A call that does, or a function made here that does: {@code forEach(Thread::interrupt)}. */
   private boolean interrupts(Instruction call) {
+    if (call instanceof CreateLambda function) {
+      return function.reference().flatMap(calls::facts).flatMap(CallFacts::cancels).stream()
+              .anyMatch(each -> each.byInterrupt() == CallFacts.Interrupts.ALWAYS)
+          || function.body().stream()
+              .flatMap(body -> body.instructions().stream())
+              .anyMatch(this::interrupts);
+    }
     return calls
         .facts(call)
         .flatMap(CallFacts::cancels)

@@ -141,6 +141,7 @@ final class Looks {
         && facts.runs().isEmpty()
         && facts.releases().isEmpty()
         && facts.cancels().isEmpty()
+        && facts.changes().isEmpty()
         && !facts.spinHint()
         && !facts.exits()
         && facts.counts().stream().allMatch(count -> count.effect() == Effect.READ)
