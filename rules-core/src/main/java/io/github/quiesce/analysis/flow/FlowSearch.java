@@ -330,8 +330,7 @@ final class FlowSearch {
   /** A use through a method reference: the call happens wherever the reference is run. */
   void referenceUse(Held held, CreateLambda lambda, MethodRef method, Place place) {
     boolean itself = held.depth() == 0 && place.equals(Place.RECEIVER);
-    Optional<CallFacts> facts =
-        itself ? calls.facts(method, held.type()) : calls.facts(method);
+    Optional<CallFacts> facts = itself ? calls.facts(method, held.type()) : calls.facts(method);
     use(new Use(lambda, method, place, facts, held.depth()));
   }
 

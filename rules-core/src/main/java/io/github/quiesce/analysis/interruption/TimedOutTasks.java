@@ -181,8 +181,7 @@ public final class TimedOutTasks {
    *
    * @param ending blocks that count as ends as well
    */
-  private boolean isLeft(
-      Invoke wait, Invoke submission, Set<Instruction> ends, Set<Block> ending) {
+  private boolean isLeft(Invoke wait, Invoke submission, Set<Instruction> ends, Set<Block> ending) {
     Body body = wait.block().body();
     PathState before = whatHolds(wait, submission);
     Deque<Point> work = new ArrayDeque<>();

@@ -7,7 +7,6 @@ import io.github.quiesce.analysis.calls.Fields;
 import io.github.quiesce.analysis.paths.MayThrow;
 import io.github.quiesce.analysis.tasks.TaskRun;
 import io.github.quiesce.analysis.tasks.Tasks;
-import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Binary;
 import io.github.quiesce.model.Block;
