@@ -29,8 +29,7 @@ final class CountingWriter extends Writer {
   /** The bytes it has gzipped. */
   static long gzipped(Content content) throws IOException {
     CountingStream bytes = new CountingStream();
-    try (Writer out =
-        new OutputStreamWriter(new GZIPOutputStream(bytes), StandardCharsets.UTF_8)) {
+    try (Writer out = new OutputStreamWriter(new GZIPOutputStream(bytes), StandardCharsets.UTF_8)) {
       content.writeTo(out);
     }
     return bytes.count;

@@ -95,8 +95,8 @@ public final class SarifReport implements Report {
     json.writeEndObject();
   }
 
-  private static void writeResults(
-      JsonGenerator json, ScanReport report, SarifExtent extent) throws IOException {
+  private static void writeResults(JsonGenerator json, ScanReport report, SarifExtent extent)
+      throws IOException {
     Map<String, Integer> ruleIndex = new HashMap<>();
     for (RuleInfo rule : report.rules()) {
       ruleIndex.put(rule.name(), ruleIndex.size());

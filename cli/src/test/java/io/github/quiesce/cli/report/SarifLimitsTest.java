@@ -122,8 +122,10 @@ class SarifLimitsTest {
                 finding(Severity.WARNING, 2),
                 finding(Severity.ERROR, 3),
                 finding(Severity.WARNING, 4)),
-            List.of(finding(Severity.ERROR, 5).accepted(new Acceptance(Acceptance.Kind.COMMENT, "x"))));
-    assertThat(messages(run(write(report, new Limits(4, ANY))))).containsExactly("1", "2", "3", "4");
+            List.of(
+                finding(Severity.ERROR, 5).accepted(new Acceptance(Acceptance.Kind.COMMENT, "x"))));
+    assertThat(messages(run(write(report, new Limits(4, ANY)))))
+        .containsExactly("1", "2", "3", "4");
     assertThat(messages(run(write(report, new Limits(3, ANY))))).containsExactly("2", "3", "4");
     JsonNode run = run(write(report, new Limits(2, ANY)));
     assertThat(messages(run)).containsExactly("2", "3");

@@ -54,4 +54,10 @@ record Changes(List<Remark> post, Map<Posted, String> update, List<Posted> delet
         .forEach(delete::add);
     return new Changes(post, update, delete);
   }
+
+  /** How many comments on files stay: what had no room among them has none later. */
+  long onFiles(List<Posted> there) {
+    return there.stream().filter(Posted::ofFile).count()
+        - delete.stream().filter(Posted::ofFile).count();
+  }
 }

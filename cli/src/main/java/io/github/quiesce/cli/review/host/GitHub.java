@@ -94,7 +94,7 @@ final class GitHub {
         shown.put(file.path("filename").asText(), Patch.parseHunks(hunks));
       } catch (ReviewException e) {
         // A patch that is cut off: its file takes comments only as a whole.
-        shown.put(file.path("filename").asText(), new Patch.FilePatch(Set.of(), List.of()));
+        shown.put(file.path("filename").asText(), Patch.FilePatch.NOTHING);
       }
     }
     return shown;

@@ -71,7 +71,7 @@ final class GitHubRequests {
             new Baseline.Entry("a".repeat(16) + ":1", "R", "A.java", "A#m"),
             List.of(),
             List.of());
-    return new Remark("0".repeat(32), "A.java", first, last, "It leaks.", finding);
+    return new Remark("0".repeat(32), "A.java", "A.java", first, last, "It leaks.", finding);
   }
 
   private static Posted posted(String address) {

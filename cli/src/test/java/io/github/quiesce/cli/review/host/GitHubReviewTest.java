@@ -11,7 +11,6 @@ import io.github.quiesce.cli.review.Review;
 import io.github.quiesce.cli.review.ReviewPlan;
 import io.github.quiesce.cli.review.host.ApiException.Kind;
 import io.github.quiesce.cli.review.host.FakeGitHub.Failure;
-import io.github.quiesce.cli.review.host.GitHubReview.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -276,6 +275,13 @@ class GitHubReviewTest {
         .singleElement()
         .satisfies(
             each -> assertThat(each.path("body").asText()).contains("1 without", "A.java:1"));
+    github.requests.clear();
+    publish(plan(at(1), at(2)));
+    assertThat(github.writes()).isEmpty();
+    github.head = "def";
+    publish(plan(at(1), at(2)));
+    assertThat(github.comments).as("another commit is asked for anew").hasSize(2);
+    assertThat(github.reviews.values()).last().asString().doesNotContain("A.java:1", "refused");
   }
 
   @ParameterizedTest
