@@ -94,6 +94,7 @@ public final class ReviewPlan {
     boolean applies =
         fix.filter(each -> file.shows(each.first(), each.last()))
             .filter(each -> each.first() <= finding.line() && finding.line() <= each.last())
+            .filter(Suggestion::isPlain)
             .isPresent();
     int first = applies ? fix.get().first() : finding.line();
     int last = applies ? fix.get().last() : finding.line();

@@ -78,12 +78,7 @@ public final class GitHubReview {
       }
       putSummary(head, plan, summary.text(), summaries);
     }
-    for (Map.Entry<Posted, String> each : changes.update().entrySet()) {
-      github.updateComment(each.getKey(), each.getValue());
-    }
-    for (Posted each : changes.delete()) {
-      github.delete(each);
-    }
+    changes.carryOut(each -> github.updateComment(each.getKey(), each.getValue()), github::delete);
     return Outcome.DONE;
   }
 

@@ -51,7 +51,7 @@ final class GitLab {
   }
 
   String user() throws ApiException {
-    return api.send("GET", "/user", null).path("username").asText();
+    return api.text("/user", "/username");
   }
 
   /** What this user has said about findings. */

@@ -7,7 +7,6 @@ import io.github.quiesce.cli.review.host.GitLab.Ours;
 import io.github.quiesce.cli.review.host.GitLab.Refs;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -69,12 +68,7 @@ public final class GitLabReview {
         summary.refused(each);
       }
     }
-    for (Map.Entry<Posted, String> each : changes.update().entrySet()) {
-      gitlab.update(each.getKey(), each.getValue());
-    }
-    for (Posted each : changes.delete()) {
-      gitlab.delete(each);
-    }
+    changes.carryOut(each -> gitlab.update(each.getKey(), each.getValue()), gitlab::delete);
     putSummary(plan, summary.text(), ours.summary());
     return Outcome.DONE;
   }

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -37,10 +36,11 @@ final class Summary {
     this.plan = plan;
     this.commit = commit;
     folded = new ArrayList<>(plan.folded());
-    Matcher hidden = FIND_REFUSED.matcher(there);
-    if (hidden.find() && hidden.group(1).equals(commit)) {
-      before.addAll(List.of(hidden.group(2).split(",", -1)));
-    }
+    FIND_REFUSED
+        .matcher(there)
+        .results()
+        .filter(each -> each.group(1).equals(commit))
+        .forEach(each -> before.addAll(List.of(each.group(2).split(",", -1))));
   }
 
   /** What to ask the host for: all but what it refused before. */

@@ -47,6 +47,9 @@ final class FakeGitHub implements AutoCloseable {
   /** What the next requests that write are answered with, before or after they are carried out. */
   final Deque<Failure> failures = new ArrayDeque<>();
 
+  /** A path that a proxy answers with a page of its own. */
+  String behindProxy = "none";
+
   String head = "abc";
   String user = "bot";
   boolean hidesPatches;
@@ -106,10 +109,8 @@ final class FakeGitHub implements AutoCloseable {
         exchange.getResponseHeaders().set("X-RateLimit-Remaining", spent ? "0" : "4999");
       }
     }
-    byte[] body =
-        answer.status == 204
-            ? new byte[0]
-            : answer.body.toString().getBytes(StandardCharsets.UTF_8);
+    String text = path.endsWith(behindProxy) ? "<html>Sign in</html>" : answer.body.toString();
+    byte[] body = answer.status == 204 ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
     exchange.sendResponseHeaders(answer.status, answer.status == 204 ? -1 : body.length);
     exchange.getResponseBody().write(body);
     exchange.close();

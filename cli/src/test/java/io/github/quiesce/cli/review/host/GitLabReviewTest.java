@@ -251,6 +251,14 @@ class GitLabReviewTest {
   }
 
   @Test
+  void whatSomeoneElseDeletedMeanwhileIsGone() throws Exception {
+    publish(plan(1, 2));
+    gitlab.failures.add(404);
+    publish(plan(2));
+    assertThat(gitlab.bodies()).hasSize(2);
+  }
+
+  @Test
   void othersNotesAreNoneOfOurs() throws Exception {
     publish(plan(1));
     String body = discussionThatSays("at 1").body();
@@ -282,7 +290,10 @@ class GitLabReviewTest {
     gitlab.failures.add(status);
     publish(plan(1, 2));
     assertThat(gitlab.bodies()).hasSize(3);
-    assertThat(pauses).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(3));
+    boolean limited = status == 429;
+    assertThat(pauses)
+        .containsExactly(
+            Duration.ofSeconds(limited ? 60 : 1), Duration.ofSeconds(limited ? 60 : 3));
   }
 
   /** Findings come, go and change, people answer: what a run leaves, the next leaves as it is. */
