@@ -70,7 +70,8 @@ final class MockServer implements AutoCloseable {
   private static void checkNode() throws IOException, InterruptedException {
     Process node = new ProcessBuilder("node", "--version").redirectErrorStream(true).start();
     String said = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-    if (node.waitFor() != 0 || Version.parse(said.substring(1)).compareTo(OLDEST_NODE) < 0) {
+    boolean ended = node.waitFor(SECONDS_TO_START, TimeUnit.SECONDS);
+    if (!ended || Version.parse(said.substring(1)).compareTo(OLDEST_NODE) < 0) {
       throw new IOException("the mock server needs node " + OLDEST_NODE + ", and this is " + said);
     }
   }
