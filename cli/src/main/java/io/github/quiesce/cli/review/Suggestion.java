@@ -41,6 +41,10 @@ record Suggestion(
       return Optional.empty();
     }
     int at = source.offset(first);
+    String replaced = source.text().substring(at, source.offset(last + 1));
+    if (!fix.utf16() && replaced.codePoints().anyMatch(Character::isSupplementaryCodePoint)) {
+      return Optional.empty();
+    }
     StringBuilder text = new StringBuilder();
     for (Edit edit : edits) {
       int start = offset(source, edit.startLine(), edit.startColumn());
@@ -56,14 +60,7 @@ record Suggestion(
     List<String> after = lines(text.toString());
     boolean fits = at <= lineEnd && after.size() <= MOST_LINES * 2;
     return fits
-        ? Optional.of(
-            new Suggestion(
-                fix.title(),
-                fix.safe(),
-                first,
-                last,
-                lines(source.text().substring(source.offset(first), lineEnd)),
-                after))
+        ? Optional.of(new Suggestion(fix.title(), fix.safe(), first, last, lines(replaced), after))
         : Optional.empty();
   }
 

@@ -106,6 +106,20 @@ class ReviewTest {
         .doesNotContain("suggestion", "\n/close");
   }
 
+  /** Where it is not told what columns count, a fix could cut a line in the wrong place. */
+  @Test
+  void columnsOfUnknownKindAreTrustedOnlyWhereItMakesNoDifference() throws Exception {
+    fix(result("A.java", 3), "A.java", 3, "x()");
+    assertThat(plan(PATCH).remarks().get(0).body()).contains("suggestion\n  x();");
+    Files.writeString(repository.resolve("A.java"), SOURCE.replace("b();", "b(); // \ud83d\ude00"));
+    assertThat(plan(PATCH).remarks().get(0).body()).doesNotContain("x()");
+    ((ObjectNode) sarif.at("/runs/0")).put("columnKind", "unicodeCodePoints");
+    assertThat(plan(PATCH).remarks().get(0).body()).doesNotContain("x()");
+    ((ObjectNode) sarif.at("/runs/0")).put("columnKind", "utf16CodeUnits");
+    assertThat(plan(PATCH).remarks().get(0).body())
+        .contains("suggestion\n  x(); // \ud83d\ude00\n");
+  }
+
   @Test
   void onlyChangedLinesCount() throws Exception {
     result("A.java", 2);
