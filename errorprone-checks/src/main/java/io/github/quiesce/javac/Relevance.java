@@ -201,11 +201,11 @@ public final class Relevance {
 
     private boolean isUse(Symbol symbol) {
       return symbol instanceof MethodSymbol method
-          && (isTrigger(method) || !passesOn && isTriggerMethod(method));
+          && (isTrigger(method) || (!passesOn && isTriggerMethod(method)));
     }
 
     private boolean isUse(Symbol symbol, JCExpression receiver) {
-      return isUse(symbol) || symbol instanceof MethodSymbol && isTrigger(receiver.type);
+      return isUse(symbol) || (symbol instanceof MethodSymbol && isTrigger(receiver.type));
     }
 
     @Override
