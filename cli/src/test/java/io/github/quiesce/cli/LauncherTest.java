@@ -153,6 +153,7 @@ class LauncherTest {
   private Map<String, String> newerSource(String module) throws IOException {
     Path built = project.resolve("cli/target/quiesce.built");
     Files.setLastModifiedTime(built, FileTime.from(Instant.now().minusSeconds(60)));
+    Files.setLastModifiedTime(project.resolve("cli/src/main"), FileTime.from(Instant.EPOCH));
     Path source = project.resolve(module).resolve("src/main/New.java");
     Files.createDirectories(source.getParent());
     Files.writeString(source, "");
