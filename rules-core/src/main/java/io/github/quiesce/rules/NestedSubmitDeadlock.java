@@ -7,7 +7,7 @@ import io.github.quiesce.analysis.counts.SymbolNames;
 import io.github.quiesce.analysis.pools.Gates;
 import io.github.quiesce.analysis.pools.Gates.Gate;
 import io.github.quiesce.analysis.pools.SelfWaits;
-import io.github.quiesce.analysis.pools.SelfWaits.Number;
+import io.github.quiesce.analysis.pools.SelfWaits.HowMany;
 import io.github.quiesce.analysis.pools.SelfWaits.SelfWait;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.resources.Acquisitions;
@@ -40,13 +40,13 @@ public final class NestedSubmitDeadlock implements Rule {
 
   private Finding finding(Acquisition pool, SelfWait wait) {
     String consequence =
-        wait.number() == Number.ENOUGH
+        wait.number() == HowMany.ENOUGH
             ? "The inner task is never begun, and both hang for ever. "
             : "Once as many such tasks run as the pool has threads, none of them ever ends. ";
     return Finding.at(
             wait.outer().submission(),
             name(),
-            wait.number() == Number.UNKNOWN ? Proof.POSSIBLE : Proof.PROVED,
+            wait.number() == HowMany.UNKNOWN ? Proof.POSSIBLE : Proof.PROVED,
             "This task waits for a task of the pool it runs on itself, which has "
                 + threads(wait.threads())
                 + ". "

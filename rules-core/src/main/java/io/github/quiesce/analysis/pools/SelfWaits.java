@@ -76,10 +76,10 @@ public final class SelfWaits {
    * @param number how many such tasks run at once
    */
   public record SelfWait(
-      TaskRun outer, Instruction inner, Instruction waiting, Polynomial threads, Number number) {}
+      TaskRun outer, Instruction inner, Instruction waiting, Polynomial threads, HowMany number) {}
 
   /** How many tasks that wait run at once. */
-  public enum Number {
+  public enum HowMany {
     /** As many as there are threads, or more. */
     ENOUGH,
     /** Any number: nothing in view keeps them fewer than the threads. */
@@ -112,7 +112,7 @@ public final class SelfWaits {
             || waiting.filter(number -> isEnough(number, threads.get())).isPresent();
     boolean any =
         inners.keySet().stream().anyMatch(outer -> isUnlimited(outer, inners.keySet(), pool));
-    Number number = enough ? Number.ENOUGH : any ? Number.ANY : Number.UNKNOWN;
+    HowMany number = enough ? HowMany.ENOUGH : any ? HowMany.ANY : HowMany.UNKNOWN;
     inners.forEach(
         (outer, inner) ->
             found.add(
