@@ -8,7 +8,7 @@ import io.github.quiesce.analysis.lifecycle.Leaks.Way;
 import io.github.quiesce.analysis.lifecycle.NeverReleased;
 import io.github.quiesce.analysis.lifecycle.NeverReleased.Orphan;
 import io.github.quiesce.analysis.resources.Acquisition;
-import io.github.quiesce.analysis.resources.Acquisitions;
+import io.github.quiesce.analysis.resources.Factories;
 import io.github.quiesce.analysis.resources.Lenders;
 import io.github.quiesce.engine.Finding;
 import io.github.quiesce.engine.Finding.Proof;
@@ -42,7 +42,7 @@ public final class ConnectionNeverReleased implements Rule {
       }
     }
     Leaks leaks = Leaks.of(analyses);
-    for (Acquisition taken : Acquisitions.of(analyses).of(LOAN)) {
+    for (Acquisition taken : Factories.of(analyses).acquisitions(LOAN)) {
       leaks
           .of(taken)
           .filter(leak -> !lenders.mayTakeBack(taken))

@@ -6,7 +6,7 @@ import io.github.quiesce.analysis.lifecycle.Leaks.Leak;
 import io.github.quiesce.analysis.lifecycle.NeverReleased;
 import io.github.quiesce.analysis.lifecycle.NeverReleased.Orphan;
 import io.github.quiesce.analysis.resources.Acquisition;
-import io.github.quiesce.analysis.resources.Acquisitions;
+import io.github.quiesce.analysis.resources.Factories;
 import io.github.quiesce.engine.Finding;
 import io.github.quiesce.engine.Finding.Proof;
 import io.github.quiesce.engine.Finding.TraceStep;
@@ -37,7 +37,7 @@ public final class ContextNeverCancelled implements Rule {
               Optional.empty()));
     }
     Leaks leaks = Leaks.of(context.analyses());
-    for (Acquisition made : Acquisitions.of(context.analyses()).of(CANCELLATION)) {
+    for (Acquisition made : Factories.of(context.analyses()).acquisitions(CANCELLATION)) {
       leaks.of(made).ifPresent(leak -> context.report(finding(made, leak)));
     }
   }

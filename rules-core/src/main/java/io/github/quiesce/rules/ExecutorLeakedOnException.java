@@ -9,7 +9,7 @@ import io.github.quiesce.analysis.lifecycle.Leaks.Way;
 import io.github.quiesce.analysis.lifecycle.Owners;
 import io.github.quiesce.analysis.lifecycle.Owners.Owned;
 import io.github.quiesce.analysis.resources.Acquisition;
-import io.github.quiesce.analysis.resources.Acquisitions;
+import io.github.quiesce.analysis.resources.Factories;
 import io.github.quiesce.engine.Finding;
 import io.github.quiesce.engine.Finding.Fix;
 import io.github.quiesce.engine.Finding.Proof;
@@ -32,7 +32,7 @@ public final class ExecutorLeakedOnException implements Rule {
   @Override
   public void check(RuleContext context) {
     Leaks leaks = Leaks.of(context.analyses());
-    for (Acquisition executor : Acquisitions.of(context.analyses()).of(EXECUTOR)) {
+    for (Acquisition executor : Factories.of(context.analyses()).acquisitions(EXECUTOR)) {
       leaks
           .of(executor)
           .ifPresent(
