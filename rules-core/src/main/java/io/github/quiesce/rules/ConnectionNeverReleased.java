@@ -54,7 +54,7 @@ public final class ConnectionNeverReleased implements Rule {
     String message =
         "Nothing gives back what is taken from the pool here: " + CONSEQUENCE + " " + cure(orphan);
     return Finding.at(orphan.made().site(), name(), Proof.PROVED, message)
-        .withTrace(List.of(TraceStep.at(orphan.made().site(), "taken here")));
+        .withTrace(MakingSteps.of(orphan.made(), "taken here"));
   }
 
   private static String cure(Orphan orphan) {
@@ -64,16 +64,15 @@ public final class ConnectionNeverReleased implements Rule {
   }
 
   private Finding missed(Acquisition taken, Leak leak) {
+    List<TraceStep> steps = MakingSteps.of(taken, "taken here");
+    steps.add(TraceStep.at(leak.at(), step(leak.way())));
+    steps.add(TraceStep.at(leak.release(), "given back here otherwise"));
     return Finding.at(
             taken.site(),
             name(),
             leak.plain() ? Proof.PROVED : Proof.POSSIBLE,
             way(leak.way()) + CONSEQUENCE + " " + cure(leak.way()))
-        .withTrace(
-            List.of(
-                TraceStep.at(taken.site(), "taken here"),
-                TraceStep.at(leak.at(), step(leak.way())),
-                TraceStep.at(leak.release(), "given back here otherwise")));
+        .withTrace(steps);
   }
 
   private static String way(Way way) {

@@ -12,7 +12,6 @@ import io.github.quiesce.engine.Finding.Proof;
 import io.github.quiesce.engine.Finding.TraceStep;
 import io.github.quiesce.engine.Rule;
 import io.github.quiesce.engine.RuleContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,7 +52,7 @@ public final class ContextNeverCancelled implements Rule {
   }
 
   private Finding finding(Acquisition made, Proof proof, String message, Optional<Leak> leak) {
-    List<TraceStep> trace = new ArrayList<>(List.of(TraceStep.at(made.site(), "made here")));
+    List<TraceStep> trace = MakingSteps.of(made, "made here");
     leak.ifPresent(
         way -> {
           trace.add(TraceStep.at(way.at(), "a way out"));
