@@ -15,6 +15,7 @@ import io.github.quiesce.model.TypeNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Resources that are made in view, never leave it, and are released nowhere. Those that may live as
@@ -62,7 +63,9 @@ public final class NeverReleased {
 
   /** Resources of a kind that nobody releases, in program order. */
   public List<Orphan> of(String kind) {
-    return Factories.of(analyses).acquisitions(kind).stream()
+    Factories factories = Factories.of(analyses);
+    return Stream.concat(
+            factories.acquisitions(kind).stream(), factories.amongOthers(kind).stream())
         .flatMap(each -> orphan(each).stream())
         .toList();
   }

@@ -34,8 +34,8 @@ import java.util.stream.Stream;
  * Methods in view that give each caller a resource of its own: on every way they return one that
  * was made in them, by a library or by another such method, that nothing else keeps, and that they
  * do not release. Where code out of view can call such a method, a call of it makes a resource, as
- * a call of a library's factory does. What all callers are in view of is followed from where it is
- * made.
+ * a call of a library's factory does. Where all callers are in view, the resource is followed from
+ * where it is made.
  */
 public final class Factories {
   private final Analyses analyses;
@@ -43,7 +43,8 @@ public final class Factories {
   private final Calls calls;
   private final Callers callers;
   private final Map<MethodModel, List<Acquisition>> made = new HashMap<>();
-  private final Map<String, List<Acquisition>> byKind = new HashMap<>();
+  private final Map<String, List<Acquisition>> open = new HashMap<>();
+  private final Map<String, List<Acquisition>> closed = new HashMap<>();
 
   private Factories(Analyses analyses) {
     this.analyses = analyses;
@@ -52,11 +53,8 @@ public final class Factories {
     this.callers = Callers.of(analyses);
     for (Body body : Bodies.of(analyses).all()) {
       for (Instruction instruction : body.instructions()) {
-        if (instruction instanceof Invoke call && isOpen(call)) {
-          at(call)
-              .filter(this::canBeReleased)
-              .ifPresent(
-                  each -> byKind.computeIfAbsent(each.kind(), k -> new ArrayList<>()).add(each));
+        if (instruction instanceof Invoke call) {
+          at(call).filter(this::canBeReleased).ifPresent(made -> add(call, made));
         }
       }
     }
@@ -69,12 +67,53 @@ public final class Factories {
   /** All that makes a resource of a kind for the code around it. */
   public List<Acquisition> acquisitions(String kind) {
     return Stream.concat(
-            acquisitions.of(kind).stream(), byKind.getOrDefault(kind, List.of()).stream())
+            acquisitions.of(kind).stream(), open.getOrDefault(kind, List.of()).stream())
         .toList();
   }
 
-  private boolean isOpen(Invoke call) {
-    return target(call).filter(callers::isOpen).isPresent();
+  /**
+   * Calls of methods all of whose callers are in view, some of which look after what they get:
+   * followed from where it is made, it looks as if all did.
+   */
+  public List<Acquisition> amongOthers(String kind) {
+    return closed.getOrDefault(kind, List.of()).stream()
+        .filter(called -> called.within().stream().allMatch(this::isLookedAfter))
+        .toList();
+  }
+
+  /**
+   * The places that make what a value can be; of what a method that code out of view can call gives
+   * each caller, the calls.
+   */
+  public Set<Acquisition> sites(Value value) {
+    Set<Acquisition> found = new LinkedHashSet<>();
+    for (Value root : roots(Set.of(value))) {
+      Optional<Acquisition> called =
+          root instanceof Invoke call
+              ? target(call).filter(callers::isOpen).flatMap(method -> at(call))
+              : Optional.empty();
+      called.ifPresentOrElse(
+          found::add,
+          () ->
+              Origins.of(analyses).of(root).values().stream()
+                  .flatMap(origin -> acquisitions.at(origin).stream())
+                  .forEach(found::add));
+    }
+    return found;
+  }
+
+  private boolean isLookedAfter(Acquisition made) {
+    Flow flow = ObjectFlow.of(analyses).of(made.site());
+    return flow.hasEscaped() || Releases.first(flow, made.kind()).isPresent();
+  }
+
+  private void add(Invoke call, Acquisition made) {
+    MethodModel method = target(call).orElseThrow();
+    if (callers.isOpen(method)) {
+      open.computeIfAbsent(made.kind(), k -> new ArrayList<>()).add(made);
+    } else if (callers.areComplete(method) && callers.of(method).size() > 1) {
+      closed.computeIfAbsent(made.kind(), k -> new ArrayList<>()).add(made);
+    }
   }
 
   /** The one method in view that the call runs, if nothing is known but its code. */
@@ -150,16 +189,22 @@ public final class Factories {
     return found.stream().map(Acquisition::facts).distinct().count() == 1 ? found : List.of();
   }
 
-  /** What the body's returns give: under casts, and calls that give a view of something. */
+  /** What the body's returns give. */
   private Set<Value> returned(Body body) {
-    Set<Value> seen = new LinkedHashSet<>();
-    Set<Value> found = new LinkedHashSet<>();
-    Deque<Value> work = new ArrayDeque<>();
+    Set<Value> values = new LinkedHashSet<>();
     for (Instruction each : body.instructions()) {
       if (each instanceof Return end) {
-        end.value().ifPresent(work::add);
+        end.value().ifPresent(values::add);
       }
     }
+    return roots(values);
+  }
+
+  /** What values are under phis, casts, and calls that give a view of something. */
+  private Set<Value> roots(Set<Value> values) {
+    Set<Value> seen = new LinkedHashSet<>();
+    Set<Value> found = new LinkedHashSet<>();
+    Deque<Value> work = new ArrayDeque<>(values);
     while (!work.isEmpty()) {
       Value value = work.poll();
       if (!seen.add(value)) {

@@ -27,11 +27,11 @@ public final class Starts {
   /** What a method starts before it gives it to its caller holds something from the call on. */
   private static Optional<Instruction> startedWithin(Acquisition made, Analyses analyses) {
     ObjectFlow flows = ObjectFlow.of(analyses);
-    return made.within().stream()
-        .map(each -> flows.untilReturned(each.site()))
-        .allMatch(flow -> first(flow).isPresent())
-        ? Optional.of(made.site()).filter(site -> !made.within().isEmpty())
-        : Optional.empty();
+    boolean started =
+        !made.within().isEmpty()
+            && made.within().stream()
+                .allMatch(each -> first(flows.untilReturned(each.site())).isPresent());
+    return started ? Optional.of(made.site()) : Optional.empty();
   }
 
   private static boolean starts(Use use) {
