@@ -53,7 +53,8 @@ public final class ProcessLifetime {
     return daemons.of(executor) == DaemonStatus.Status.NOT_DAEMON;
   }
 
-  private boolean endsIdleThreads(Acquisition executor, Flow flow) {
+  /** Whether its threads end when there is nothing to do, so that none stays for ever. */
+  public boolean endsIdleThreads(Acquisition executor, Flow flow) {
     return Stream.concat(
             flow.uses().stream(),
             executor.within().stream().flatMap(each -> flows.of(each.site()).uses().stream()))
