@@ -186,7 +186,12 @@ public final class Factories {
       }
       found.addAll(fresh.get().makers());
     }
-    return found.stream().map(Acquisition::facts).distinct().count() == 1 ? found : List.of();
+    return found.stream().map(Factories::nature).distinct().count() == 1 ? found : List.of();
+  }
+
+  /** What decides whether it must be released: of two that differ nobody knows which it is. */
+  private static List<Object> nature(Acquisition made) {
+    return List.of(made.kind(), made.facts().virtual(), made.facts().perTask());
   }
 
   /** What the body's returns give. */
