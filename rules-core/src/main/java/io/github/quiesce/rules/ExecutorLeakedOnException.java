@@ -39,13 +39,20 @@ public final class ExecutorLeakedOnException implements Rule {
           .ifPresent(
               leak ->
                   context.report(
-                      finding(executor.site(), leak, MakingSteps.of(executor, "created here")).withFixes(fixes(context, executor, leak))));
+                      finding(executor.site(), leak, MakingSteps.of(executor, "created here"))
+                          .withFixes(fixes(context, executor, leak))));
     }
     for (Owned owner : Owners.of(context.analyses()).of(EXECUTOR)) {
       leaks
           .of(owner)
           .filter(Leak::plain)
-          .ifPresent(leak -> context.report(finding(owner.made(), leak, List.of(TraceStep.at(owner.made(), "created here")))));
+          .ifPresent(
+              leak ->
+                  context.report(
+                      finding(
+                          owner.made(),
+                          leak,
+                          List.of(TraceStep.at(owner.made(), "created here")))));
     }
   }
 
@@ -54,8 +61,7 @@ public final class ExecutorLeakedOnException implements Rule {
     trace.add(TraceStep.at(leak.at(), step(leak.way())));
     trace.add(TraceStep.at(leak.release(), "shut down here otherwise"));
     Proof proof = leak.plain() ? Proof.PROVED : Proof.POSSIBLE;
-    return Finding.at(site, name(), proof, message(leak))
-        .withTrace(trace);
+    return Finding.at(site, name(), proof, message(leak)).withTrace(trace);
   }
 
   private static String step(Way way) {

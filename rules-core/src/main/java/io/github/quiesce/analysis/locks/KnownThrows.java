@@ -14,10 +14,10 @@ import java.util.Optional;
 
 /**
  * Of what may throw, that of which something is known: a {@code throw}, a call that declares what
- * it throws, one of a library that is described, one of a callback (an interface with one method) that
- * others implement, and the one method in view that does such a thing; what a library is called for
- * deep inside is taken to be right there. That a call of a library nobody has described throws, or
- * one of several implementations, or one that is not in view, is possible.
+ * it throws, one of a library that is described, one of a callback (an interface with one method)
+ * that others implement, and the one method in view that does such a thing; what a library is
+ * called for deep inside is taken to be right there. That a call of a library nobody has described
+ * throws, or one of several implementations, or one that is not in view, is possible.
  */
 final class KnownThrows {
   /** Calls in calls that are looked into. */

@@ -63,10 +63,7 @@ public final class DaemonStatus {
 
   /** The status of the threads of what is made here. */
   public Status of(Acquisition made) {
-    return made.makers().stream()
-        .map(this::ofMaker)
-        .reduce(Status::or)
-        .orElse(Status.UNKNOWN);
+    return made.makers().stream().map(this::ofMaker).reduce(Status::or).orElse(Status.UNKNOWN);
   }
 
   private Status ofMaker(Acquisition made) {

@@ -143,9 +143,7 @@ public final class Factories {
     return new Acquisition(
         made.site(),
         made.facts(),
-        made.arguments().stream()
-            .map(value -> Acquisitions.substitute(value, arguments))
-            .toList());
+        made.arguments().stream().map(value -> Acquisitions.substitute(value, arguments)).toList());
   }
 
   /** Whoever gets it as something else, say an Executor, may release it by other names. */
@@ -154,8 +152,7 @@ public final class Factories {
         .program()
         .describedMethods(called.site().type())
         .flatMap(facts -> facts.releases().stream())
-        .anyMatch(
-            each -> each.kind().equals(called.kind()) && each.place().equals(Place.RECEIVER));
+        .anyMatch(each -> each.kind().equals(called.kind()) && each.place().equals(Place.RECEIVER));
   }
 
   /** Where a method makes what it gives its callers; empty if it is no such method. */
@@ -235,13 +232,16 @@ public final class Factories {
             .flatMap(place -> Origins.at(place, (Instruction) value));
   }
 
-  /** Whether nothing but the caller has it once its body has returned it, and it is not released. */
+  /**
+   * Whether nothing but the caller has it once its body has returned it, and it is not released.
+   */
   private boolean isHandedOut(Acquisition made) {
     Flow flow = ObjectFlow.of(analyses).untilReturned(made.site());
     return !flow.hasEscaped()
         && flow.fields().isEmpty()
         && flow.uses().stream()
-            .noneMatch(use -> isKept(use) || (use.releases(made.kind()) && isBeforeReturn(use, made)));
+            .noneMatch(
+                use -> isKept(use) || (use.releases(made.kind()) && isBeforeReturn(use, made)));
   }
 
   private static boolean isKept(Use use) {
