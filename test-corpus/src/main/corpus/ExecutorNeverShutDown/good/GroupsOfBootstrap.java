@@ -6,7 +6,8 @@ import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandler;
 import io.netty.channel.EventLoopGroup;
-import io.netty.channel.nio.NioEventLoopGroup;
+import io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 
 /** Accepts connections. */
@@ -25,7 +26,7 @@ public final class GroupsOfBootstrap {
   }
 
   public static EventLoopGroup newGroup(int threads) {
-    return new NioEventLoopGroup(threads);
+    return new MultiThreadIoEventLoopGroup(threads, NioIoHandler.newFactory());
   }
 
   public void start(int port) {

@@ -28,6 +28,9 @@ import java.util.Set;
  * comes out of it. Who catches that, whatever it is taken for, finds the status set.
  */
 final class RestoredThrows {
+  /** What an exception may be of which only a supertype is known. */
+  private static final String INTERRUPTED = "java.lang.InterruptedException";
+
   /** Steps after which a way counts as one that does not restore. */
   private static final int LIMIT = 2000;
 
@@ -55,7 +58,7 @@ final class RestoredThrows {
 
   /** Whether implementations out of view throw interruptions, by what the call declares. */
   private boolean saysSo(Instruction call) {
-    return !calls.isImplementedInView(call)
+    return !calls.targetsComplete(call)
         && (calls.facts(call).isPresent()
             || calls.targets(call).stream()
                 .flatMap(target -> target.signature().thrown().stream())
@@ -78,8 +81,11 @@ final class RestoredThrows {
       return false; // it began where that was thrown
     }
     for (String type : mayThrow.by(source).types()) {
-      if (effects.isInterruption(type) && leaves(source, type) && !restores(source)) {
-        return true;
+      boolean interruption = effects.isInterruption(type);
+      if (interruption || hierarchy.isSubtype(INTERRUPTED, type)) {
+        if (leaves(source, interruption ? type : INTERRUPTED) && !restores(source)) {
+          return true;
+        }
       }
     }
     return false;

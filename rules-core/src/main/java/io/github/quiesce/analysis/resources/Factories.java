@@ -18,6 +18,7 @@ import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.MethodModel;
 import io.github.quiesce.model.Phi;
 import io.github.quiesce.model.Return;
+import io.github.quiesce.model.TypeNames;
 import io.github.quiesce.model.Value;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ public final class Factories {
     this.callers = Callers.of(analyses);
     for (Body body : Bodies.of(analyses).all()) {
       for (Instruction instruction : body.instructions()) {
-        if (instruction instanceof Invoke call) {
+        if (instruction instanceof Invoke call && !TypeNames.isPrimitive(call.type())) {
           at(call).filter(this::canBeReleased).ifPresent(made -> add(call, made));
         }
       }
@@ -111,9 +112,21 @@ public final class Factories {
     MethodModel method = target(call).orElseThrow();
     if (callers.isOpen(method)) {
       open.computeIfAbsent(made.kind(), k -> new ArrayList<>()).add(made);
-    } else if (callers.areComplete(method) && callers.of(method).size() > 1) {
+    } else if (hasSeveralCallers(method) && !isHandedOn(call)) {
       closed.computeIfAbsent(made.kind(), k -> new ArrayList<>()).add(made);
     }
+  }
+
+  private boolean hasSeveralCallers(MethodModel method) {
+    return callers.areComplete(method) && callers.of(method).size() > 1;
+  }
+
+  /** Whether what the call makes is what its own method makes for several others. */
+  private boolean isHandedOn(Invoke call) {
+    MethodModel method = call.block().body().method();
+    return madeBy(method).stream()
+            .anyMatch(each -> at(call).orElseThrow().within().contains(each))
+        && hasSeveralCallers(method);
   }
 
   /** The one method in view that the call runs, if nothing is known but its code. */
