@@ -124,8 +124,7 @@ public final class Factories {
   /** Whether what the call makes is what its own method makes for several others. */
   private boolean isHandedOn(Invoke call) {
     MethodModel method = call.block().body().method();
-    return madeBy(method).stream()
-            .anyMatch(each -> at(call).orElseThrow().within().contains(each))
+    return madeBy(method).stream().anyMatch(each -> at(call).orElseThrow().within().contains(each))
         && hasSeveralCallers(method);
   }
 
