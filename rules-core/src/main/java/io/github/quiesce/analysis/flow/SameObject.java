@@ -46,9 +46,10 @@ public final class SameObject {
 
   private boolean isSame(
       Optional<Value> one, Optional<Value> other, boolean throughout, int steps) {
-    return one.isEmpty() || other.isEmpty()
-        ? one.isEmpty() && other.isEmpty()
-        : isSame(one.get(), other.get(), throughout, steps);
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.isEmpty() && other.isEmpty();
+    }
+    return isSame(one.get(), other.get(), throughout, steps);
   }
 
   private static boolean isStored(LoadField load) {
