@@ -54,16 +54,18 @@ final class ExplainCommand implements Callable<Integer> {
             .map(ExplainCommand::lower)
             .collect(Collectors.joining(", "));
     terminal.out().print(style.bold(rule.name()) + " (" + rule.code() + ")\n");
+    String fix = rule.fix() == RuleInfo.Fix.NONE ? "" : "; fix: " + lower(rule.fix());
     terminal
         .out()
         .print(
-            String.format(
-                "%s, %s, profile %s, engines %s%s%n%n",
-                lower(rule.severity()),
-                rule.family(),
-                lower(rule.profile()),
-                engines,
-                rule.fix() == RuleInfo.Fix.NONE ? "" : "; fix: " + lower(rule.fix())));
+            String.join(
+                    ", ",
+                    lower(rule.severity()),
+                    rule.family(),
+                    "profile " + lower(rule.profile()),
+                    "engines " + engines)
+                + fix
+                + "\n\n");
     terminal.out().print(new Markdown(style).render(rule.page()));
     terminal.out().print("\n" + style.cyan(rule.link()) + "\n");
     return ExitStatus.CLEAN;

@@ -5,11 +5,13 @@ import static io.github.quiesce.cli.Options.value;
 
 import io.github.quiesce.cli.fix.FixMode;
 import io.github.quiesce.cli.report.Report;
+import io.github.quiesce.cli.scan.Problem;
 import io.github.quiesce.cli.terminal.Style;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Stack;
+import java.util.function.Consumer;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -50,13 +52,13 @@ record OutputOptions(
   }
 
   /** What writes the findings. */
-  Report report(Style style) {
-    return format.report(style, explainScore);
+  Report report(Style style, Consumer<Problem> warnings) {
+    return format.report(style, explainScore, warnings);
   }
 
   /** What writes the findings to a file. */
-  Report report(ReportFormat other) {
-    return other.report(Style.PLAIN, explainScore);
+  Report report(ReportFormat other, Consumer<Problem> warnings) {
+    return other.report(Style.PLAIN, explainScore, warnings);
   }
 
   static void addTo(CommandSpec spec) {

@@ -9,7 +9,9 @@ import io.github.quiesce.cli.report.SarifReport;
 import io.github.quiesce.cli.report.SonarReport;
 import io.github.quiesce.cli.report.TextReport;
 import io.github.quiesce.cli.report.html.HtmlReport;
+import io.github.quiesce.cli.scan.Problem;
 import io.github.quiesce.cli.terminal.Style;
+import java.util.function.Consumer;
 
 /** What {@code --format} says. */
 enum ReportFormat {
@@ -22,11 +24,16 @@ enum ReportFormat {
   RDJSON,
   CHECKSTYLE;
 
-  Report report(Style style, boolean explainScore) {
+  /**
+   * What writes it.
+   *
+   * @param warnings takes what is left out because readers of the format would not take it
+   */
+  Report report(Style style, boolean explainScore, Consumer<Problem> warnings) {
     return switch (this) {
       case TEXT -> new TextReport(style, explainScore);
       case JSON -> new JsonReport(QuiesceCommand.version());
-      case SARIF -> new SarifReport(QuiesceCommand.version());
+      case SARIF -> new SarifReport(QuiesceCommand.version(), warnings);
       case HTML -> new HtmlReport(QuiesceCommand.version());
       case GITLAB -> new GitLabReport();
       case SONAR -> new SonarReport();

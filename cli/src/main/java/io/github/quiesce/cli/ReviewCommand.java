@@ -8,6 +8,7 @@ import io.github.quiesce.cli.review.ReviewException;
 import io.github.quiesce.cli.review.host.ApiException;
 import io.github.quiesce.cli.review.host.GitHubReview;
 import io.github.quiesce.cli.review.host.GitLabReview;
+import io.github.quiesce.cli.review.host.Outcome;
 import io.github.quiesce.cli.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -132,7 +133,7 @@ final class ReviewCommand implements Callable<Integer> {
                 });
     boolean workflow = "true".equals(environment.get("GITHUB_ACTIONS"));
     try {
-      GitHubReview.Outcome outcome =
+      Outcome outcome =
           new GitHubReview(
                   environment.getOrDefault("GITHUB_API_URL", "https://api.github.com"),
                   token("GITHUB_TOKEN", "a token that may write to pull requests"),
@@ -142,9 +143,7 @@ final class ReviewCommand implements Callable<Integer> {
                   options.commit(),
                   tools::pause)
               .publish(review.plan());
-      if (outcome == GitHubReview.Outcome.OUTDATED) {
-        warn("the pull request has a newer commit, whose own run reviews it; nothing is posted");
-      }
+      warnIfOutdated(outcome, "pull");
     } catch (ApiException e) {
       if (e.kind() != ApiException.Kind.DENIED || !workflow) {
         throw failed(e);
@@ -154,6 +153,15 @@ final class ReviewCommand implements Callable<Integer> {
       writeJobSummary(review);
     } catch (IllegalArgumentException e) {
       throw usage("GITHUB_API_URL " + e.getMessage());
+    }
+  }
+
+  private void warnIfOutdated(Outcome outcome, String kind) {
+    if (outcome == Outcome.OUTDATED) {
+      warn(
+          "the "
+              + kind
+              + " request has a newer commit, whose own run reviews it; nothing is posted");
     }
   }
 
@@ -181,13 +189,16 @@ final class ReviewCommand implements Callable<Integer> {
       throw usage("name the merge request with --number, and its project with CI_PROJECT_ID");
     }
     try {
-      new GitLabReview(
-              environment.getOrDefault("CI_API_V4_URL", "https://gitlab.com/api/v4"),
-              token("GITLAB_TOKEN", "a token that may comment (scope api)"),
-              project,
-              Integer.parseInt(number),
-              tools::pause)
-          .publish(review.plan());
+      Outcome outcome =
+          new GitLabReview(
+                  environment.getOrDefault("CI_API_V4_URL", "https://gitlab.com/api/v4"),
+                  token("GITLAB_TOKEN", "a token that may comment (scope api)"),
+                  project,
+                  Integer.parseInt(number),
+                  options.commit(),
+                  tools::pause)
+              .publish(review.plan());
+      warnIfOutdated(outcome, "merge");
     } catch (ApiException e) {
       throw failed(e);
     } catch (IllegalArgumentException e) {

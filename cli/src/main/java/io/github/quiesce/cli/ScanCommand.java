@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,9 @@ final class ScanCommand implements Callable<Integer> {
   private OutputOptions output;
   private BaselineFile baseline;
   private ScanRun run;
+
+  /** What reports leave out; once, though a format be written twice. */
+  private final Set<Problem> leftOut = new LinkedHashSet<>();
 
   private ScanCommand(Terminal terminal, Tools tools) {
     this.terminal = terminal;
@@ -77,9 +81,10 @@ final class ScanCommand implements Callable<Integer> {
       print(shown);
     }
     for (Map.Entry<ReportFormat, Path> each : output.reports().entrySet()) {
-      write("--report", each.getValue(), output.report(each.getKey()), shown);
+      write("--report", each.getValue(), output.report(each.getKey(), leftOut::add), shown);
     }
     report.problems().forEach(each -> ScanRun.tell(each, terminal));
+    leftOut.forEach(each -> ScanRun.tell(each, terminal));
     if (report.problems().stream().anyMatch(each -> each.kind() == Problem.Kind.BAD_INPUT)) {
       return ExitStatus.BAD_INPUT;
     }
@@ -131,11 +136,11 @@ final class ScanCommand implements Callable<Integer> {
 
   private void print(ScanReport report) throws IOException {
     if (output.output().isEmpty()) {
-      output.report(terminal.outStyle()).write(report, terminal.out());
+      output.report(terminal.outStyle(), leftOut::add).write(report, terminal.out());
       terminal.out().flush();
       return;
     }
-    write("--output", output.output().get(), output.report(Style.PLAIN), report);
+    write("--output", output.output().get(), output.report(Style.PLAIN, leftOut::add), report);
   }
 
   private static void write(String option, Path file, Report format, ScanReport report) {

@@ -149,19 +149,35 @@ class LauncherTest {
                 .formatted(javaHome, feature));
   }
 
-  @Test
-  void buildsOnceWhenASourceIsNewer() throws Exception {
+  /** Writes a source newer than the build; gives what makes the launcher find a Maven of ours. */
+  private Map<String, String> newerSource(String module) throws IOException {
     Path built = project.resolve("cli/target/quiesce.built");
     Files.setLastModifiedTime(built, FileTime.from(Instant.now().minusSeconds(60)));
-    Files.writeString(project.resolve("cli/src/main/New.java"), "");
+    Files.setLastModifiedTime(project.resolve("cli/src/main"), FileTime.from(Instant.EPOCH));
+    Path source = project.resolve(module).resolve("src/main/New.java");
+    Files.createDirectories(source.getParent());
+    Files.writeString(source, "");
     Path bin = temp.resolve("bin");
     script(bin.resolve("mvn"), "echo mvn \"$@\" >> \"" + temp.resolve("mvn.log") + "\"");
-    Map<String, String> path = Map.of("PATH", bin + ":" + System.getenv("PATH"));
+    return Map.of("PATH", bin + ":" + System.getenv("PATH"));
+  }
+
+  @Test
+  void buildsOnceWhenASourceIsNewer() throws Exception {
+    Map<String, String> path = newerSource("cli");
     Run run = launch(project.resolve("quiesce"), path, "rules");
     assertThat(run.status()).isZero();
     assertThat(run.err()).startsWith("quiesce: building");
     assertThat(launch(project.resolve("quiesce"), path, "rules").err()).isEmpty();
     assertThat(temp.resolve("mvn.log")).content().hasLineCount(1).contains("-pl cli -am package");
+  }
+
+  @Test
+  void aNewerAnalysisIsBuiltForAScanOnly() throws Exception {
+    Map<String, String> path = newerSource("rules-core");
+    assertThat(launch(project.resolve("quiesce"), path, "rules").err()).isEmpty();
+    assertThat(launch(project.resolve("quiesce"), path, "scan", ".").err())
+        .startsWith("quiesce: building");
   }
 
   @Test

@@ -7,10 +7,12 @@ import io.github.quiesce.catalog.RuleInfo.Engine;
 import io.github.quiesce.catalog.RuleInfo.Profile;
 import io.github.quiesce.cli.scan.Problem;
 import io.github.quiesce.cli.scan.ScanRequest;
+import io.github.quiesce.engine.Finding;
 import io.github.quiesce.engine.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,24 @@ class ScanCommandTest {
     assertThat(run.out()).contains("[AlphaRule]");
     assertThat(json).content().contains("\"findings\"", "\"AlphaRule\"");
     assertThat(sarif).content().contains("\"runs\"", "\"AlphaRule\"");
+  }
+
+  @Test
+  void whatGitHubWouldNotTakeIsLeftOutAndTold() throws IOException {
+    Files.writeString(source, "\n".repeat(25_002));
+    Finding[] findings = new Finding[25_002];
+    Arrays.setAll(findings, i -> finding("AlphaRule", "A.java", i + 1));
+    tools.engine(Engine.SOURCE, findings);
+    Path sarif = folder.resolve("all.sarif");
+    CommandRun run =
+        CommandRun.of(tools, "scan", "--format", "sarif", "--report", "SARIF=" + sarif, folder);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err())
+        .isEqualTo(
+            "quiesce: warning: SARIF: 2 of 25,002 results are left out, accepted ones and the"
+                + " mildest first: GitHub takes 25,000 a run, and 10.0 MB gzipped; scan the parts of"
+                + " the build one by one, each with a --module of its own, or see JSON\n");
+    assertThat(sarif).content().isEqualTo(run.out());
   }
 
   @Test

@@ -24,6 +24,7 @@ import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import com.sun.tools.javac.tree.JCTree.JCWhileLoop;
 import com.sun.tools.javac.tree.TreeScanner;
 import com.sun.tools.javac.util.Context;
+import com.sun.tools.javac.util.Name;
 import io.github.quiesce.facts.Facts;
 import io.github.quiesce.facts.TypeFacts;
 import java.util.HashMap;
@@ -35,14 +36,17 @@ import java.util.Optional;
  * with a trigger type of the facts (or a class below one): creates, extends, catches, closes or
  * calls it, or gets it from a class that facts describe. Naming it alone, in a signature or for a
  * field, is not enough. It matters, too, if it calls a method that the facts call a trigger, or if
- * it holds a loop that may spin. One walk over attributed trees, left at the first hit; classes are
- * looked at once in a compiler run.
+ * it holds a loop that may spin. A method that overrides such a trigger, as a collection's {@code
+ * parallelStream} does, only passes on what it gets from others: its callers do something with it.
+ * One walk over attributed trees, left at the first hit; classes are looked at once in a compiler
+ * run.
  */
 public final class Relevance {
   private final Facts facts;
   private final SpinLoops spins;
   private final Map<Symbol, Boolean> triggers = new HashMap<>();
   private final Map<MethodSymbol, Boolean> triggerMethods = new HashMap<>();
+  private final Map<Name, Boolean> triggerNames = new HashMap<>();
 
   private Relevance(Facts facts) {
     this.facts = facts;
@@ -99,9 +103,6 @@ public final class Relevance {
   }
 
   private boolean computeTrigger(MethodSymbol method) {
-    if (facts.isTriggerMethod(method.name.toString())) {
-      return true;
-    }
     Symbol owner = method.baseSymbol().owner;
     if (isTrigger(owner)) {
       return true;
@@ -109,8 +110,32 @@ public final class Relevance {
     return facts.type(owner.flatName().toString()).isPresent() && isTrigger(method.getReturnType());
   }
 
+  private boolean isTriggerMethod(MethodSymbol method) {
+    return triggerNames.computeIfAbsent(
+        method.name, name -> facts.isTriggerMethod(name.toString()));
+  }
+
+  /** Whether a class above the method's has the trigger method of its name. */
+  private boolean overridesTrigger(MethodSymbol method) {
+    return !method.isStatic() && isTriggerMethod(method) && isDescribedAbove(method.owner, method);
+  }
+
+  private boolean isDescribedAbove(Symbol symbol, MethodSymbol method) {
+    if (!(symbol instanceof ClassSymbol below)) {
+      return false;
+    }
+    String name = below.flatName().toString();
+    return facts
+            .type(name)
+            .filter(type -> type.triggerMethods().contains(method.name.toString()))
+            .isPresent()
+        || isDescribedAbove(below.getSuperclass().tsym, method)
+        || below.getInterfaces().stream().anyMatch(each -> isDescribedAbove(each.tsym, method));
+  }
+
   private final class Walk extends TreeScanner {
     private boolean hit;
+    private boolean passesOn;
 
     void scanAll(Iterable<? extends Tree> trees) {
       trees.forEach(tree -> scan((JCTree) tree));
@@ -132,7 +157,10 @@ public final class Relevance {
     /** Types and annotations, here and below, are names only. */
     @Override
     public void visitMethodDef(JCMethodDecl tree) {
+      boolean outside = passesOn;
+      passesOn = overridesTrigger(tree.sym);
       scan(tree.body);
+      passesOn = outside;
     }
 
     @Override
@@ -172,12 +200,12 @@ public final class Relevance {
     }
 
     private boolean isUse(Symbol symbol) {
-      return symbol instanceof MethodSymbol method && isTrigger(method);
+      return symbol instanceof MethodSymbol method
+          && (isTrigger(method) || (!passesOn && isTriggerMethod(method)));
     }
 
     private boolean isUse(Symbol symbol, JCExpression receiver) {
-      return symbol instanceof MethodSymbol method
-          && (isTrigger(method) || isTrigger(receiver.type));
+      return isUse(symbol) || (symbol instanceof MethodSymbol && isTrigger(receiver.type));
     }
 
     @Override

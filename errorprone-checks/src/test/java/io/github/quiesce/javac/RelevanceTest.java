@@ -37,6 +37,9 @@ final class RelevanceTest {
         "Object o; void m(Object n) { while (n != o) { Object x = o; n = x; } }",
         "void m() throws Exception { wait(); }",
         "void m(java.io.File f) { f.deleteOnExit(); }",
+        "void m(List<String> l, List<String> t) { l.parallelStream().forEach(t::add); }",
+        "Object parallelStream(List<String> l) { return l.parallelStream(); }",
+        "static void gc() { System.gc(); }",
         "volatile boolean done; void m() { while (!done) {} }",
         "boolean done; int n; void m() { while (!done) { n++; } }",
         "Object o; void m(Iterator<Object> i) { Object n; while ((n = i.next()) == o) {} }",
@@ -55,6 +58,8 @@ final class RelevanceTest {
         "void m(Executor e, TimeUnit unit) { n(e, unit.toMillis(1)); } void n(Executor e, long l) {}",
         "int m(int[] a) { int s = 0; for (int i = 0; i < a.length; i++) s += a[i]; return s; }",
         "boolean m(java.io.File f) { return f.delete(); }",
+        "abstract static class L extends AbstractList<String> { List<String> l; public"
+            + " java.util.stream.Stream<String> parallelStream() { return l.stream().parallel(); } }",
         "int m(int n) { while (n > 1) n /= 2; return n; }",
         "void m(Iterator<String> i) { while (i.hasNext()) { i.next(); } }",
         "void m() { throw new IllegalStateException(toString() + hashCode()); }",

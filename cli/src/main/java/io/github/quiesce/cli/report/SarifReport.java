@@ -8,7 +8,7 @@ import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /**
  * SARIF 2.1.0, as the OASIS standard has it and GitHub code scanning reads it. Paths are relative
@@ -19,30 +19,53 @@ public final class SarifReport implements Report {
   static final String ROOT = "%SRCROOT%";
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
-  /** GitHub refuses a file with more results in a run. */
-  private static final int MOST_RESULTS = 25_000;
-
   private final String toolVersion;
+  private final Consumer<Problem> warnings;
+  private final SarifExtent.Limits limits;
 
-  public SarifReport(String toolVersion) {
+  /**
+   * A format.
+   *
+   * @param warnings takes what is left out of a report because it is too large
+   */
+  public SarifReport(String toolVersion, Consumer<Problem> warnings) {
+    this(toolVersion, warnings, SarifExtent.Limits.GITHUB);
+  }
+
+  SarifReport(String toolVersion, Consumer<Problem> warnings, SarifExtent.Limits limits) {
     this.toolVersion = toolVersion;
+    this.warnings = warnings;
+    this.limits = limits;
   }
 
   @Override
   public void write(ScanReport report, Writer out) throws IOException {
+    SarifExtent extent = SarifExtent.of(report, limits, each -> size(report, each));
+    extent.told().forEach(warnings);
+    write(report, extent, out);
+  }
+
+  private long size(ScanReport report, SarifExtent extent) throws IOException {
+    CountingWriter.Content content = out -> write(report, extent, out);
+    long atMost = CountingWriter.atMost(content);
+    return atMost <= limits.bytes() ? atMost : CountingWriter.gzipped(content);
+  }
+
+  private void write(ScanReport report, SarifExtent extent, Writer out) throws IOException {
     try (JsonGenerator json = Json.generator(out)) {
       json.writeStartObject();
       json.writeStringField("$schema", SCHEMA);
       json.writeStringField("version", "2.1.0");
       json.writeArrayFieldStart("runs");
-      writeRun(json, report);
+      writeRun(json, report, extent);
       json.writeEndArray();
       json.writeEndObject();
     }
     out.write('\n');
   }
 
-  private void writeRun(JsonGenerator json, ScanReport report) throws IOException {
+  private void writeRun(JsonGenerator json, ScanReport report, SarifExtent extent)
+      throws IOException {
     json.writeStartObject();
     json.writeObjectFieldStart("tool");
     json.writeObjectFieldStart("driver");
@@ -57,21 +80,12 @@ public final class SarifReport implements Report {
     json.writeEndObject();
     json.writeEndObject();
     writeAutomation(json, report.module());
-    List<ReportedFinding> results = results(report);
-    int left = report.findings().size() + report.accepted().size() - results.size();
-    writeInvocation(json, report.problems(), left);
+    writeInvocation(json, report.problems(), extent.told());
     writeRoot(json);
     json.writeStringField("columnKind", "utf16CodeUnits");
-    writeResults(json, report, results);
+    writeResults(json, report, extent);
     writeChanges(json, report);
     json.writeEndObject();
-  }
-
-  /** What is new, then what is accepted, as far as there is room. */
-  private static List<ReportedFinding> results(ScanReport report) {
-    return Stream.concat(report.findings().stream(), report.accepted().stream())
-        .limit(MOST_RESULTS)
-        .toList();
   }
 
   /** By this name code scanning keeps apart what is uploaded for the modules of a build. */
@@ -81,15 +95,16 @@ public final class SarifReport implements Report {
     json.writeEndObject();
   }
 
-  private static void writeResults(
-      JsonGenerator json, ScanReport report, List<ReportedFinding> results) throws IOException {
+  private static void writeResults(JsonGenerator json, ScanReport report, SarifExtent extent)
+      throws IOException {
     Map<String, Integer> ruleIndex = new HashMap<>();
     for (RuleInfo rule : report.rules()) {
       ruleIndex.put(rule.name(), ruleIndex.size());
     }
     json.writeArrayFieldStart("results");
-    for (ReportedFinding finding : results) {
-      SarifResult.write(json, finding, ruleIndex.getOrDefault(finding.rule().name(), -1));
+    for (ReportedFinding finding : extent.results()) {
+      int index = ruleIndex.getOrDefault(finding.rule().name(), -1);
+      SarifResult.write(json, finding, index, extent.codeFlows());
     }
     json.writeEndArray();
   }
@@ -112,8 +127,8 @@ public final class SarifReport implements Report {
     json.writeEndObject();
   }
 
-  private static void writeInvocation(JsonGenerator json, List<Problem> problems, int left)
-      throws IOException {
+  private static void writeInvocation(
+      JsonGenerator json, List<Problem> problems, List<Problem> leftOut) throws IOException {
     json.writeArrayFieldStart("invocations");
     json.writeStartObject();
     json.writeBooleanField(
@@ -123,8 +138,8 @@ public final class SarifReport implements Report {
     for (Problem problem : problems) {
       writeNotification(json, level(problem.kind()), problem.message());
     }
-    if (left > 0) {
-      writeNotification(json, "warning", left + " more results are left out: there are too many");
+    for (Problem problem : leftOut) {
+      writeNotification(json, level(problem.kind()), problem.message());
     }
     json.writeEndArray();
     json.writeEndObject();

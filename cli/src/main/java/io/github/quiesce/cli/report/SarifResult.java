@@ -17,7 +17,13 @@ import java.util.stream.Collectors;
 final class SarifResult {
   private SarifResult() {}
 
-  static void write(JsonGenerator json, ReportedFinding finding, int ruleIndex) throws IOException {
+  /**
+   * Writes a result.
+   *
+   * @param ruleIndex where its rule is among the rules; negative if it is not
+   */
+  static void write(JsonGenerator json, ReportedFinding finding, int ruleIndex, boolean codeFlows)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("ruleId", finding.rule().name());
     if (ruleIndex >= 0) {
@@ -33,6 +39,8 @@ final class SarifResult {
     json.writeEndObject();
     if (!finding.trace().isEmpty()) {
       writeRelatedLocations(json, finding.trace());
+    }
+    if (codeFlows && !finding.trace().isEmpty()) {
       writeCodeFlow(json, finding);
     }
     if (finding.fixes().stream().anyMatch(SarifResult::hasPlaces)) {

@@ -31,8 +31,12 @@ public record Patch(Map<String, FilePatch> files) {
    *
    * @param added lines that were added or changed
    * @param shown what the hunks show: a host takes comments only there
+   * @param oldPath its path before the change, if it was there
    */
-  public record FilePatch(Set<Integer> added, List<Range> shown) {
+  public record FilePatch(Set<Integer> added, List<Range> shown, Optional<String> oldPath) {
+    /** A file of which nothing is shown. */
+    public static final FilePatch NOTHING = new FilePatch(Set.of(), List.of(), Optional.empty());
+
     /** Whether one hunk shows all of these lines. */
     public boolean shows(int first, int last) {
       return shown.stream().anyMatch(each -> each.first <= first && last <= each.last);
@@ -63,7 +67,7 @@ public record Patch(Map<String, FilePatch> files) {
    */
   public static FilePatch parseHunks(String hunks) throws ReviewException {
     String head = OLD_NAME + "a/f\n" + NEW_NAME + "b/f\n";
-    return parse(head + hunks).files().getOrDefault("f", new FilePatch(Set.of(), List.of()));
+    return parse(head + hunks).files().getOrDefault("f", FilePatch.NOTHING);
   }
 
   private static final class Reader {
@@ -88,7 +92,8 @@ public record Patch(Map<String, FilePatch> files) {
         } else if (line.startsWith("diff --git ")) {
           file = Optional.empty();
         } else if (line.startsWith(NEW_NAME) && before.startsWith(OLD_NAME)) {
-          file = name(line.substring(NEW_NAME.length())).map(this::file);
+          Optional<String> old = name(before.substring(OLD_NAME.length()), "a/");
+          file = name(line.substring(NEW_NAME.length()), "b/").map(each -> file(each, old));
         } else if (hunk.matches()) {
           readHunk(hunk, file);
         }
@@ -103,8 +108,9 @@ public record Patch(Map<String, FilePatch> files) {
       return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
     }
 
-    private FilePatch file(String path) {
-      return files.computeIfAbsent(path, key -> new FilePatch(new HashSet<>(), new ArrayList<>()));
+    private FilePatch file(String path, Optional<String> old) {
+      return files.computeIfAbsent(
+          path, key -> new FilePatch(new HashSet<>(), new ArrayList<>(), old));
     }
 
     private void readHunk(Matcher head, Optional<FilePatch> file) throws ReviewException {
@@ -137,13 +143,13 @@ public record Patch(Map<String, FilePatch> files) {
     }
   }
 
-  /** The path of a {@code +++} line; empty for a file that is gone. */
-  private static Optional<String> name(String written) {
+  /** The path of a {@code ---} or {@code +++} line; empty for a file that is not on this side. */
+  private static Optional<String> name(String written, String prefix) {
     String name = written.startsWith("\"") ? unquoted(written) : written.split("\t", 2)[0];
     if (name.equals("/dev/null")) {
       return Optional.empty();
     }
-    return RepositoryPath.of(name.startsWith("b/") ? name.substring(2) : name);
+    return RepositoryPath.of(name.startsWith(prefix) ? name.substring(prefix.length()) : name);
   }
 
   /** A name as git quotes it: as in C, with the bytes of UTF-8 as octal numbers. */

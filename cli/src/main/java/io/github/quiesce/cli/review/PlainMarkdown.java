@@ -19,6 +19,10 @@ final class PlainMarkdown {
   /** After these a host sees a user, issue, merge request, label, milestone, snippet or epic. */
   private static final String SIGILS = "@#!~%$&^*:";
 
+  /** What a block of code does not show as it is. */
+  static final Pattern NOT_SHOWN =
+      Pattern.compile("[\\u0000-\\u0008\\u000b-\\u001f\\u007f\\u2028\\u2029]");
+
   private static final String GAP = "\u200b";
   private static final Pattern ADDRESS = Pattern.compile("(?i)\\b(www)(?=\\.)|\\b(GH)(?=-\\d)");
   private static final Pattern COMMIT =
@@ -67,8 +71,7 @@ final class PlainMarkdown {
     int longest = 2;
     StringBuilder body = new StringBuilder();
     for (String line : lines) {
-      String clean =
-          line.replaceAll("[\\u0000-\\u0008\\u000b-\\u001f\\u007f\\u2028\\u2029]", "\ufffd");
+      String clean = NOT_SHOWN.matcher(line).replaceAll("\ufffd");
       longest = Math.max(longest, longestRun(clean));
       body.append(clean).append('\n');
     }

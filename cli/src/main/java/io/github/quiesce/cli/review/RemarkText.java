@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words of comments. Only links of our own catalog are links. */
@@ -32,10 +31,12 @@ public final class RemarkText {
     return Hashes.hex(finding.identity().fingerprint() + "\n" + finding.rule(), 32);
   }
 
-  /** The name hidden in a comment of ours. */
+  /**
+   * The name hidden in a comment of ours. It is the last: code and names from elsewhere, which
+   * stand before it, may look like one.
+   */
   public static Optional<String> markerIn(String body) {
-    Matcher matcher = FIND_MARKER.matcher(body);
-    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    return FIND_MARKER.matcher(body).results().map(each -> each.group(1)).reduce((a, b) -> b);
   }
 
   /**

@@ -21,8 +21,9 @@ final class RepositoryPath {
             || path.chars().anyMatch(c -> Character.isISOControl(c) || isFormat(c));
     boolean detour =
         Arrays.stream(path.split("/", -1))
-            .anyMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
-    return odd || detour || isGits(path) ? Optional.empty() : Optional.of(path);
+            .anyMatch(
+                part -> part.isEmpty() || part.equals(".") || part.equals("..") || isGits(part));
+    return odd || detour ? Optional.empty() : Optional.of(path);
   }
 
   /** Line and paragraph separators, and what turns the direction of text. */
@@ -30,7 +31,8 @@ final class RepositoryPath {
     return c == 0x2028 || c == 0x2029 || Character.getType(c) == Character.FORMAT;
   }
 
-  private static boolean isGits(String path) {
-    return path.equals(".git") || path.startsWith(".git/");
+  /** There are tokens in git's own files; some file systems make no difference between cases. */
+  private static boolean isGits(String name) {
+    return name.equalsIgnoreCase(".git");
   }
 }

@@ -35,10 +35,15 @@ public record ReviewFinding(
   /** One step of the explanation. */
   public record Step(String path, int line, String text) {}
 
-  /** A mend of one file. */
-  public record Fix(String title, boolean safe, String path, List<Edit> edits) {}
+  /**
+   * A mend of one file.
+   *
+   * @param utf16 whether columns surely count UTF-16 units, and not characters, of which some have
+   *     two
+   */
+  public record Fix(String title, boolean safe, String path, List<Edit> edits, boolean utf16) {}
 
-  /** Replaces a region; lines and columns count from 1, columns in UTF-16 units. */
+  /** Replaces a region; lines and columns count from 1. */
   public record Edit(int startLine, int startColumn, int endLine, int endColumn, String text) {}
 
   public ReviewFinding {
@@ -49,5 +54,14 @@ public record ReviewFinding(
   /** The same finding, told apart from an equal one. */
   ReviewFinding as(Baseline.Entry other) {
     return new ReviewFinding(rule, level, message, path, line, other, steps, fixes);
+  }
+
+  /** The same, where columns count something else, or nobody says what. */
+  ReviewFinding withOtherColumns() {
+    List<Fix> others =
+        fixes.stream()
+            .map(each -> new Fix(each.title, each.safe, each.path, each.edits, false))
+            .toList();
+    return new ReviewFinding(rule, level, message, path, line, identity, steps, others);
   }
 }

@@ -94,18 +94,25 @@ public final class ReviewPlan {
     boolean applies =
         fix.filter(each -> file.shows(each.first(), each.last()))
             .filter(each -> each.first() <= finding.line() && finding.line() <= each.last())
+            .filter(Suggestion::isPlain)
             .isPresent();
     int first = applies ? fix.get().first() : finding.line();
     int last = applies ? fix.get().last() : finding.line();
     String body = text.comment(finding, fix, applies);
-    return new Remark(RemarkText.marker(finding), finding.path(), first, last, body, finding);
+    return remark(finding, first, last, body);
   }
 
   /** A comment on the file, for what stands in it but not on lines that a host lets comment on. */
   public Remark fileRemark(ReviewFinding finding) {
     String place = PlainMarkdown.code(RemarkText.place(finding.path(), finding.line()));
     String body = place + "\n\n" + text.comment(finding, suggestion(finding), false);
-    return new Remark(RemarkText.marker(finding), finding.path(), 0, 0, body, finding);
+    return remark(finding, 0, 0, body);
+  }
+
+  private Remark remark(ReviewFinding finding, int first, int last, String body) {
+    String path = finding.path();
+    String oldPath = patch.file(path).flatMap(FilePatch::oldPath).orElse(path);
+    return new Remark(RemarkText.marker(finding), path, oldPath, first, last, body, finding);
   }
 
   private Optional<Suggestion> suggestion(ReviewFinding finding) {

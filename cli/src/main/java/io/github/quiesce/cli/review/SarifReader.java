@@ -85,6 +85,8 @@ final class SarifReader {
   /** A run tells of its rules before it tells of results, where these only give their number. */
   private void readRun(BoundedParser json) throws IOException, ReviewException {
     JsonNode tool = MissingNode.getInstance();
+    int first = findings.size();
+    boolean utf16 = false;
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String field = json.currentName();
       boolean array = json.nextToken() == JsonToken.START_ARRAY;
@@ -96,9 +98,15 @@ final class SarifReader {
           add(tool, JSON.readTree(json));
           json.startPart();
         }
+      } else if (field.equals("columnKind")) {
+        utf16 = "utf16CodeUnits".equals(json.getValueAsString());
+        json.skipChildren();
       } else {
         json.skipChildren();
       }
+    }
+    if (!utf16) {
+      findings.subList(first, findings.size()).replaceAll(ReviewFinding::withOtherColumns);
     }
   }
 
@@ -237,7 +245,8 @@ final class SarifReader {
               && isOf(file, changes.path(0));
       if (usable) {
         String title = cut(fix.path("description").path("text").asText("A fix"));
-        fixes.add(new Fix(title, fix.path("properties").path("safe").asBoolean(), file, edits));
+        fixes.add(
+            new Fix(title, fix.path("properties").path("safe").asBoolean(), file, edits, true));
       }
     }
     return fixes;

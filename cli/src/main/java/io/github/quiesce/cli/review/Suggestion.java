@@ -17,6 +17,18 @@ record Suggestion(
     String title, boolean safe, int first, int last, List<String> before, List<String> after) {
   private static final int MOST_LINES = 60;
 
+  /**
+   * GitLab, when it looks for quick actions, ends a block at the first line that begins so, however
+   * long the block's fence is.
+   */
+  private static final String FENCE = "```";
+
+  /** Whether a host would put exactly this into the file, and take nothing of it for a command. */
+  boolean isPlain() {
+    return after.stream()
+        .noneMatch(line -> line.startsWith(FENCE) || PlainMarkdown.NOT_SHOWN.matcher(line).find());
+  }
+
   /** The lines of a fix; empty where its edits do not fit the file. */
   static Optional<Suggestion> of(Fix fix, SourceText source) {
     List<Edit> edits =
@@ -29,6 +41,10 @@ record Suggestion(
       return Optional.empty();
     }
     int at = source.offset(first);
+    String replaced = source.text().substring(at, source.offset(last + 1));
+    if (!fix.utf16() && replaced.codePoints().anyMatch(Character::isSupplementaryCodePoint)) {
+      return Optional.empty();
+    }
     StringBuilder text = new StringBuilder();
     for (Edit edit : edits) {
       int start = offset(source, edit.startLine(), edit.startColumn());
@@ -44,14 +60,7 @@ record Suggestion(
     List<String> after = lines(text.toString());
     boolean fits = at <= lineEnd && after.size() <= MOST_LINES * 2;
     return fits
-        ? Optional.of(
-            new Suggestion(
-                fix.title(),
-                fix.safe(),
-                first,
-                last,
-                lines(source.text().substring(source.offset(first), lineEnd)),
-                after))
+        ? Optional.of(new Suggestion(fix.title(), fix.safe(), first, last, lines(replaced), after))
         : Optional.empty();
   }
 

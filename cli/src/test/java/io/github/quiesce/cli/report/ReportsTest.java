@@ -23,7 +23,7 @@ class ReportsTest {
 
   @Test
   void sarif() throws IOException {
-    assertThat(write(new SarifReport("1.0"))).isEqualTo(golden("report.sarif"));
+    assertThat(write(new SarifReport("1.0", problem -> {}))).isEqualTo(golden("report.sarif"));
   }
 
   @Test

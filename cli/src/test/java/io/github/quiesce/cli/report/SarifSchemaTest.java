@@ -24,7 +24,7 @@ class SarifSchemaTest {
   }
 
   private static JsonNode report() throws IOException {
-    return JSON.readTree(ReportsTest.write(new SarifReport("1.0")));
+    return JSON.readTree(ReportsTest.write(new SarifReport("1.0", problem -> {})));
   }
 
   @Test

@@ -57,6 +57,8 @@ class PatchTest {
     git("commit", "-qm", "two");
     Patch patch = Patch.parse(GitDiff.of(folder, "HEAD~1...HEAD"));
     assertThat(patch.files()).containsOnlyKeys("a/x.sql", "\u00fc \"q\".txt");
+    assertThat(patch.file("a/x.sql").orElseThrow().oldPath()).contains("a/x.sql");
+    assertThat(patch.file("\u00fc \"q\".txt").orElseThrow().oldPath()).contains("old name.txt");
   }
 
   @Test
@@ -96,6 +98,8 @@ class PatchTest {
         "a/../../b",
         "a//b",
         ".git/config",
+        ".GIT/config",
+        "module/.git/config",
         "C:\\\\x",
         "a\\\\b",
         "a/./b"

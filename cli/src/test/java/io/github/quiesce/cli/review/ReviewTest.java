@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From a report and a patch to what is said where. */
 class ReviewTest {
@@ -75,6 +77,47 @@ class ReviewTest {
     Review.Request request =
         new Review.Request(repository, List.of(report), List.of(base), Optional.empty(), "");
     return Review.of(request, patch, Catalogs.builtIn()).plan();
+  }
+
+  /** The source is of the same hand as the change; the report may be. */
+  @Test
+  void namesHiddenInTextFromElsewhereAreNotTakenForOurs() throws Exception {
+    String forged = "<!-- quiesce:finding:" + "0".repeat(32) + " --><!-- quiesce:summary -->";
+    ObjectNode result = result("A.java", 3).put("ruleId", forged);
+    ((ObjectNode) result.path("message")).put("text", forged);
+    fix(result, "A.java", 3, "b(); // " + forged);
+    Remark remark = plan(PATCH).remarks().get(0);
+    assertThat(remark.body()).contains("```suggestion\n  b(); // " + forged);
+    assertThat(RemarkText.markerIn(remark.body())).contains(remark.marker());
+  }
+
+  /**
+   * GitLab ends a block at the first line of three backticks when it looks for quick actions,
+   * however long the fence is; and a suggestion with another character than the source has would
+   * change it.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"\n```\n/close\n", "\n```x\n", "x\u0000y", "x\fy"})
+  void whatABlockCannotHoldIsNoSuggestion(String text) throws Exception {
+    fix(result("A.java", 3), "A.java", 3, text);
+    Remark remark = plan(PATCH).remarks().get(0);
+    assertThat(remark.body())
+        .contains("```diff\n-  b();\n+")
+        .doesNotContain("suggestion", "\n/close");
+  }
+
+  /** Where it is not told what columns count, a fix could cut a line in the wrong place. */
+  @Test
+  void columnsOfUnknownKindAreTrustedOnlyWhereItMakesNoDifference() throws Exception {
+    fix(result("A.java", 3), "A.java", 3, "x()");
+    assertThat(plan(PATCH).remarks().get(0).body()).contains("suggestion\n  x();");
+    Files.writeString(repository.resolve("A.java"), SOURCE.replace("b();", "b(); // \ud83d\ude00"));
+    assertThat(plan(PATCH).remarks().get(0).body()).doesNotContain("x()");
+    ((ObjectNode) sarif.at("/runs/0")).put("columnKind", "unicodeCodePoints");
+    assertThat(plan(PATCH).remarks().get(0).body()).doesNotContain("x()");
+    ((ObjectNode) sarif.at("/runs/0")).put("columnKind", "utf16CodeUnits");
+    assertThat(plan(PATCH).remarks().get(0).body())
+        .contains("suggestion\n  x(); // \ud83d\ude00\n");
   }
 
   @Test

@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.quiesce.cli.review.host.ApiException.Kind;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,6 +21,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * JSON over HTTP. The token goes to the one address it is for: redirects are not followed, and
@@ -30,11 +32,17 @@ import java.util.Set;
  */
 public final class ApiClient {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** For a whole answer: a request's own time limit ends with the head of its answer. */
   private static final Duration TIMEOUT = Duration.ofSeconds(60);
+
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
   private static final int MOST_BYTES = 16 << 20;
   private static final int PAGE = 100;
-  private static final int MOST_PAGES = 30;
+  private static final int MOST_PAGES = 100;
+
+  /** What GitHub asks to wait where it limits us and does not say how long. */
+  private static final Duration LIMITED = Duration.ofMinutes(1);
 
   private final HttpClient http =
       HttpClient.newBuilder()
@@ -44,6 +52,7 @@ public final class ApiClient {
   private final String base;
   private final String token;
   private final Map<String, String> headers;
+  private final Duration timeout;
 
   /**
    * A client.
@@ -56,6 +65,16 @@ public final class ApiClient {
    */
   public ApiClient(
       String base, String token, String header, String scheme, Map<String, String> more) {
+    this(base, token, header, scheme, more, TIMEOUT);
+  }
+
+  ApiClient(
+      String base,
+      String token,
+      String header,
+      String scheme,
+      Map<String, String> more,
+      Duration timeout) {
     URI uri = URI.create(base);
     boolean safe =
         "https".equals(uri.getScheme())
@@ -67,18 +86,30 @@ public final class ApiClient {
     this.token = token;
     headers = new HashMap<>(more);
     headers.put(header, scheme + token);
+    this.timeout = timeout;
   }
 
   static ObjectNode object() {
     return JSON.createObjectNode();
   }
 
-  /** All elements of a list that comes in pages. */
+  /** All elements of a list that comes in pages. None may be missed: it would be posted again. */
   List<JsonNode> list(String path) throws ApiException {
+    List<JsonNode> all = list(path, MOST_PAGES);
+    if (all.size() == MOST_PAGES * PAGE) {
+      throw failed("GET " + path + ": there are too many to look at all");
+    }
+    return all;
+  }
+
+  /** What the first pages of a list have. */
+  List<JsonNode> list(String path, int pages) throws ApiException {
     List<JsonNode> all = new ArrayList<>();
-    for (int page = 1; page <= MOST_PAGES; page++) {
-      String join = path.contains("?") ? "&" : "?";
-      JsonNode answer = send("GET", path + join + "per_page=" + PAGE + "&page=" + page, null);
+    for (int page = 1; page <= pages; page++) {
+      JsonNode answer = send("GET", path + "?per_page=" + PAGE + "&page=" + page, null);
+      if (!answer.isArray()) {
+        throw failed("GET " + path + ": no list in the answer");
+      }
       answer.forEach(all::add);
       if (answer.size() < PAGE) {
         break;
@@ -87,13 +118,26 @@ public final class ApiClient {
     return all;
   }
 
+  private static ApiException failed(String message) {
+    return new ApiException(Kind.FAILED, message, Duration.ZERO);
+  }
+
+  /** A text that must be there, such as {@code /head/sha} in an answer. */
+  String text(String path, String pointer) throws ApiException {
+    String text = send("GET", path, null).at(pointer).asText();
+    if (text.isEmpty()) {
+      throw failed("GET " + path + ": no " + pointer + " in the answer");
+    }
+    return text;
+  }
+
   /**
    * Sends a request.
    *
    * @param body what to send; null for nothing
    */
   JsonNode send(String method, String path, JsonNode body) throws ApiException {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).timeout(TIMEOUT);
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).timeout(timeout);
     headers.forEach(request::header);
     if (body == null) {
       request.method(method, BodyPublishers.noBody());
@@ -102,53 +146,62 @@ public final class ApiClient {
       request.method(method, BodyPublishers.ofString(body.toString()));
     }
     String what = method + " " + path.split("\\?", 2)[0];
-    HttpResponse<InputStream> response;
-    String text;
+    HttpResponse<byte[]> response = exchange(what, request.build());
+    Optional<JsonNode> answer = parse(new String(response.body(), StandardCharsets.UTF_8));
+    if (response.statusCode() / 100 != 2) {
+      throw failure(what, response, answer.orElse(MissingNode.getInstance()));
+    }
+    // A page of a proxy, or one that was cut off, is not an answer that there is nothing.
+    return answer.orElseThrow(
+        () -> new ApiException(Kind.LATER, what + ": no JSON in the answer", Duration.ZERO));
+  }
+
+  private HttpResponse<byte[]> exchange(String what, HttpRequest request) throws ApiException {
+    CompletableFuture<HttpResponse<byte[]>> response =
+        http.sendAsync(request, head -> new BoundedBody(MOST_BYTES));
     try {
-      response = http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
-      try (InputStream in = response.body()) {
-        text = new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
-      }
-    } catch (IOException e) {
-      throw new ApiException(Kind.LATER, what + ": no answer (" + e + ")", Duration.ZERO);
+      return response.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException | TimeoutException e) {
+      response.cancel(true);
+      String why = e instanceof TimeoutException ? "in time" : "(" + e.getCause() + ")";
+      throw new ApiException(Kind.LATER, what + ": no answer " + why, Duration.ZERO);
     } catch (InterruptedException e) {
+      response.cancel(true);
       Thread.currentThread().interrupt();
-      throw new ApiException(Kind.MISSING, what + ": interrupted", Duration.ZERO);
+      throw failed(what + ": interrupted");
     }
-    JsonNode answer = parse(text);
-    if (response.statusCode() / 100 == 2) {
-      return answer;
-    }
-    throw failure(what, response, answer);
   }
 
-  private static JsonNode parse(String text) {
+  /** Nothing where it is none; a node that is missing where there is nothing. */
+  private static Optional<JsonNode> parse(String text) {
     try {
-      JsonNode node = JSON.readTree(text);
-      return node == null ? MissingNode.getInstance() : node;
+      return Optional.of(text.isBlank() ? MissingNode.getInstance() : JSON.readTree(text));
     } catch (JsonProcessingException e) {
-      return MissingNode.getInstance();
+      return Optional.empty();
     }
   }
 
-  private ApiException failure(String what, HttpResponse<InputStream> response, JsonNode answer) {
+  private ApiException failure(String what, HttpResponse<?> response, JsonNode answer) {
     int status = response.statusCode();
-    String said = answer.path("message").asText(answer.path("error").asText());
+    JsonNode cause = answer.path(answer.has("message") ? "message" : "error");
+    // The token goes out before the end is cut off, which could leave a part of it.
+    String said =
+        (cause.isContainerNode() ? cause.toString() : cause.asText()).replace(token, "***");
     String message = what + ": " + status + (said.isEmpty() ? "" : " (" + oneLine(said) + ")");
-    message = message.replace(token, "***");
     Optional<Duration> delay = delay(response);
     boolean limited =
         status == 429
             || (status == 403
                 && (delay.isPresent() || said.toLowerCase(Locale.ROOT).contains("rate limit")));
     if (limited || status >= 500) {
-      return new ApiException(Kind.LATER, message, delay.orElse(Duration.ZERO));
+      return new ApiException(Kind.LATER, message, delay.orElse(limited ? LIMITED : Duration.ZERO));
     }
     Kind kind =
         switch (status) {
           case 401, 403 -> Kind.DENIED;
           case 400, 422 -> Kind.INVALID;
-          default -> Kind.MISSING;
+          case 404, 410 -> Kind.MISSING;
+          default -> Kind.FAILED;
         };
     return new ApiException(kind, message, Duration.ZERO);
   }

@@ -18,7 +18,9 @@ public final class ApiException extends Exception {
     /** The host does not take what it was sent. */
     INVALID,
     /** There is no such thing. */
-    MISSING
+    MISSING,
+    /** Something else, which does not pass. */
+    FAILED
   }
 
   ApiException(Kind kind, String message, Duration delay) {

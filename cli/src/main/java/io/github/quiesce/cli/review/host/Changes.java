@@ -54,4 +54,38 @@ record Changes(List<Remark> post, Map<Posted, String> update, List<Posted> delet
         .forEach(delete::add);
     return new Changes(post, update, delete);
   }
+
+  /** How many comments on files stay: what had no room among them has none later. */
+  long onFiles(List<Posted> there) {
+    return there.stream().filter(Posted::ofFile).count()
+        - delete.stream().filter(Posted::ofFile).count();
+  }
+
+  /** Something that is asked of a host. */
+  @FunctionalInterface
+  interface Request<T> {
+    void send(T what) throws ApiException;
+  }
+
+  /** Carries out what is not to be posted. */
+  void carryOut(Request<Map.Entry<Posted, String>> updater, Request<Posted> deleter)
+      throws ApiException {
+    for (Map.Entry<Posted, String> each : update.entrySet()) {
+      unlessGone(updater, each);
+    }
+    for (Posted each : delete) {
+      unlessGone(deleter, each);
+    }
+  }
+
+  /** What someone else has deleted meanwhile needs neither. */
+  private static <T> void unlessGone(Request<T> request, T what) throws ApiException {
+    try {
+      request.send(what);
+    } catch (ApiException e) {
+      if (e.kind() != ApiException.Kind.MISSING) {
+        throw e;
+      }
+    }
+  }
 }

@@ -17,6 +17,9 @@ import java.util.Set;
 
 /** The requests about one pull request that a review needs, and no others. */
 final class GitHub {
+  /** GitHub tells of 3,000 files at most. */
+  private static final int PAGES_OF_FILES = 30;
+
   private final ApiClient api;
   private final String pulls;
   private final String pull;
@@ -42,12 +45,12 @@ final class GitHub {
   }
 
   String login() throws ApiException {
-    return api.send("GET", "/user", null).path("login").asText();
+    return api.text("/user", "/login");
   }
 
   /** The commit that the pull request ends in. */
   String head() throws ApiException {
-    return api.send("GET", pull, null).path("head").path("sha").asText();
+    return api.text(pull, "/head/sha");
   }
 
   /** Comments by this user that are about findings. */
@@ -88,13 +91,13 @@ final class GitHub {
   /** Which lines GitHub takes comments on, by file. */
   Map<String, Patch.FilePatch> shown() throws ApiException {
     Map<String, Patch.FilePatch> shown = new HashMap<>();
-    for (JsonNode file : api.list(pull + "/files")) {
+    for (JsonNode file : api.list(pull + "/files", PAGES_OF_FILES)) {
       try {
         String hunks = file.path("patch").asText();
         shown.put(file.path("filename").asText(), Patch.parseHunks(hunks));
       } catch (ReviewException e) {
         // A patch that is cut off: its file takes comments only as a whole.
-        shown.put(file.path("filename").asText(), new Patch.FilePatch(Set.of(), List.of()));
+        shown.put(file.path("filename").asText(), Patch.FilePatch.NOTHING);
       }
     }
     return shown;

@@ -2,7 +2,6 @@ package io.github.quiesce.cli.review.host;
 
 import io.github.quiesce.cli.review.Patch;
 import io.github.quiesce.cli.review.Remark;
-import io.github.quiesce.cli.review.ReviewFinding;
 import io.github.quiesce.cli.review.ReviewPlan;
 import io.github.quiesce.cli.review.host.ApiException.Kind;
 import java.time.Duration;
@@ -46,13 +45,6 @@ public final class GitHubReview {
     this.retry = new Retry(pause);
   }
 
-  /** How a review ended. */
-  public enum Outcome {
-    DONE,
-    /** The pull request has a newer commit, and its own run will review that. */
-    OUTDATED
-  }
-
   /** Posts, changes and deletes what is needed. */
   public Outcome publish(ReviewPlan plan) throws ApiException {
     return retry.run(() -> synchronise(plan));
@@ -65,47 +57,34 @@ public final class GitHubReview {
     }
     String user = author.isEmpty() ? github.login() : author;
     List<Posted> there = github.comments(user);
-    Changes changes = Changes.between(there, plan.remarks(), plan);
-    List<Remark> lines = changes.post().stream().filter(each -> !each.isOfFile()).toList();
-    List<Remark> files = new ArrayList<>(changes.post().stream().filter(Remark::isOfFile).toList());
-    List<ReviewFinding> folded = new ArrayList<>(plan.folded());
-    if (!lines.isEmpty()) {
-      long room = ReviewPlan.MOST_FILE_REMARKS - files.size() - onFiles(there, changes);
-      lines = postable(lines, files, folded, room, plan);
-    }
-    for (Remark each : files) {
-      postFile(head, each, folded);
-    }
     List<Posted> summaries =
         github.reviews(user).stream().filter(each -> ReviewPlan.isSummary(each.body())).toList();
-    if (lines.isEmpty() || !postReview(head, lines, plan.summary(folded), summaries)) {
+    String latest = summaries.isEmpty() ? "" : summaries.get(summaries.size() - 1).body();
+    Summary summary = new Summary(plan, latest, head);
+    Changes changes = Changes.between(there, plan.remarks(), plan);
+    List<Remark> asked = summary.askedFor(changes.post());
+    List<Remark> lines = asked.stream().filter(each -> !each.isOfFile()).toList();
+    List<Remark> files = new ArrayList<>(asked.stream().filter(Remark::isOfFile).toList());
+    if (!lines.isEmpty()) {
+      long room = ReviewPlan.MOST_FILE_REMARKS - files.size() - changes.onFiles(there);
+      lines = postable(lines, files, summary, room, plan);
+    }
+    for (Remark each : files) {
+      postFile(head, each, summary);
+    }
+    if (lines.isEmpty() || !postReview(head, lines, summary.text(), summaries)) {
       for (Remark each : lines) {
-        postAlone(head, each, plan, folded);
+        postAlone(head, each, plan, summary);
       }
-      putSummary(head, plan, folded, summaries);
+      putSummary(head, plan, summary.text(), summaries);
     }
-    for (Map.Entry<Posted, String> each : changes.update().entrySet()) {
-      github.updateComment(each.getKey(), each.getValue());
-    }
-    for (Posted each : changes.delete()) {
-      github.delete(each);
-    }
+    changes.carryOut(each -> github.updateComment(each.getKey(), each.getValue()), github::delete);
     return Outcome.DONE;
-  }
-
-  /** How many comments on files stay: what had no room among them has none later. */
-  private static long onFiles(List<Posted> there, Changes changes) {
-    return there.stream().filter(Posted::ofFile).count()
-        - changes.delete().stream().filter(Posted::ofFile).count();
   }
 
   /** The remarks whose lines GitHub shows; the others become comments on their file. */
   private List<Remark> postable(
-      List<Remark> lines,
-      List<Remark> files,
-      List<ReviewFinding> folded,
-      long room,
-      ReviewPlan plan)
+      List<Remark> lines, List<Remark> files, Summary summary, long room, ReviewPlan plan)
       throws ApiException {
     long left = room;
     Map<String, Patch.FilePatch> shown = github.shown();
@@ -117,24 +96,23 @@ public final class GitHubReview {
       } else if (file != null && left-- > 0) {
         files.add(plan.fileRemark(each.finding()));
       } else {
-        folded.add(each.finding());
+        summary.fold(each.finding());
       }
     }
     return postable;
   }
 
-  private void postFile(String head, Remark remark, List<ReviewFinding> folded)
-      throws ApiException {
+  private void postFile(String head, Remark remark, Summary summary) throws ApiException {
     if (!isTaken(() -> github.comment(head, remark))) {
-      folded.add(remark.finding());
+      summary.refused(remark);
     }
   }
 
   /** Where GitHub refuses a review that should do, what it does take is posted without one. */
-  private void postAlone(String head, Remark remark, ReviewPlan plan, List<ReviewFinding> folded)
+  private void postAlone(String head, Remark remark, ReviewPlan plan, Summary summary)
       throws ApiException {
     if (!isTaken(() -> github.comment(head, remark))) {
-      postFile(head, plan.fileRemark(remark.finding()), folded);
+      postFile(head, plan.fileRemark(remark.finding()), summary);
     }
   }
 
@@ -151,10 +129,8 @@ public final class GitHubReview {
   }
 
   /** Without new comments the summary is changed where it stands. */
-  private void putSummary(
-      String head, ReviewPlan plan, List<ReviewFinding> folded, List<Posted> summaries)
+  private void putSummary(String head, ReviewPlan plan, String summary, List<Posted> summaries)
       throws ApiException {
-    String summary = plan.summary(folded);
     if (!summaries.isEmpty()) {
       Posted latest = summaries.get(summaries.size() - 1);
       if (!latest.says(summary)) {

@@ -270,6 +270,7 @@ class CiTemplatesTest {
   @Test
   void theTemplateCommentsAndASecondRunPostsNothing() throws Exception {
     try (FakeGitLab gitlab = new FakeGitLab("src/Leak.java", 9)) {
+      gitlab.head = context.get("github.event.pull_request.head.sha");
       Run run = runGitLab(gitlab, FakeGitLab.TOKEN);
       assertThat(run.err()).isEmpty();
       assertThat(run.status()).isZero();
@@ -277,6 +278,17 @@ class CiTemplatesTest {
       assertThat(work.resolve("gl-code-quality.json")).content().contains("src/Leak.java");
       gitlab.writes.clear();
       assertThat(runGitLab(gitlab, FakeGitLab.TOKEN).status()).isZero();
+      assertThat(gitlab.writes).isEmpty();
+    }
+  }
+
+  @Test
+  void aJobOfAnOlderCommitSaysNothing() throws Exception {
+    try (FakeGitLab gitlab = new FakeGitLab("src/Leak.java", 9)) {
+      gitlab.head = "newer";
+      Run run = runGitLab(gitlab, FakeGitLab.TOKEN);
+      assertThat(run.status()).isZero();
+      assertThat(run.err()).contains("the merge request has a newer commit");
       assertThat(gitlab.writes).isEmpty();
     }
   }

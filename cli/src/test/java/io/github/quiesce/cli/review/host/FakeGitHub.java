@@ -11,17 +11,25 @@ import io.github.quiesce.cli.review.ReviewException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** One pull request on a server that knows its diff, and answers as GitHub does. */
+/**
+ * One pull request on a server that knows its diff, and answers as GitHub does. What it is asked,
+ * and what it answers, is held against GitHub's description of its API.
+ */
 final class FakeGitHub implements AutoCloseable {
   static final String TOKEN = "ghs_secret";
+  private static final String VERSION = "2022-11-28";
+  private static final GitHubContract CONTRACT = GitHubContract.TRIMMED;
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String PULL = "/repos/o/r/pulls/7";
 
@@ -30,8 +38,17 @@ final class FakeGitHub implements AutoCloseable {
   final List<String> requests = new ArrayList<>();
   final Map<String, String> patches = new TreeMap<>();
 
+  /** What requests and answers had that GitHub does not describe: nothing, or the test fails. */
+  final List<String> faults = new ArrayList<>();
+
+  /** Described operations that were asked for. */
+  final Set<String> operations = new TreeSet<>();
+
   /** What the next requests that write are answered with, before or after they are carried out. */
   final Deque<Failure> failures = new ArrayDeque<>();
+
+  /** A path that a proxy answers with a page of its own. */
+  String behindProxy = "none";
 
   String head = "abc";
   String user = "bot";
@@ -65,14 +82,24 @@ final class FakeGitHub implements AutoCloseable {
     String method = exchange.getRequestMethod();
     byte[] sent = exchange.getRequestBody().readAllBytes();
     requests.add(method + " " + path.replace(PULL, ""));
+    URI uri = exchange.getRequestURI();
+    CONTRACT.operation(method, uri).ifPresent(operations::add);
+    faults.addAll(CONTRACT.faults(method, uri, exchange.getRequestHeaders(), sent));
     Answer answer;
     Failure failure = method.equals("GET") ? null : failures.poll();
     if (!("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
       answer = new Answer(401, message("Bad credentials"));
+    } else if (!VERSION.equals(exchange.getRequestHeaders().getFirst("X-GitHub-Api-Version"))) {
+      answer = new Answer(400, message("This version is not supported"));
+    } else if (!exchange.getRequestHeaders().containsKey("User-Agent")) {
+      answer = new Answer(403, message("Request forbidden by administrative rules"));
     } else if (failure != null && !failure.carriedOut) {
       answer = new Answer(failure.status, message(failure.message));
     } else {
       answer = answer(method, path, query, JSON.readTree(sent));
+      if (answer.status / 100 == 2) {
+        faults.addAll(CONTRACT.faults(method, uri, answer.status, answer.body));
+      }
     }
     if (failure != null) {
       answer = new Answer(failure.status, message(failure.message));
@@ -82,10 +109,8 @@ final class FakeGitHub implements AutoCloseable {
         exchange.getResponseHeaders().set("X-RateLimit-Remaining", spent ? "0" : "4999");
       }
     }
-    byte[] body =
-        answer.status == 204
-            ? new byte[0]
-            : answer.body.toString().getBytes(StandardCharsets.UTF_8);
+    String text = path.endsWith(behindProxy) ? "<html>Sign in</html>" : answer.body.toString();
+    byte[] body = answer.status == 204 ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
     exchange.sendResponseHeaders(answer.status, answer.status == 204 ? -1 : body.length);
     exchange.getResponseBody().write(body);
     exchange.close();
@@ -197,7 +222,7 @@ final class FakeGitHub implements AutoCloseable {
 
   private ObjectNode add(Map<Long, ObjectNode> to, JsonNode sent) {
     ObjectNode made = sent.deepCopy();
-    made.remove("comments");
+    made.remove(List.of("comments", "event"));
     made.put("id", ++lastId);
     made.putObject("user").put("login", user);
     // GitHub gives text back with other line ends than it was sent.
@@ -229,5 +254,8 @@ final class FakeGitHub implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
+    if (!faults.isEmpty()) {
+      throw new AssertionError("not as GitHub describes it: " + faults);
+    }
   }
 }

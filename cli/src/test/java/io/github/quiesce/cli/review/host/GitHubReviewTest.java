@@ -11,7 +11,6 @@ import io.github.quiesce.cli.review.Review;
 import io.github.quiesce.cli.review.ReviewPlan;
 import io.github.quiesce.cli.review.host.ApiException.Kind;
 import io.github.quiesce.cli.review.host.FakeGitHub.Failure;
-import io.github.quiesce.cli.review.host.GitHubReview.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands in a pull request after reviews, on a server that answers as GitHub does. */
 class GitHubReviewTest {
+  private static final String PULL = "/pulls/7";
   private static final String HUNK = "@@ -0,0 +1,5 @@\n+a\n+b\n+c\n+d\n+e";
 
   @TempDir Path temp;
@@ -276,6 +276,13 @@ class GitHubReviewTest {
         .singleElement()
         .satisfies(
             each -> assertThat(each.path("body").asText()).contains("1 without", "A.java:1"));
+    github.requests.clear();
+    publish(plan(at(1), at(2)));
+    assertThat(github.writes()).isEmpty();
+    github.head = "def";
+    publish(plan(at(1), at(2)));
+    assertThat(github.comments).as("another commit is asked for anew").hasSize(2);
+    assertThat(github.reviews.values()).last().asString().doesNotContain("A.java:1", "refused");
   }
 
   @ParameterizedTest
@@ -309,6 +316,41 @@ class GitHubReviewTest {
     assertThat(pauses).hasSize(4);
   }
 
+  /** What is not known to be there would be posted again. */
+  @Test
+  void anAnswerThatIsNoListIsNoEmptyList() throws Exception {
+    publish(plan(at(1)));
+    github.requests.clear();
+    ReviewPlan plan = plan(at(1));
+    for (String path : List.of("/comments", "/reviews", "/user", PULL)) {
+      github.behindProxy = path;
+      assertThatThrownBy(() -> publish(plan))
+          .as(path)
+          .isInstanceOf(ApiException.class)
+          .hasMessageContaining("no JSON");
+    }
+    assertThat(github.writes()).isEmpty();
+  }
+
+  @Test
+  void whatSomeoneElseDeletedMeanwhileIsGone() throws Exception {
+    publish(plan(at(1), at(2), at(3)));
+    github.failures.add(new Failure(200, "", "", "The summary is changed first", true));
+    github.failures.add(new Failure(404, "", "", "Not Found", false));
+    github.failures.add(new Failure(404, "", "", "Not Found", true));
+    publish(plan(new Said("A.java", 1, "It leaks still"), at(2)));
+    assertThat(github.comments).hasSize(2);
+    assertThat(pauses).isEmpty();
+  }
+
+  @Test
+  void aPullRequestThatIsNotThereIsAnError() throws Exception {
+    ReviewPlan plan = plan(at(1));
+    GitHubReview review =
+        new GitHubReview(github.url(), FakeGitHub.TOKEN, "o/other", 7, "", "", pauses::add);
+    assertThatThrownBy(() -> review.publish(plan)).hasMessageContaining("404 (Not Found)");
+  }
+
   @Test
   void limitsAreWaitedFor() throws Exception {
     github.failures.add(new Failure(429, "Retry-After", "17", "Too many", false));
@@ -316,7 +358,8 @@ class GitHubReviewTest {
         new Failure(403, "", "", "You have exceeded a secondary rate limit", false));
     publish(plan(at(1)));
     assertThat(github.comments).hasSize(1);
-    assertThat(pauses).containsExactly(Duration.ofSeconds(17), Duration.ofSeconds(3));
+    // GitHub asks for a minute where it does not say how long.
+    assertThat(pauses).containsExactly(Duration.ofSeconds(17), Duration.ofSeconds(60));
   }
 
   @Test
