@@ -8,7 +8,7 @@ import io.github.quiesce.analysis.lifecycle.Leaks.Way;
 import io.github.quiesce.analysis.lifecycle.NeverReleased;
 import io.github.quiesce.analysis.lifecycle.NeverReleased.Orphan;
 import io.github.quiesce.analysis.resources.Acquisition;
-import io.github.quiesce.analysis.resources.Acquisitions;
+import io.github.quiesce.analysis.resources.Factories;
 import io.github.quiesce.analysis.resources.Lenders;
 import io.github.quiesce.engine.Finding;
 import io.github.quiesce.engine.Finding.Proof;
@@ -42,7 +42,7 @@ public final class ConnectionNeverReleased implements Rule {
       }
     }
     Leaks leaks = Leaks.of(analyses);
-    for (Acquisition taken : Acquisitions.of(analyses).of(LOAN)) {
+    for (Acquisition taken : Factories.of(analyses).acquisitions(LOAN)) {
       leaks
           .of(taken)
           .filter(leak -> !lenders.mayTakeBack(taken))
@@ -54,7 +54,7 @@ public final class ConnectionNeverReleased implements Rule {
     String message =
         "Nothing gives back what is taken from the pool here: " + CONSEQUENCE + " " + cure(orphan);
     return Finding.at(orphan.made().site(), name(), Proof.PROVED, message)
-        .withTrace(List.of(TraceStep.at(orphan.made().site(), "taken here")));
+        .withTrace(MakingSteps.of(orphan.made(), "taken here"));
   }
 
   private static String cure(Orphan orphan) {
@@ -64,16 +64,15 @@ public final class ConnectionNeverReleased implements Rule {
   }
 
   private Finding missed(Acquisition taken, Leak leak) {
+    List<TraceStep> steps = MakingSteps.of(taken, "taken here");
+    steps.add(TraceStep.at(leak.at(), step(leak.way())));
+    steps.add(TraceStep.at(leak.release(), "given back here otherwise"));
     return Finding.at(
             taken.site(),
             name(),
             leak.plain() ? Proof.PROVED : Proof.POSSIBLE,
             way(leak.way()) + CONSEQUENCE + " " + cure(leak.way()))
-        .withTrace(
-            List.of(
-                TraceStep.at(taken.site(), "taken here"),
-                TraceStep.at(leak.at(), step(leak.way())),
-                TraceStep.at(leak.release(), "given back here otherwise")));
+        .withTrace(steps);
   }
 
   private static String way(Way way) {

@@ -6,13 +6,12 @@ import io.github.quiesce.analysis.lifecycle.Leaks.Leak;
 import io.github.quiesce.analysis.lifecycle.NeverReleased;
 import io.github.quiesce.analysis.lifecycle.NeverReleased.Orphan;
 import io.github.quiesce.analysis.resources.Acquisition;
-import io.github.quiesce.analysis.resources.Acquisitions;
+import io.github.quiesce.analysis.resources.Factories;
 import io.github.quiesce.engine.Finding;
 import io.github.quiesce.engine.Finding.Proof;
 import io.github.quiesce.engine.Finding.TraceStep;
 import io.github.quiesce.engine.Rule;
 import io.github.quiesce.engine.RuleContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +36,7 @@ public final class ContextNeverCancelled implements Rule {
               Optional.empty()));
     }
     Leaks leaks = Leaks.of(context.analyses());
-    for (Acquisition made : Acquisitions.of(context.analyses()).of(CANCELLATION)) {
+    for (Acquisition made : Factories.of(context.analyses()).acquisitions(CANCELLATION)) {
       leaks.of(made).ifPresent(leak -> context.report(finding(made, leak)));
     }
   }
@@ -53,7 +52,7 @@ public final class ContextNeverCancelled implements Rule {
   }
 
   private Finding finding(Acquisition made, Proof proof, String message, Optional<Leak> leak) {
-    List<TraceStep> trace = new ArrayList<>(List.of(TraceStep.at(made.site(), "made here")));
+    List<TraceStep> trace = MakingSteps.of(made, "made here");
     leak.ifPresent(
         way -> {
           trace.add(TraceStep.at(way.at(), "a way out"));

@@ -9,7 +9,7 @@ import io.github.quiesce.analysis.lifecycle.Leaks.Way;
 import io.github.quiesce.analysis.lifecycle.Owners;
 import io.github.quiesce.analysis.lifecycle.Owners.Owned;
 import io.github.quiesce.analysis.resources.Acquisition;
-import io.github.quiesce.analysis.resources.Acquisitions;
+import io.github.quiesce.analysis.resources.Factories;
 import io.github.quiesce.engine.Finding;
 import io.github.quiesce.engine.Finding.Fix;
 import io.github.quiesce.engine.Finding.Proof;
@@ -18,6 +18,7 @@ import io.github.quiesce.engine.Rule;
 import io.github.quiesce.engine.RuleContext;
 import io.github.quiesce.fixes.ReleaseInFinally;
 import io.github.quiesce.model.Instruction;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,30 +33,35 @@ public final class ExecutorLeakedOnException implements Rule {
   @Override
   public void check(RuleContext context) {
     Leaks leaks = Leaks.of(context.analyses());
-    for (Acquisition executor : Acquisitions.of(context.analyses()).of(EXECUTOR)) {
+    for (Acquisition executor : Factories.of(context.analyses()).acquisitions(EXECUTOR)) {
       leaks
           .of(executor)
           .ifPresent(
               leak ->
                   context.report(
-                      finding(executor.site(), leak).withFixes(fixes(context, executor, leak))));
+                      finding(executor.site(), leak, MakingSteps.of(executor, "created here"))
+                          .withFixes(fixes(context, executor, leak))));
     }
     for (Owned owner : Owners.of(context.analyses()).of(EXECUTOR)) {
       leaks
           .of(owner)
           .filter(Leak::plain)
-          .ifPresent(leak -> context.report(finding(owner.made(), leak)));
+          .ifPresent(
+              leak ->
+                  context.report(
+                      finding(
+                          owner.made(),
+                          leak,
+                          List.of(TraceStep.at(owner.made(), "created here")))));
     }
   }
 
-  private Finding finding(Instruction site, Leak leak) {
+  private Finding finding(Instruction site, Leak leak, List<TraceStep> making) {
+    List<TraceStep> trace = new ArrayList<>(making);
+    trace.add(TraceStep.at(leak.at(), step(leak.way())));
+    trace.add(TraceStep.at(leak.release(), "shut down here otherwise"));
     Proof proof = leak.plain() ? Proof.PROVED : Proof.POSSIBLE;
-    return Finding.at(site, name(), proof, message(leak))
-        .withTrace(
-            List.of(
-                TraceStep.at(site, "created here"),
-                TraceStep.at(leak.at(), step(leak.way())),
-                TraceStep.at(leak.release(), "shut down here otherwise")));
+    return Finding.at(site, name(), proof, message(leak)).withTrace(trace);
   }
 
   private static String step(Way way) {

@@ -12,7 +12,6 @@ import io.github.quiesce.engine.Rule;
 import io.github.quiesce.engine.RuleContext;
 import io.github.quiesce.fixes.ReleaseInFinally;
 import io.github.quiesce.model.FieldRef;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -55,8 +54,7 @@ public final class ExecutorNeverShutDown implements Rule {
 
   private static List<TraceStep> trace(Orphan orphan) {
     Flow flow = orphan.flow();
-    List<TraceStep> steps = new ArrayList<>();
-    steps.add(TraceStep.at(orphan.made().site(), "created here"));
+    List<TraceStep> steps = MakingSteps.of(orphan.made(), "created here");
     for (FieldRef field : flow.fields()) {
       steps.add(
           TraceStep.at(

@@ -4,7 +4,7 @@ import com.google.auto.service.AutoService;
 import io.github.quiesce.analysis.lifecycle.Overwrites;
 import io.github.quiesce.analysis.lifecycle.Overwrites.Overwrite;
 import io.github.quiesce.analysis.resources.Acquisition;
-import io.github.quiesce.analysis.resources.Acquisitions;
+import io.github.quiesce.analysis.resources.Factories;
 import io.github.quiesce.engine.Finding;
 import io.github.quiesce.engine.Finding.Proof;
 import io.github.quiesce.engine.Finding.TraceStep;
@@ -26,7 +26,7 @@ public final class ExecutorOverwritten implements Rule {
   public void check(RuleContext context) {
     Overwrites overwrites = Overwrites.of(context.analyses());
     for (String kind : KINDS) {
-      for (Acquisition made : Acquisitions.of(context.analyses()).of(kind)) {
+      for (Acquisition made : Factories.of(context.analyses()).acquisitions(kind)) {
         overwrites.by(made).forEach(each -> context.report(finding(made, each)));
       }
     }

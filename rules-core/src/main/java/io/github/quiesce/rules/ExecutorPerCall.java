@@ -13,7 +13,6 @@ import io.github.quiesce.engine.Finding.TraceStep;
 import io.github.quiesce.engine.Rule;
 import io.github.quiesce.engine.RuleContext;
 import io.github.quiesce.fixes.ReleaseInFinally;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,8 +37,7 @@ public final class ExecutorPerCall implements Rule {
 
   private Finding finding(RuleContext context, Orphan orphan, Times times) {
     String each = times == Times.PER_TURN ? "Every turn of the loop" : "Every call";
-    List<TraceStep> steps = new ArrayList<>();
-    steps.add(TraceStep.at(orphan.made().site(), "created here, anew each time"));
+    List<TraceStep> steps = MakingSteps.of(orphan.made(), "created here, anew each time");
     Admission admission = Admission.of(context.analyses());
     orphan.flow().uses().stream()
         .filter(admission::submits)

@@ -34,8 +34,8 @@ public final class LockReleaseMismatch implements Rule {
                 : "One way out of this method keeps this lock";
     String message =
         way
-            + ", and every other thread that needs it waits for ever. Put what follows in a try and"
-            + " unlock in its finally block.";
+            + ", and every other thread that needs it waits for ever. Put what follows in a try whose"
+            + " finally block unlocks before anything else.";
     return ImbalanceFindings.leak(
         name(), leak, message, "if this throws, it stays held", "Unlock in a finally block");
   }

@@ -4,9 +4,9 @@ import com.google.auto.service.AutoService;
 import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.resources.Acquisition;
-import io.github.quiesce.analysis.resources.Acquisitions;
 import io.github.quiesce.analysis.resources.DaemonStatus;
 import io.github.quiesce.analysis.resources.DaemonStatus.Status;
+import io.github.quiesce.analysis.resources.Factories;
 import io.github.quiesce.analysis.resources.ProcessLifetime;
 import io.github.quiesce.analysis.threads.ApplicationCode;
 import io.github.quiesce.analysis.threads.Housekeeping;
@@ -37,12 +37,12 @@ public final class NonDaemonBackgroundThread implements Rule {
     for (StartedThread thread : StartedThreads.of(context.analyses()).all()) {
       checkThread(context, thread);
     }
-    for (Acquisition timer : Acquisitions.of(context.analyses()).of(TIMER)) {
+    for (Acquisition timer : Factories.of(context.analyses()).acquisitions(TIMER)) {
       if (Housekeeping.of(context.analyses()).isPeriodic(timer)) {
         checkMade(context, timer, "timer");
       }
     }
-    for (Acquisition pool : Acquisitions.of(context.analyses()).of(EXECUTOR)) {
+    for (Acquisition pool : Factories.of(context.analyses()).acquisitions(EXECUTOR)) {
       Housekeeping work = Housekeeping.of(context.analyses());
       boolean livesOn =
           ProcessLifetime.of(context.analyses())

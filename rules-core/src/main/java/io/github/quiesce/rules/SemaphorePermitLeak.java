@@ -37,7 +37,7 @@ public final class SemaphorePermitLeak implements Rule {
     String message =
         way
             + ": each time there is one permit less, until everybody who wants one waits for ever."
-            + " Put what follows in a try and release in its finally block.";
+            + " Put what follows in a try whose finally block releases before anything else.";
     return ImbalanceFindings.leak(
         name(), leak, message, "if this throws, it is kept", "Release in a finally block");
   }

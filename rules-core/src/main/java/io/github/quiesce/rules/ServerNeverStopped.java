@@ -43,6 +43,8 @@ public final class ServerNeverStopped implements Rule {
         orphan.flow().fields().isEmpty()
             ? "Keep it, and stop it when its owner is closed."
             : "Stop it where its owner is closed.";
+    List<TraceStep> steps = MakingSteps.of(orphan.made(), "made here");
+    steps.add(TraceStep.at(orphan.begins(), "runs from here on"));
     return Finding.at(
             orphan.begins(),
             name(),
@@ -51,9 +53,6 @@ public final class ServerNeverStopped implements Rule {
                 + noun
                 + " once it runs: its threads, ports and connections stay until the process ends. "
                 + cure)
-        .withTrace(
-            List.of(
-                TraceStep.at(orphan.made().site(), "made here"),
-                TraceStep.at(orphan.begins(), "runs from here on")));
+        .withTrace(steps);
   }
 }

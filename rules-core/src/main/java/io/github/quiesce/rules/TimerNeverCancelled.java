@@ -6,11 +6,9 @@ import io.github.quiesce.analysis.lifecycle.NeverReleased.Orphan;
 import io.github.quiesce.analysis.resources.ProcessLifetime;
 import io.github.quiesce.engine.Finding;
 import io.github.quiesce.engine.Finding.Proof;
-import io.github.quiesce.engine.Finding.TraceStep;
 import io.github.quiesce.engine.Rule;
 import io.github.quiesce.engine.RuleContext;
 import io.github.quiesce.fixes.ReleaseInFinally;
-import java.util.List;
 
 /**
  * A timer that is made in view, never leaves it, and is cancelled nowhere. Cancelling its tasks is
@@ -47,6 +45,6 @@ public final class TimerNeverCancelled implements Rule {
             name(),
             Proof.PROVED,
             orphan.subject(TIMER) + " is never cancelled: " + thread + ". " + cure)
-        .withTrace(List.of(TraceStep.at(orphan.made().site(), "created here")));
+        .withTrace(MakingSteps.of(orphan.made(), "created here"));
   }
 }

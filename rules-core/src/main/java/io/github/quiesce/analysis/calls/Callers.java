@@ -85,7 +85,13 @@ public final class Callers {
         || method.owner().modifiers().isPrivate();
   }
 
-  private boolean isCalledByFramework(MethodModel method) {
+  /** Whether code out of view can name the method, however much is in view. */
+  public boolean isOpen(MethodModel method) {
+    return Visibility.isOpen(method.modifiers(), method.owner(), program);
+  }
+
+  /** Whether a framework calls the method and keeps what it returns, by an annotation. */
+  public boolean isCalledByFramework(MethodModel method) {
     return method.annotations().stream()
         .flatMap(annotation -> program.facts().type(annotation.type()).stream())
         .anyMatch(type -> type.kind().filter(FRAMEWORK_CALLS::contains).isPresent());

@@ -51,6 +51,7 @@ final class FlowSearch {
   private final Analyses analyses;
   private final Calls calls;
   private final Instruction created;
+  private final Optional<Body> end;
   private final Set<Held> seen = new LinkedHashSet<>();
   private final Deque<Held> work = new ArrayDeque<>();
   private final Set<Value> aliases = new LinkedHashSet<>();
@@ -84,8 +85,12 @@ final class FlowSearch {
     }
   }
 
-  FlowSearch(Analyses analyses, Instruction created) {
+  /**
+   * @param end the body by whose returns the search ends
+   */
+  FlowSearch(Analyses analyses, Instruction created, Optional<Body> end) {
     this.analyses = analyses;
+    this.end = end;
     this.calls = Calls.of(analyses);
     this.created = created;
     this.callFlow = new CallFlow(analyses, this);
@@ -296,7 +301,9 @@ final class FlowSearch {
     } else if (user instanceof CreateLambda lambda) {
       captured(held, lambda);
     } else if (user instanceof Return returned) {
-      callFlow.returned(held, returned);
+      if (end.filter(body -> body == returned.block().body()).isEmpty()) {
+        callFlow.returned(held, returned);
+      }
     } else if (user instanceof Throw || user instanceof Havoc) {
       escape(user, Escape.Why.UNKNOWN);
     }

@@ -4,6 +4,7 @@ import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.model.Instruction;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Follows an object forwards from where it is made: through locals, casts, wrapping calls, closed
@@ -26,9 +27,17 @@ public final class ObjectFlow {
   public Flow of(Instruction created) {
     Flow flow = flows.get(created);
     if (flow == null) {
-      flow = new Flow(new FlowSearch(analyses, created));
+      flow = new Flow(new FlowSearch(analyses, created, Optional.empty()));
       flows.put(created, flow);
     }
     return flow;
+  }
+
+  /**
+   * Where it goes until the method that makes it returns it: what callers do with it is left out,
+   * and handing it to them is no escape.
+   */
+  public Flow untilReturned(Instruction created) {
+    return new Flow(new FlowSearch(analyses, created, Optional.of(created.block().body())));
   }
 }

@@ -22,6 +22,7 @@ public final class CatchAlls {
 
   private final InterruptEffects effects;
   private final AskedStatus askedStatus;
+  private final RestoredThrows restored;
   private final MayThrow mayThrow;
   private final Calls calls;
   private final Loops loops;
@@ -39,6 +40,7 @@ public final class CatchAlls {
   private CatchAlls(Analyses analyses) {
     this.effects = InterruptEffects.of(analyses);
     this.askedStatus = new AskedStatus(analyses);
+    this.restored = new RestoredThrows(analyses);
     this.mayThrow = MayThrow.of(analyses);
     this.calls = Calls.of(analyses);
     this.loops = Loops.of(analyses);
@@ -68,6 +70,9 @@ public final class CatchAlls {
     }
     Optional<String> declared =
         mayThrow.along(edge).types().stream().filter(effects::isInterruption).findFirst();
+    if (declared.isPresent() && restored.restores(thrower.get())) {
+      return Optional.empty(); // the handler finds the status set
+    }
     if (declared.isPresent()) {
       return declared.flatMap(type -> thrower.map(from -> new Taken(from, type, /* sure= */ true)));
     }

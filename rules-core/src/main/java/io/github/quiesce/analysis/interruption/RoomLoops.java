@@ -1,13 +1,12 @@
 package io.github.quiesce.analysis.interruption;
 
 import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.flow.SameObject;
 import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.CallFacts.Effect;
 import io.github.quiesce.model.Invoke;
-import io.github.quiesce.model.LoadField;
 import io.github.quiesce.model.Value;
-import java.util.Optional;
 
 /**
  * Loops that make room in a full queue themselves: {@code while (!queue.offer(x)) queue.poll();}.
@@ -25,7 +24,7 @@ final class RoomLoops {
                 each ->
                     each instanceof Invoke call
                         && has(call, Effect.REMOVE, calls)
-                        && isSame(call.receiver(), offer.receiver()));
+                        && isSameQueue(call, offer, calls));
   }
 
   private static boolean has(Invoke call, Effect effect, Calls calls) {
@@ -36,13 +35,9 @@ final class RoomLoops {
         .isPresent();
   }
 
-  private static boolean isSame(Optional<Value> one, Optional<Value> other) {
-    return one.isPresent()
-        && other.isPresent()
-        && (one.equals(other)
-            || (one.get() instanceof LoadField a
-                && other.get() instanceof LoadField b
-                && a.field().equals(b.field())
-                && a.receiver().equals(b.receiver())));
+  private static boolean isSameQueue(Invoke one, Invoke other, Calls calls) {
+    return one.receiver().isPresent()
+        && other.receiver().isPresent()
+        && new SameObject(calls).isSame(one.receiver().get(), other.receiver().get());
   }
 }

@@ -87,7 +87,8 @@ public final class Leaks {
     if ((escaped && !construction.isPrivateMeanwhile(flow))
         || isInContainer(flow)
         || site.block().body().isCutShort()
-        || ProcessLifetime.of(analyses).mayLiveOn(made, flow)) {
+        || ProcessLifetime.of(analyses).mayLiveOn(made, flow)
+        || ProcessLifetime.of(analyses).endsIdleThreads(made, flow)) {
       return Optional.empty();
     }
     ReleaseMarks marks = new ReleaseMarks(analyses, flow, isRelease);

@@ -5,7 +5,7 @@ import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.lifecycle.ForgettingClasses.Forgetting;
 import io.github.quiesce.analysis.resources.Acquisition;
-import io.github.quiesce.analysis.resources.Acquisitions;
+import io.github.quiesce.analysis.resources.Factories;
 import io.github.quiesce.analysis.resources.ProcessLifetime;
 import io.github.quiesce.analysis.resources.Releases;
 import io.github.quiesce.analysis.resources.Starts;
@@ -15,6 +15,7 @@ import io.github.quiesce.model.TypeNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Resources that are made in view, never leave it, and are released nowhere. Those that may live as
@@ -62,7 +63,9 @@ public final class NeverReleased {
 
   /** Resources of a kind that nobody releases, in program order. */
   public List<Orphan> of(String kind) {
-    return Acquisitions.of(analyses).of(kind).stream()
+    Factories factories = Factories.of(analyses);
+    return Stream.concat(
+            factories.acquisitions(kind).stream(), factories.amongOthers(kind).stream())
         .flatMap(each -> orphan(each).stream())
         .toList();
   }
@@ -70,7 +73,7 @@ public final class NeverReleased {
   /** Those that some objects release, and others, of a subclass of theirs, do not. */
   public List<Orphan> inSubclasses(String kind) {
     List<Orphan> found = new ArrayList<>();
-    for (Acquisition made : Acquisitions.of(analyses).of(kind)) {
+    for (Acquisition made : Factories.of(analyses).acquisitions(kind)) {
       Flow flow = ObjectFlow.of(analyses).of(made.site());
       if (!flow.hasEscaped()
           && Releases.first(flow, kind).isPresent()

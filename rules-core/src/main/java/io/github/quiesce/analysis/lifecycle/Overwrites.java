@@ -14,6 +14,7 @@ import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.analysis.lifecycle.Repetition.Times;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.resources.Acquisitions;
+import io.github.quiesce.analysis.resources.Factories;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Instruction;
@@ -67,12 +68,19 @@ public final class Overwrites {
     Set<StoreField> stores = new LinkedHashSet<>();
     for (var field : flow.fields()) {
       for (StoreField store : fields.stores(field)) {
-        if (flow.aliases().contains(store.value())) {
+        if (flow.aliases().contains(store.value()) && !isMadeByCall(store.value(), made)) {
           stores.add(store);
         }
       }
     }
     return stores.stream().flatMap(store -> overwrite(store, made).stream()).toList();
+  }
+
+  /** Whether it is the call of a method that makes it, and that anybody may call, that counts. */
+  private boolean isMadeByCall(Value value, Acquisition made) {
+    return Factories.of(analyses).sites(value).stream()
+        .flatMap(called -> called.within().stream())
+        .anyMatch(within -> within.site() == made.site());
   }
 
   private Optional<Overwrite> overwrite(StoreField store, Acquisition made) {
@@ -177,16 +185,14 @@ public final class Overwrites {
   private boolean isReleasedNearby(StoreField store, Body body, String kind) {
     Set<Body> bodies = reachable(body);
     for (StoreField each : fields.stores(store.field())) {
-      for (Value origin : Origins.of(analyses).of(each.value()).values()) {
-        if (origin instanceof Instruction made && Acquisitions.of(analyses).at(made).isPresent()) {
-          Flow flow = ObjectFlow.of(analyses).of(made);
-          if (flow.hasEscaped()
-              || flow.uses().stream()
-                  .filter(use -> use.releases(kind))
-                  .map(Use::at)
-                  .anyMatch(at -> bodies.contains(at.block().body()))) {
-            return true;
-          }
+      for (Acquisition made : Factories.of(analyses).sites(each.value())) {
+        Flow flow = ObjectFlow.of(analyses).of(made.site());
+        if (flow.hasEscaped()
+            || flow.uses().stream()
+                .filter(use -> use.releases(kind))
+                .map(Use::at)
+                .anyMatch(at -> bodies.contains(at.block().body()))) {
+          return true;
         }
       }
     }

@@ -9,8 +9,8 @@ import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Use;
 import io.github.quiesce.analysis.resources.Acquisition;
-import io.github.quiesce.analysis.resources.Acquisitions;
 import io.github.quiesce.analysis.resources.Admission;
+import io.github.quiesce.analysis.resources.Factories;
 import io.github.quiesce.analysis.resources.ProcessLifetime;
 import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Body;
@@ -60,7 +60,7 @@ public final class Owners {
   /** Objects made in view that own a resource of a kind, in the order of the resources. */
   public List<Owned> of(String kind) {
     List<Owned> found = new ArrayList<>();
-    for (Acquisition inner : Acquisitions.of(analyses).of(kind)) {
+    for (Acquisition inner : Factories.of(analyses).acquisitions(kind)) {
       ClassModel owner = inner.site().block().body().method().owner();
       List<NewObject> made = Creations.of(analyses).of(owner.name());
       if (!made.isEmpty() && isKept(inner, owner)) {

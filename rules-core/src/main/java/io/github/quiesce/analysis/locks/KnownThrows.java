@@ -14,10 +14,10 @@ import java.util.Optional;
 
 /**
  * Of what may throw, that of which something is known: a {@code throw}, a call that declares what
- * it throws, one of a library that is described, one of a method that others implement, and the one
- * method in view that does such a thing; what a library is called for deep inside is taken to be
- * right there. That a call of a library nobody has described throws, or that one of several
- * implementations does, is possible.
+ * it throws, one of a library that is described, one of a callback (an interface with one method)
+ * that others implement, and the one method in view that does such a thing; what a library is
+ * called for deep inside is taken to be right there. That a call of a library nobody has described
+ * throws, or one of several implementations, or one that is not in view, is possible.
  */
 final class KnownThrows {
   /** Calls in calls that are looked into. */
@@ -50,11 +50,18 @@ final class KnownThrows {
     List<MethodModel> targets = calls.targets(thrower);
     List<Body> bodies = targets.stream().map(MethodModel::body).flatMap(Optional::stream).toList();
     if (bodies.isEmpty()) {
-      return !targets.isEmpty() || isDescribed(thrower, depth);
+      return targets.isEmpty()
+          ? isDescribed(thrower, depth)
+          : calls.runsItsReceiver(thrower) || declares(targets);
     }
     return bodies.size() == 1
         && depth > 0
         && bodies.get(0).instructions().stream().anyMatch(each -> is(each, depth - 1));
+  }
+
+  /** A method in view that others implement out of view does as it declares. */
+  private static boolean declares(List<MethodModel> targets) {
+    return targets.stream().anyMatch(target -> !target.signature().thrown().isEmpty());
   }
 
   private boolean isDescribed(Instruction call, int depth) {

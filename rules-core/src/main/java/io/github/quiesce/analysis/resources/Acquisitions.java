@@ -96,7 +96,8 @@ public final class Acquisitions {
         : findInherited(site, superCall.method().owner(), passed, depth + 1);
   }
 
-  private static Value substitute(Value value, List<Value> arguments) {
+  /** What a value of a method is for a call with these arguments. */
+  static Value substitute(Value value, List<Value> arguments) {
     return value instanceof Parameter parameter
             && parameter.kind() == Parameter.Kind.DECLARED
             && parameter.index() < arguments.size()

@@ -63,6 +63,10 @@ public final class DaemonStatus {
 
   /** The status of the threads of what is made here. */
   public Status of(Acquisition made) {
+    return made.makers().stream().map(this::ofMaker).reduce(Status::or).orElse(Status.UNKNOWN);
+  }
+
+  private Status ofMaker(Acquisition made) {
     if (made.facts().daemon() || made.facts().virtual()) {
       return Status.DAEMON;
     }

@@ -4,12 +4,14 @@ import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.calls.Creations;
 import io.github.quiesce.analysis.flow.Flow;
+import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.NewObject;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Executors that may live as long as the process without harm: made once, and their threads do not
@@ -21,11 +23,13 @@ public final class ProcessLifetime {
   private final Calls calls;
   private final Creations creations;
   private final DaemonStatus daemons;
+  private final ObjectFlow flows;
 
   private ProcessLifetime(Analyses analyses) {
     this.calls = Calls.of(analyses);
     this.creations = Creations.of(analyses);
     this.daemons = DaemonStatus.of(analyses);
+    this.flows = ObjectFlow.of(analyses);
   }
 
   public static ProcessLifetime of(Analyses analyses) {
@@ -41,7 +45,7 @@ public final class ProcessLifetime {
   public boolean mayLiveOn(Acquisition executor, Flow flow) {
     return executor.facts().virtual()
         || executor.facts().perTask()
-        || (isStatic(flow) && (!keepsJvmAlive(executor) || endsIdleThreads(flow)))
+        || (isStatic(flow) && (!keepsJvmAlive(executor) || endsIdleThreads(executor, flow)))
         || endsProcess(executor);
   }
 
@@ -49,8 +53,11 @@ public final class ProcessLifetime {
     return daemons.of(executor) == DaemonStatus.Status.NOT_DAEMON;
   }
 
-  private static boolean endsIdleThreads(Flow flow) {
-    return flow.uses().stream()
+  /** Whether its threads end when there is nothing to do, so that none stays for ever. */
+  public boolean endsIdleThreads(Acquisition executor, Flow flow) {
+    return Stream.concat(
+            flow.uses().stream(),
+            executor.within().stream().flatMap(each -> flows.of(each.site()).uses().stream()))
         .filter(use -> use.depth() == 0 && use.place().equals(Place.RECEIVER))
         .anyMatch(
             use -> use.facts().flatMap(CallFacts::limits).filter(IDLE_TIME::equals).isPresent());

@@ -2,6 +2,7 @@ package io.github.quiesce.analysis.resources;
 
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.flow.Flow;
+import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Use;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Place;
@@ -14,9 +15,23 @@ public final class Starts {
 
   /** The place; empty for what holds nothing before it is started, and never is. */
   public static Optional<Instruction> first(Acquisition made, Flow flow, Analyses analyses) {
-    return isStartedApart(made, analyses)
-        ? flow.uses().stream().filter(Starts::starts).map(Use::at).findFirst()
+    return made.makers().stream().allMatch(each -> isStartedApart(each, analyses))
+        ? first(flow).or(() -> startedWithin(made, analyses))
         : Optional.of(made.site());
+  }
+
+  private static Optional<Instruction> first(Flow flow) {
+    return flow.uses().stream().filter(Starts::starts).map(Use::at).findFirst();
+  }
+
+  /** What a method starts before it gives it to its caller holds something from the call on. */
+  private static Optional<Instruction> startedWithin(Acquisition made, Analyses analyses) {
+    ObjectFlow flows = ObjectFlow.of(analyses);
+    boolean started =
+        !made.within().isEmpty()
+            && made.within().stream()
+                .allMatch(each -> first(flows.untilReturned(each.site())).isPresent());
+    return started ? Optional.of(made.site()) : Optional.empty();
   }
 
   private static boolean starts(Use use) {

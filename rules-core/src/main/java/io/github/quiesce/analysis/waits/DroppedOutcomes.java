@@ -4,6 +4,7 @@ import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.CallSite;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.calls.DescribedCalls;
+import io.github.quiesce.analysis.flow.SameObject;
 import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.analysis.graph.Paths;
 import io.github.quiesce.analysis.resources.Quantities;
@@ -20,7 +21,6 @@ import io.github.quiesce.model.Cast;
 import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
-import io.github.quiesce.model.LoadField;
 import io.github.quiesce.model.Return;
 import io.github.quiesce.model.TypeNames;
 import io.github.quiesce.model.Value;
@@ -38,6 +38,7 @@ public final class DroppedOutcomes {
 
   private final Analyses analyses;
   private final Calls calls;
+  private final SameObject same;
   private final List<Drop> all = new ArrayList<>();
 
   /**
@@ -52,6 +53,7 @@ public final class DroppedOutcomes {
   private DroppedOutcomes(Analyses analyses) {
     this.analyses = analyses;
     this.calls = Calls.of(analyses);
+    this.same = new SameObject(calls);
     for (CallSite each : DescribedCalls.of(analyses).waits()) {
       if (each.at() instanceof Invoke call
           && hasOutcome(call)
@@ -199,15 +201,6 @@ public final class DroppedOutcomes {
             || facts.get().counts().stream().anyMatch(count -> count.effect() == Effect.READ)
             || facts.get().blocks().filter(blocks -> blocks.what().equals(what)).isPresent();
     return facts.get().exits()
-        || (asks && subject(call).filter(other -> isSame(other, subject)).isPresent());
-  }
-
-  private static boolean isSame(Value one, Value other) {
-    return one == other
-        || (one instanceof LoadField x
-            && other instanceof LoadField y
-            && x.field().equals(y.field())
-            && (x.receiver().isEmpty()
-                || (y.receiver().isPresent() && isSame(x.receiver().get(), y.receiver().get()))));
+        || (asks && subject(call).filter(other -> same.isSame(other, subject)).isPresent());
   }
 }

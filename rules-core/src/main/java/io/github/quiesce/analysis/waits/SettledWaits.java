@@ -4,6 +4,7 @@ import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.CallSite;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.flow.Origins;
+import io.github.quiesce.analysis.flow.SameObject;
 import io.github.quiesce.analysis.graph.Paths;
 import io.github.quiesce.analysis.tasks.TaskRun;
 import io.github.quiesce.analysis.tasks.Tasks;
@@ -13,16 +14,13 @@ import io.github.quiesce.facts.CallFacts.Times;
 import io.github.quiesce.facts.CallFacts.Where;
 import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Body;
-import io.github.quiesce.model.Cast;
 import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.LoadElement;
-import io.github.quiesce.model.LoadField;
 import io.github.quiesce.model.Parameter;
 import io.github.quiesce.model.StoreElement;
-import io.github.quiesce.model.StoreField;
 import io.github.quiesce.model.Value;
 import java.util.HashSet;
 import java.util.Optional;
@@ -49,10 +47,12 @@ public final class SettledWaits {
 
   private final Analyses analyses;
   private final Calls calls;
+  private final SameObject same;
 
   private SettledWaits(Analyses analyses) {
     this.analyses = analyses;
     this.calls = Calls.of(analyses);
+    this.same = new SameObject(calls);
   }
 
   public static SettledWaits of(Analyses analyses) {
@@ -264,30 +264,8 @@ public final class SettledWaits {
                     && isSame(store.value(), subject));
   }
 
-  /** The same object: the same value, or the same field that nothing here assigns. */
+  /** Whether both are one object as long as this code runs. */
   boolean isSame(Value one, Value other) {
-    Value a = unwrapped(one, MOST_STEPS);
-    Value b = unwrapped(other, MOST_STEPS);
-    return a == b
-        || (a instanceof LoadField x
-            && b instanceof LoadField y
-            && x.field().equals(y.field())
-            && x.receiver().equals(y.receiver())
-            && x.block().body().instructions().stream()
-                .noneMatch(each -> each instanceof StoreField s && s.field().equals(x.field())));
-  }
-
-  private Value unwrapped(Value value, int steps) {
-    if (value instanceof Cast cast) {
-      return unwrapped(cast.value(), steps);
-    }
-    Optional<Value> wrapped =
-        calls
-            .facts(value)
-            .flatMap(CallFacts::wraps)
-            .flatMap(p -> Origins.at(p, (Instruction) value));
-    return steps > 0 && wrapped.isPresent() && wrapped.get() != value
-        ? unwrapped(wrapped.get(), steps - 1)
-        : value;
+    return same.isSameThroughout(one, other);
   }
 }
