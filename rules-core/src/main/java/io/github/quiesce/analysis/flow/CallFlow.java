@@ -55,9 +55,23 @@ final class CallFlow {
         held.depth() == 0 ? calls.facts(call, held.type()) : calls.facts(call);
     search.use(new Use(call, call.method(), Place.RECEIVER, facts, held.depth()));
     for (MethodModel target : calls.targets(call)) {
-      target.body().flatMap(Body::self).ifPresent(self -> search.push(held.as(self)));
+      asSelf(held, target);
     }
     facts.ifPresent(known -> followFacts(held, call, known, Place.RECEIVER));
+  }
+
+  /** The held value is {@code this} of a method in view, if its class can have that. */
+  private void asSelf(Held held, MethodModel method) {
+    if (held.depth() > 0 || mayHave(search.created(), method)) {
+      method.body().flatMap(Body::self).ifPresent(self -> search.push(held.as(self)));
+    }
+  }
+
+  /** What a library makes is of a class out of view, and what {@code new} makes is of that class. */
+  private boolean mayHave(Instruction created, MethodModel method) {
+    return created instanceof NewObject
+        ? analyses.program().hierarchy().isSubtype(created.type(), method.owner().name())
+        : calls.facts(created).flatMap(CallFacts::acquires).isEmpty();
   }
 
   private void asArgument(Held held, Instruction call, int index) {
@@ -176,7 +190,7 @@ final class CallFlow {
           .ifPresent(
               body -> {
                 if (place.equals(Place.RECEIVER)) {
-                  body.self().ifPresent(self -> search.push(held.as(self)));
+                  asSelf(held, target);
                 } else {
                   enter(held, body, place.index());
                 }
