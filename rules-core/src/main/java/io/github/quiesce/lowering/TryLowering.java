@@ -102,9 +102,9 @@ final class TryLowering {
       body.agenda()
           .then(
               () -> statements.lower(local),
-              () -> closing(resource, body.locals().read(local.variable(), local.span()), rest));
+              () -> closing(s, resource, body.locals().read(local.variable(), local.span()), rest));
     } else {
-      closing(resource, existing(resource.declaration()), rest);
+      closing(s, resource, existing(resource.declaration()), rest);
     }
   }
 
@@ -115,8 +115,11 @@ final class TryLowering {
             TypeNames.UNKNOWN, "resource of an unknown form", List.of(), declaration.span());
   }
 
-  private void closing(Statement.Resource resource, Value opened, Runnable part) {
-    Span span = resource.declaration().span();
+  /**
+   * A resource is closed in the line of the try, whatever line it is opened in: as javac has it.
+   */
+  private void closing(Statement.Try s, Statement.Resource resource, Value opened, Runnable part) {
+    Span span = s.span();
     boolean mayBeNull = !isNew(resource.declaration());
     guarded(
         span,

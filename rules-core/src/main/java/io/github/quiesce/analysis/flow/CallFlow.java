@@ -67,7 +67,9 @@ final class CallFlow {
     }
   }
 
-  /** What a library makes is of a class out of view, and what {@code new} makes is of that class. */
+  /**
+   * What a library makes is of a class out of view, and what {@code new} makes is of that class.
+   */
   private boolean mayHave(Instruction created, MethodModel method) {
     return created instanceof NewObject
         ? analyses.program().hierarchy().isSubtype(created.type(), method.owner().name())
