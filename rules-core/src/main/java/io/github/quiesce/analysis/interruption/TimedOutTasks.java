@@ -93,12 +93,16 @@ public final class TimedOutTasks {
 
   /**
    * A wait for one after another of the futures in a collection that nobody else has. What ends
-   * them all is a loop; the same wait for the next one is no end of this one.
+   * them all is a loop; the same wait for the next one is no end of this one. Where another method
+   * ends them, a caller or a helper, nothing is said.
    */
   private Optional<Left> leftInCollection(Invoke wait) {
     for (Invoke submission : gathered().getOrDefault(wait, List.of())) {
       Set<Instruction> ends = ends(ObjectFlow.of(analyses).of(submission), submission);
       ends.remove(wait);
+      if (!ends.stream().allMatch(end -> isWithin(wait.block().body(), end))) {
+        continue;
+      }
       Set<Block> loops = new LinkedHashSet<>();
       for (Instruction end : List.copyOf(ends)) {
         end.block().body().creator().ifPresent(ends::add);
@@ -112,6 +116,12 @@ public final class TimedOutTasks {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether an instruction is in the body or in a lambda in it. */
+  private static boolean isWithin(Body body, Instruction at) {
+    Body around = at.block().body();
+    return around == body || around.creator().filter(made -> isWithin(body, made)).isPresent();
   }
 
   /** The tasks whose futures are in a collection, by the waits for its elements. */
