@@ -2,6 +2,7 @@ package io.github.quiesce.model;
 
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Facts;
+import io.github.quiesce.facts.Place;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -103,6 +104,13 @@ public final class Program {
     return hierarchy.supertypes(type).stream()
         .flatMap(each -> facts.type(each).stream())
         .anyMatch(each -> each.kind().filter(kind::equals).isPresent());
+  }
+
+  /** Whether a described method, called on an object of the type, gives back such a resource. */
+  public boolean canBeReleased(String type, String kind) {
+    return describedMethods(type)
+        .flatMap(facts -> facts.releases().stream())
+        .anyMatch(each -> each.kind().equals(kind) && each.place().equals(Place.RECEIVER));
   }
 
   /** What the facts describe of the methods of a type and of those above it. */

@@ -15,6 +15,9 @@ import java.util.Optional;
  * @param methods facts by signature
  */
 record ClassData(String file, Tree.Table type, Tree.Table methods) {
+  /** Keys of the tables that give fields their types. */
+  static final List<String> FIELDS = List.of("fields", "object-fields");
+
   private static final Tree.Table EMPTY = new Tree.Table(Map.of(), 0);
 
   /** What the compiled resources hold; empty if neither part is there. */
@@ -27,7 +30,7 @@ record ClassData(String file, Tree.Table type, Tree.Table methods) {
   ClassData over(ClassData below) {
     Map<String, Tree> merged = new LinkedHashMap<>(below.type().entries());
     merged.putAll(type.entries());
-    for (String key : List.of("fields", "object-fields")) {
+    for (String key : FIELDS) {
       if (type.entries().get(key) instanceof Tree.Table mine
           && below.type().entries().get(key) instanceof Tree.Table theirs) {
         merged.put(key, join(mine, theirs));

@@ -86,9 +86,9 @@ final class FactsFile {
   private ClassData resolveType(String owner, Tree.Table type, TypeResolver resolver) {
     Map<String, Tree> entries = new LinkedHashMap<>(type.entries());
     entries.computeIfPresent("extends", (key, value) -> resolveNames(owner, value, resolver));
-    entries.computeIfPresent("fields", (key, value) -> resolveValues(owner, value, resolver));
-    entries.computeIfPresent(
-        "object-fields", (key, value) -> resolveValues(owner, value, resolver));
+    for (String fields : ClassData.FIELDS) {
+      entries.computeIfPresent(fields, (key, value) -> resolveValues(owner, value, resolver));
+    }
     TableReader reader = new TableReader(file, owner, type);
     Map<String, Tree> defaults = entriesOf(reader.table("defaults"));
     Map<String, Tree> methods = entriesOf(reader.table("methods"));

@@ -153,11 +153,14 @@ final class HoldEffects {
     collect(at, at.block().body(), run, 0);
     return run.stream()
         .flatMap(body -> holds.in(body).stream())
-        .anyMatch(
-            call ->
-                call.givesBack()
-                    && call.kind().equals(hold.kind())
-                    && names.areAlike(call.name(), hold.name()));
+        .anyMatch(call -> givesBack(call, hold));
+  }
+
+  /** Whether a call gives back something of this kind that is named alike. */
+  boolean givesBack(HoldCall call, Hold hold) {
+    return call.givesBack()
+        && call.kind().equals(hold.kind())
+        && names.areAlike(call.name(), hold.name());
   }
 
   /** An object whose class is written here, or beside, and that gives something back. */

@@ -151,13 +151,13 @@ public final class Imbalances {
     if (kept && !HoldEffects.of(analyses).isGivenBackForOthers(visit.hold(), visit.body())) {
       addLeaks(visit, walk);
     }
-    if (visit.hold().kind().equals(HoldCalls.SEMAPHORE)) {
+    boolean semaphore = visit.hold().kind().equals(HoldCalls.SEMAPHORE);
+    if (semaphore) {
       walk.handedOver()
-          .forEach((taken, to) -> to.forEach(each -> addLeakInTask(visit, taken, each)));
+          .forEach((taken, to) -> to.forEach(each -> addLeakInTask(visit.hold(), taken, each)));
     }
     boolean signal =
-        visit.hold().kind().equals(HoldCalls.SEMAPHORE)
-            && HoldEffects.of(analyses).isTakenForOthers(visit.hold(), visit.body());
+        semaphore && HoldEffects.of(analyses).isTakenForOthers(visit.hold(), visit.body());
     walk.givenBack().stream()
         .filter(each -> each.times() == 0 && !signal)
         .forEach(each -> addSurplus(visit, walk, each));
@@ -195,29 +195,24 @@ public final class Imbalances {
   }
 
   /** A lambda that gives back on every way that returns, and not on one by exception. */
-  private void addLeakInTask(Visit visit, Instruction taken, Instruction givenTo) {
-    Body task =
-        givenTo instanceof CreateLambda lambda ? lambda.body().orElse(null) : /* object= */ null;
-    if (task == null) {
-      return;
+  private void addLeakInTask(Hold held, Instruction taken, Instruction givenTo) {
+    if (givenTo instanceof CreateLambda lambda && lambda.body().isPresent()) {
+      Body task = lambda.body().get();
+      HoldCalls.of(analyses).in(task).stream()
+          .filter(call -> HoldEffects.of(analyses).givesBack(call, held))
+          .forEach(call -> addLeakInTask(task, taken, call));
     }
-    for (HoldCall call : HoldCalls.of(analyses).in(task)) {
-      boolean same =
-          call.givesBack()
-              && call.kind().equals(visit.hold().kind())
-              && HoldNames.of(analyses).areAlike(call.name(), visit.hold().name());
-      if (!same) {
-        continue;
-      }
-      Hold hold = new Hold(call.kind(), call.name(), call.held(), call.amount());
-      HoldWalk walk = HoldWalk.through(analyses, task, hold, 1);
-      if (walk.alwaysGivesBack()) {
-        walk.ends().stream()
-            .filter(end -> end.byException() && end.times() == 0 && isSure(end))
-            .findFirst()
-            .ifPresent(
-                end -> leaks.putIfAbsent(taken, leakInTask(hold.kind(), taken, end, call.at())));
-      }
+  }
+
+  private void addLeakInTask(Body task, Instruction taken, HoldCall back) {
+    Hold hold = new Hold(back.kind(), back.name(), back.held(), back.amount());
+    HoldWalk walk = HoldWalk.through(analyses, task, hold, 1);
+    if (walk.alwaysGivesBack()) {
+      walk.ends().stream()
+          .filter(end -> end.byException() && end.times() == 0 && isSure(end))
+          .findFirst()
+          .ifPresent(
+              end -> leaks.putIfAbsent(taken, leakInTask(hold.kind(), taken, end, back.at())));
     }
   }
 

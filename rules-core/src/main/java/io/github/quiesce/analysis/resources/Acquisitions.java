@@ -116,6 +116,11 @@ public final class Acquisitions {
     return Optional.empty();
   }
 
+  /** Whether nothing in view makes a resource. */
+  boolean isEmpty() {
+    return bySite.isEmpty();
+  }
+
   /** Acquisitions of a kind, in program order. */
   public List<Acquisition> of(String kind) {
     return byKind.getOrDefault(kind, List.of());

@@ -10,7 +10,6 @@ import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.flow.Use;
 import io.github.quiesce.analysis.graph.Paths;
 import io.github.quiesce.facts.CallFacts;
-import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Cast;
 import io.github.quiesce.model.Instruction;
@@ -52,6 +51,9 @@ public final class Factories {
     this.acquisitions = Acquisitions.of(analyses);
     this.calls = Calls.of(analyses);
     this.callers = Callers.of(analyses);
+    if (acquisitions.isEmpty()) {
+      return; // as in most units of a compile: nothing is made that a method could give on
+    }
     for (Body body : Bodies.of(analyses).all()) {
       for (Instruction instruction : body.instructions()) {
         if (instruction instanceof Invoke call && !TypeNames.isPrimitive(call.type())) {
@@ -112,7 +114,7 @@ public final class Factories {
     MethodModel method = target(call).orElseThrow();
     if (callers.isOpen(method)) {
       open.computeIfAbsent(made.kind(), k -> new ArrayList<>()).add(made);
-    } else if (hasSeveralCallers(method) && !isHandedOn(call)) {
+    } else if (hasSeveralCallers(method) && !isHandedOn(made)) {
       closed.computeIfAbsent(made.kind(), k -> new ArrayList<>()).add(made);
     }
   }
@@ -122,10 +124,9 @@ public final class Factories {
   }
 
   /** Whether what the call makes is what its own method makes for several others. */
-  private boolean isHandedOn(Invoke call) {
-    MethodModel method = call.block().body().method();
-    return madeBy(method).stream().anyMatch(each -> at(call).orElseThrow().within().contains(each))
-        && hasSeveralCallers(method);
+  private boolean isHandedOn(Acquisition called) {
+    MethodModel method = called.site().block().body().method();
+    return madeBy(method).stream().anyMatch(called.within()::contains) && hasSeveralCallers(method);
   }
 
   /** The one method in view that the call runs, if nothing is known but its code. */
@@ -160,11 +161,7 @@ public final class Factories {
 
   /** Whoever gets it as something else, say an Executor, may release it by other names. */
   private boolean canBeReleased(Acquisition called) {
-    return analyses
-        .program()
-        .describedMethods(called.site().type())
-        .flatMap(facts -> facts.releases().stream())
-        .anyMatch(each -> each.kind().equals(called.kind()) && each.place().equals(Place.RECEIVER));
+    return analyses.program().canBeReleased(called.site().type(), called.kind());
   }
 
   /** Where a method makes what it gives its callers; empty if it is no such method. */

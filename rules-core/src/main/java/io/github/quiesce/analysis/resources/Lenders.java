@@ -4,7 +4,6 @@ import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Origins;
-import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Value;
 import java.util.Optional;
@@ -30,16 +29,8 @@ public final class Lenders {
    */
   public boolean mayTakeBack(Acquisition taken) {
     return taken.arguments().stream()
-        .filter(argument -> canRelease(argument.type(), taken.kind()))
+        .filter(argument -> analyses.program().canBeReleased(argument.type(), taken.kind()))
         .anyMatch(argument -> mayRelease(argument, taken.kind()));
-  }
-
-  private boolean canRelease(String type, String kind) {
-    return analyses
-        .program()
-        .describedMethods(type)
-        .flatMap(facts -> facts.releases().stream())
-        .anyMatch(each -> each.kind().equals(kind) && each.place().equals(Place.RECEIVER));
   }
 
   private boolean mayRelease(Value argument, String kind) {

@@ -159,11 +159,7 @@ final class TaskStarts {
 
   /** An executor that somebody has to shut down has threads of its own. */
   private boolean isPool(Value value) {
-    return isOfKind(value, EXECUTOR)
-        && analyses
-            .program()
-            .describedMethods(value.type())
-            .anyMatch(facts -> facts.releases().stream().anyMatch(r -> r.kind().equals(EXECUTOR)));
+    return isOfKind(value, EXECUTOR) && analyses.program().canBeReleased(value.type(), EXECUTOR);
   }
 
   private boolean isOfKind(Value value, String kind) {
