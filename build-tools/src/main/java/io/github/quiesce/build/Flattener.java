@@ -1,7 +1,6 @@
 package io.github.quiesce.build;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,15 +91,11 @@ public final class Flattener {
     }
   }
 
-  private void write(Path folder) {
+  private void write(Path folder) throws IOException {
     for (String name : changed) {
       ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
       classes.get(name).accept(writer);
-      try {
-        Files.write(folder.resolve(name + ".class"), writer.toByteArray());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      Files.write(folder.resolve(name + ".class"), writer.toByteArray());
     }
   }
 }

@@ -4,7 +4,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.objectweb.asm.Type;
 
@@ -17,16 +16,13 @@ final class Interfaces {
     this.loader = loader;
   }
 
-  /** Whether what one of them leaves to be written is, in the other, written already. */
+  /** Whether they have a method in common that only one gives a body, or each another one. */
   boolean areAtOdds(String one, String other) {
+    Map<String, String> here = methods(one);
     Map<String, String> there = methods(other);
-    return methods(one).entrySet().stream()
+    return here.entrySet().stream()
         .anyMatch(
-            each -> {
-              String same = there.get(each.getKey());
-              boolean abstractInBoth = each.getValue().isEmpty() && "".equals(same);
-              return same != null && !abstractInBoth && !Objects.equals(same, each.getValue());
-            });
+            each -> !there.getOrDefault(each.getKey(), each.getValue()).equals(each.getValue()));
   }
 
   /** Methods by name and descriptor, with the interface that gives them a body, or "" if none. */
