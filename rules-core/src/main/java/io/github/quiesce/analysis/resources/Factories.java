@@ -75,6 +75,33 @@ public final class Factories {
   }
 
   /**
+   * All places where it is settled what limits a resource of a kind has: where it is made; and the
+   * calls of methods that facts describe, also if their source is in view. Without the source the
+   * call is all there is to see.
+   */
+  public List<Acquisition> settled(String kind) {
+    return Stream.concat(
+            acquisitions.of(kind).stream()
+                .filter(made -> !isDescribed(made.site().block().body().method(), kind)),
+            open.getOrDefault(kind, List.of()).stream()
+                .filter(
+                    called ->
+                        target((Invoke) called.site())
+                            .filter(method -> isDescribed(method, kind))
+                            .isPresent()))
+        .toList();
+  }
+
+  private boolean isDescribed(MethodModel method, String kind) {
+    return calls
+            .described(method)
+            .flatMap(CallFacts::acquires)
+            .filter(described -> described.kind().equals(kind))
+            .isPresent()
+        && !madeBy(method).isEmpty();
+  }
+
+  /**
    * Calls of methods all of whose callers are in view, some of which look after what they get:
    * followed from where it is made, it looks as if all did.
    */
