@@ -56,6 +56,7 @@ final class CallFlow {
     search.use(new Use(call, call.method(), Place.RECEIVER, facts, held.depth()));
     for (MethodModel target : calls.targets(call)) {
       asSelf(held, target);
+      givenBack(held, call, target);
     }
     facts.ifPresent(known -> followFacts(held, call, known, Place.RECEIVER));
   }
@@ -65,6 +66,14 @@ final class CallFlow {
     if (held.depth() > 0 || mayHave(search.created(), method)) {
       method.body().flatMap(Body::self).ifPresent(self -> search.push(held.as(self)));
     }
+  }
+
+  /** The call gives its own object back. */
+  private void givenBack(Held held, Invoke call, MethodModel method) {
+    method
+        .body()
+        .filter(body -> GivenBack.always(body).equals(body.self()) && body.self().isPresent())
+        .ifPresent(body -> search.push(held.as(call)));
   }
 
   /**
@@ -109,6 +118,10 @@ final class CallFlow {
       search.push(held.as(call));
     } else {
       enter(held, body, index);
+      if (index < body.parameters().size()
+          && GivenBack.always(body).filter(body.parameters().get(index)::equals).isPresent()) {
+        search.push(held.as(call));
+      }
     }
   }
 
@@ -247,6 +260,9 @@ final class CallFlow {
       return;
     }
     Callers callers = Callers.of(analyses);
+    if (GivenBack.always(body).isPresent() && callers.referencesTo(body.method()).isEmpty()) {
+      return; // each call gets what it passed
+    }
     for (Instruction call : callers.of(body.method())) {
       search.push(held.as(call));
     }
