@@ -134,15 +134,12 @@ final class Refills {
   private boolean isHandedOn(Way callback, Way first) {
     return creators(callback.entry()).stream()
         .filter(creator -> creator.block().body() == first.entry())
-        .anyMatch(
-            creator -> isBefore(creator, first.at()) || isBefore(first.at(), creator));
+        .anyMatch(creator -> isBefore(creator, first.at()) || isBefore(first.at(), creator));
   }
 
   /** Where a lambda, or references to a method, are made. */
   private List<CreateLambda> creators(Body body) {
-    return body.isLambda()
-        ? body.creator().stream().toList()
-        : callers.referencesTo(body.method());
+    return body.isLambda() ? body.creator().stream().toList() : callers.referencesTo(body.method());
   }
 
   /** It hands the old one a task before it makes the new one, so the old one runs. */
@@ -210,7 +207,12 @@ final class Refills {
   private List<Way> ways(StoreField store, Predicate<Instruction> left) {
     List<Way> found = new ArrayList<>();
     if (store.receiver().map(Refills::isThis).orElse(true)) {
-      addWays(new Way(store.block().body(), store, true, Set.of()), left, MAX_CALLS, new HashSet<>(), found);
+      addWays(
+          new Way(store.block().body(), store, true, Set.of()),
+          left,
+          MAX_CALLS,
+          new HashSet<>(),
+          found);
     }
     return found;
   }
