@@ -45,7 +45,7 @@ public final class ExecutorOverwritten implements Rule {
     return Finding.at(
             overwrite.store(),
             name(),
-            Proof.PROVED,
+            overwrite.certain() ? Proof.PROVED : Proof.POSSIBLE,
             "The "
                 + made.kind()
                 + " that the field "

@@ -2,6 +2,7 @@ package io.github.quiesce.rules;
 
 import com.google.auto.service.AutoService;
 import io.github.quiesce.analysis.flow.Use;
+import io.github.quiesce.analysis.lifecycle.Keepers;
 import io.github.quiesce.analysis.lifecycle.NeverReleased;
 import io.github.quiesce.analysis.lifecycle.NeverReleased.Orphan;
 import io.github.quiesce.analysis.lifecycle.Repetition;
@@ -17,8 +18,8 @@ import java.util.List;
 
 /**
  * An executor made anew by every call of a method, or every turn of a loop, and dropped running.
- * One that a field keeps is made once for its owner, however often: ExecutorNeverShutDown's and
- * ExecutorOverwritten's concern.
+ * One that a field keeps, other than of an object as short-lived, is made once for its owner,
+ * however often: ExecutorNeverShutDown's and ExecutorOverwritten's concern.
  */
 @AutoService(Rule.class)
 public final class ExecutorPerCall implements Rule {
@@ -27,9 +28,10 @@ public final class ExecutorPerCall implements Rule {
   @Override
   public void check(RuleContext context) {
     Repetition repetition = Repetition.of(context.analyses());
+    Keepers keepers = Keepers.of(context.analyses());
     for (Orphan orphan : NeverReleased.of(context.analyses()).of(EXECUTOR)) {
       Times times = repetition.of(orphan.made().site());
-      if (orphan.flow().fields().isEmpty() && times.compareTo(Times.PER_CALL) >= 0) {
+      if (times.compareTo(Times.PER_CALL) >= 0 && !keepers.isKept(orphan.made().site())) {
         context.report(finding(context, orphan, times));
       }
     }

@@ -5,8 +5,8 @@ import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Use;
 import io.github.quiesce.analysis.resources.Acquisition;
-import io.github.quiesce.analysis.resources.Acquisitions;
 import io.github.quiesce.analysis.resources.Admission;
+import io.github.quiesce.analysis.resources.Factories;
 import io.github.quiesce.analysis.resources.Quantities;
 import io.github.quiesce.engine.Finding;
 import io.github.quiesce.engine.Finding.Proof;
@@ -25,7 +25,7 @@ import java.util.Optional;
 public final class UnboundedTaskQueue implements Rule {
   @Override
   public void check(RuleContext context) {
-    for (Acquisition pool : Acquisitions.of(context.analyses()).of("executor")) {
+    for (Acquisition pool : Factories.of(context.analyses()).settled("executor")) {
       boolean unbounded = Quantities.of(context.analyses()).taskQueue(pool).isUnbounded();
       if (unbounded && !pool.facts().virtual()) {
         check(context, pool);

@@ -8,6 +8,7 @@ import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.resources.Acquisitions;
 import io.github.quiesce.analysis.resources.Admission;
+import io.github.quiesce.analysis.resources.Factories;
 import io.github.quiesce.analysis.resources.Quantities;
 import io.github.quiesce.engine.Finding;
 import io.github.quiesce.engine.Finding.Proof;
@@ -29,14 +30,13 @@ import java.util.Optional;
 public final class UnboundedThreadPool implements Rule {
   @Override
   public void check(RuleContext context) {
-    Acquisitions acquisitions = Acquisitions.of(context.analyses());
-    for (Acquisition pool : acquisitions.of("executor")) {
+    for (Acquisition pool : Factories.of(context.analyses()).settled("executor")) {
       boolean unbounded = Quantities.of(context.analyses()).threads(pool).isUnbounded();
       if (unbounded && !pool.facts().virtual()) {
         checkPool(context, pool);
       }
     }
-    for (Acquisition thread : acquisitions.of("thread")) {
+    for (Acquisition thread : Acquisitions.of(context.analyses()).of("thread")) {
       if (!thread.facts().virtual()) {
         checkThread(context, thread);
       }

@@ -41,6 +41,53 @@ class ScopeTest {
     assertThat(alone).as("found in one file, and not in all").isEmpty();
   }
 
+  /** A library's factory that facts describe is one with its source in view, too. */
+  @ParameterizedTest
+  @MethodSource("engines")
+  void sourceOfADescribedFactoryTakesNoFinding(EngineUnderTest engine) {
+    CorpusFile factory =
+        new CorpusFile(
+            "org/apache/curator/utils/ThreadUtils.java",
+            """
+            package org.apache.curator.utils;
+
+            import java.util.concurrent.ExecutorService;
+            import java.util.concurrent.Executors;
+
+            public class ThreadUtils {
+              public static ExecutorService newSingleThreadExecutor(String name) {
+                return Executors.newSingleThreadExecutor(task -> new Thread(task, name));
+              }
+            }
+            """);
+    CorpusFile user =
+        new CorpusFile(
+            "scope/Mails.java",
+            """
+            package scope;
+
+            import java.util.concurrent.ExecutorService;
+            import org.apache.curator.utils.ThreadUtils;
+
+            public final class Mails implements AutoCloseable {
+              private final ExecutorService sender = ThreadUtils.newSingleThreadExecutor("mails");
+
+              public void send(Runnable mail) {
+                sender.execute(mail);
+              }
+
+              @Override
+              public void close() {
+                sender.shutdown();
+              }
+            }
+            """);
+    assertThat(engine.findings(List.of(user), Profile.STRICT))
+        .containsExactly(new Site("scope/Mails.java", 7, "UnboundedTaskQueue"));
+    assertThat(engine.findings(List.of(factory, user), Profile.STRICT))
+        .containsExactly(new Site("scope/Mails.java", 7, "UnboundedTaskQueue"));
+  }
+
   @ParameterizedTest
   @MethodSource("engines")
   void orderOfFilesDoesNotMatter(EngineUnderTest engine) {

@@ -140,10 +140,21 @@ public final class Calls {
         : best(program.facts().calls(TypeNames.OBJECT, method.name()), method);
   }
 
+  /** What facts say of a method in view, for those who have it out of view. */
+  public Optional<CallFacts> described(MethodModel method) {
+    List<CallFacts> candidates = program.facts().calls(method.owner().name(), method.name());
+    return best(candidates, method.name(), method.signature().parameterTypes());
+  }
+
   private static Optional<CallFacts> best(List<CallFacts> candidates, MethodRef method) {
+    return best(candidates, method.name(), method.parameterTypes());
+  }
+
+  private static Optional<CallFacts> best(
+      List<CallFacts> candidates, String name, List<String> parameterTypes) {
     CallFacts best = null;
     for (CallFacts candidate : candidates) {
-      if (candidate.signature().matches(method.name(), method.parameterTypes())
+      if (candidate.signature().matches(name, parameterTypes)
           && (best == null || specificity(candidate) > specificity(best))) {
         best = candidate;
       }

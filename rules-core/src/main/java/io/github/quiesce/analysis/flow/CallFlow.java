@@ -17,6 +17,7 @@ import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.MethodModel;
 import io.github.quiesce.model.MethodRef;
 import io.github.quiesce.model.NewObject;
+import io.github.quiesce.model.Parameter;
 import io.github.quiesce.model.Return;
 import io.github.quiesce.model.Value;
 import java.util.List;
@@ -56,6 +57,10 @@ final class CallFlow {
     search.use(new Use(call, call.method(), Place.RECEIVER, facts, held.depth()));
     for (MethodModel target : calls.targets(call)) {
       asSelf(held, target);
+      target
+          .body()
+          .filter(body -> givesBack(body, Place.RECEIVER))
+          .ifPresent(body -> search.push(held.as(call)));
     }
     facts.ifPresent(known -> followFacts(held, call, known, Place.RECEIVER));
   }
@@ -109,6 +114,9 @@ final class CallFlow {
       search.push(held.as(call));
     } else {
       enter(held, body, index);
+      if (givesBack(body, Place.argument(index))) {
+        search.push(held.as(call));
+      }
     }
   }
 
@@ -187,17 +195,30 @@ final class CallFlow {
 
   private void enterReference(Held held, CreateLambda reference, Place place) {
     for (MethodModel target : calls.targets(reference)) {
-      target
-          .body()
-          .ifPresent(
-              body -> {
-                if (place.equals(Place.RECEIVER)) {
-                  asSelf(held, target);
-                } else {
-                  enter(held, body, place.index());
-                }
-              });
+      target.body().ifPresent(body -> enterReference(held, reference, place, target, body));
     }
+  }
+
+  private void enterReference(
+      Held held, CreateLambda reference, Place place, MethodModel target, Body body) {
+    if (place.equals(Place.RECEIVER)) {
+      asSelf(held, target);
+    } else {
+      enter(held, body, place.index());
+    }
+    if (givesBack(body, place)) {
+      search.escape(reference, Escape.Why.RETURNED); // to whoever runs the reference
+    }
+  }
+
+  private static boolean givesBack(Body body, Place place) {
+    return GivenBack.always(body)
+        .filter(
+            back ->
+                back.kind() == Parameter.Kind.SELF
+                    ? place.equals(Place.RECEIVER)
+                    : place.equals(Place.argument(back.index())))
+        .isPresent();
   }
 
   private void asCapture(Held held, NewObject created, String name, Value value) {
@@ -245,6 +266,9 @@ final class CallFlow {
     if (body.isLambda()) {
       returnedByLambda(held, returned, body);
       return;
+    }
+    if (GivenBack.always(body).isPresent()) {
+      return; // each call gets what it passed
     }
     Callers callers = Callers.of(analyses);
     for (Instruction call : callers.of(body.method())) {

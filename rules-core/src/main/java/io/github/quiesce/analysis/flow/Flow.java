@@ -27,6 +27,11 @@ public final class Flow {
     return search.finish().aliases();
   }
 
+  /** Values that can be the object itself, or something that contains it. */
+  public Set<Value> carriers() {
+    return search.finish().carriers();
+  }
+
   /** Calls that involve it, in the order found. */
   public List<Use> uses() {
     return search.finish().uses();

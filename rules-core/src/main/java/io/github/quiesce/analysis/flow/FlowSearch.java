@@ -55,6 +55,7 @@ final class FlowSearch {
   private final Set<Held> seen = new LinkedHashSet<>();
   private final Deque<Held> work = new ArrayDeque<>();
   private final Set<Value> aliases = new LinkedHashSet<>();
+  private final Set<Value> carriers = new LinkedHashSet<>();
   private final List<Use> uses = new ArrayList<>();
   private final List<Escape> escapes = new ArrayList<>();
   private final Set<FieldRef> fields = new LinkedHashSet<>();
@@ -136,6 +137,10 @@ final class FlowSearch {
 
   Set<Value> aliases() {
     return Collections.unmodifiableSet(aliases);
+  }
+
+  Set<Value> carriers() {
+    return Collections.unmodifiableSet(carriers);
   }
 
   List<Use> uses() {
@@ -225,6 +230,7 @@ final class FlowSearch {
   }
 
   private void visit(Held held) {
+    carriers.add(held.value());
     if (held.depth() == 0) {
       aliases.add(held.value());
     }

@@ -5,6 +5,7 @@ import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Branch;
 import io.github.quiesce.model.Cast;
 import io.github.quiesce.model.InstanceOf;
+import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Parameter;
 import io.github.quiesce.model.Phi;
 import io.github.quiesce.model.Return;
@@ -13,15 +14,56 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Methods that look at an argument, give it back and do nothing else with it, as checkNotNull does.
- * Each call gets what it passed: following the argument into the method would mix up what all its
- * callers pass.
+ * Methods that give back what they are given. Each call gets what it passed: following the argument
+ * through the method would mix up what all its callers pass. Some look at it and do nothing else
+ * with it, as checkNotNull does; those need not be followed into.
  */
-final class GivenBack {
+public final class GivenBack {
   private GivenBack() {}
+
+  /**
+   * The parameter (or {@code this}) that a method returns whenever it returns something, whatever
+   * else it does with it: who calls it gets what it passed, and nobody else does.
+   */
+  public static Optional<Parameter> always(Body body) {
+    Set<Value> found = new LinkedHashSet<>();
+    for (Instruction each : body.instructions()) {
+      if (each instanceof Return end) {
+        end.value().ifPresent(value -> found.addAll(roots(value)));
+      }
+    }
+    return !body.isLambda()
+            && found.size() == 1
+            && found.iterator().next() instanceof Parameter only
+            && only.kind() != Parameter.Kind.CAPTURED
+        ? Optional.of(only)
+        : Optional.empty();
+  }
+
+  /** What is under phis and casts. */
+  private static Set<Value> roots(Value start) {
+    Set<Value> seen = new LinkedHashSet<>();
+    Set<Value> found = new LinkedHashSet<>();
+    Deque<Value> work = new ArrayDeque<>(List.of(start));
+    while (!work.isEmpty()) {
+      Value value = work.poll();
+      if (!seen.add(value)) {
+        continue;
+      }
+      if (value instanceof Phi phi) {
+        work.addAll(phi.inputs());
+      } else if (value instanceof Cast cast) {
+        work.add(cast.value());
+      } else {
+        found.add(value);
+      }
+    }
+    return found;
+  }
 
   /** Whether the body only tests and returns this parameter. */
   static boolean by(Body body, int index) {

@@ -8,7 +8,6 @@ import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.flow.Use;
-import io.github.quiesce.analysis.graph.Dominators;
 import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.analysis.lifecycle.Repetition.Times;
@@ -27,12 +26,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * Assignments that put a new resource into a field that can hold a running one. There is one for
- * sure where an initialiser or constructor filled the field before, and where the assignment itself
- * comes round again; a method that may have been called before proves nothing.
+ * sure where an initialiser or constructor filled the field before, where the assignment itself
+ * comes round again, and where the method that makes it builds on one that filled the field; that
+ * the same method may have been called before proves nothing.
  */
 public final class Overwrites {
   /** Private methods between a test or a release and the assignment. */
@@ -42,20 +43,23 @@ public final class Overwrites {
   private final Calls calls;
   private final Fields fields;
   private final Callers callers;
+  private final Refills refills;
 
   /**
    * An assignment that loses what the field held.
    *
    * @param store the assignment
    * @param earlier where the field got what is lost; the assignment itself if it comes round again
+   * @param certain whether the field holds a running one for sure
    */
-  public record Overwrite(StoreField store, Instruction earlier) {}
+  public record Overwrite(StoreField store, Instruction earlier, boolean certain) {}
 
   private Overwrites(Analyses analyses) {
     this.analyses = analyses;
     this.calls = Calls.of(analyses);
     this.fields = Fields.of(analyses);
     this.callers = Callers.of(analyses);
+    this.refills = new Refills(analyses);
   }
 
   public static Overwrites of(Analyses analyses) {
@@ -87,11 +91,22 @@ public final class Overwrites {
     if (!fields.isClosed(store.field()) || !isLeftRunning(store, store, made.kind(), MAX_CALLERS)) {
       return Optional.empty();
     }
-    Optional<Instruction> earlier =
-        isInitial(store.block().body())
-            ? earlierInSameBody(store, made)
-            : earlierElsewhere(store, made);
-    return earlier.map(at -> new Overwrite(store, at));
+    if (isInitial(store.block().body())) {
+      return earlierInSameBody(store, made).map(at -> new Overwrite(store, at, true));
+    }
+    List<StoreField> fills = resourceStores(store, made).toList();
+    Predicate<Instruction> left =
+        at ->
+            !Guards.of(analyses).isGuarded(at)
+                && !isReleasedNearby(store, at.block().body(), made.kind());
+    return earlierElsewhere(store, made)
+        .or(() -> refills.before(store, fills, left))
+        .map(at -> new Overwrite(store, at, true))
+        .or(
+            () ->
+                refills
+                    .possiblyBefore(store, fills, left)
+                    .map(at -> new Overwrite(store, at, false)));
   }
 
   private static boolean isInitial(Body body) {
@@ -106,7 +121,7 @@ public final class Overwrites {
     }
     return resourceStores(store, made)
         .filter(other -> other != store && other.block().body() == store.block().body())
-        .filter(other -> isBefore(other, store))
+        .filter(other -> Refills.isBefore(other, store))
         .map(Instruction.class::cast)
         .findFirst();
   }
@@ -138,14 +153,6 @@ public final class Overwrites {
             .allMatch(
                 origin ->
                     acquisitions.at(origin).filter(a -> a.kind().equals(made.kind())).isPresent());
-  }
-
-  private static boolean isBefore(StoreField first, StoreField second) {
-    if (first.block() == second.block()) {
-      List<Instruction> order = first.block().instructions();
-      return order.indexOf(first) < order.indexOf(second);
-    }
-    return Dominators.of(first.block().body()).dominates(first.block(), second.block());
   }
 
   /** Whether a loop makes one each turn, and keeps it in the same object. */

@@ -5,16 +5,19 @@ import io.github.quiesce.analysis.calls.Bodies;
 import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.flow.Flow;
+import io.github.quiesce.analysis.flow.GivenBack;
 import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.flow.Use;
 import io.github.quiesce.analysis.graph.Paths;
 import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Cast;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.MethodModel;
+import io.github.quiesce.model.Parameter;
 import io.github.quiesce.model.Phi;
 import io.github.quiesce.model.Return;
 import io.github.quiesce.model.TypeNames;
@@ -72,6 +75,33 @@ public final class Factories {
     return Stream.concat(
             acquisitions.of(kind).stream(), open.getOrDefault(kind, List.of()).stream())
         .toList();
+  }
+
+  /**
+   * All places where it is settled what limits a resource of a kind has: where it is made; and the
+   * calls of methods that facts describe, also if their source is in view. Without the source the
+   * call is all there is to see.
+   */
+  public List<Acquisition> settled(String kind) {
+    return Stream.concat(
+            acquisitions.of(kind).stream()
+                .filter(made -> !isDescribed(made.site().block().body().method(), kind)),
+            open.getOrDefault(kind, List.of()).stream()
+                .filter(
+                    called ->
+                        target((Invoke) called.site())
+                            .filter(method -> isDescribed(method, kind))
+                            .isPresent()))
+        .toList();
+  }
+
+  private boolean isDescribed(MethodModel method, String kind) {
+    return calls
+            .described(method)
+            .flatMap(CallFacts::acquires)
+            .filter(described -> described.kind().equals(kind))
+            .isPresent()
+        && !madeBy(method).isEmpty();
   }
 
   /**
@@ -211,7 +241,7 @@ public final class Factories {
     return roots(values);
   }
 
-  /** What values are under phis, casts, and calls that give a view of something. */
+  /** What values are under phis, casts, and calls that give a view of something, or it itself. */
   private Set<Value> roots(Set<Value> values) {
     Set<Value> seen = new LinkedHashSet<>();
     Set<Value> found = new LinkedHashSet<>();
@@ -238,7 +268,19 @@ public final class Factories {
         : calls
             .facts(value)
             .flatMap(CallFacts::wraps)
-            .flatMap(place -> Origins.at(place, (Instruction) value));
+            .flatMap(place -> Origins.at(place, (Instruction) value))
+            .or(() -> value instanceof Invoke call ? givenBack(call) : Optional.empty());
+  }
+
+  /** What a call passes to a method in view that gives it back. */
+  private Optional<Value> givenBack(Invoke call) {
+    return target(call)
+        .flatMap(method -> GivenBack.always(method.body().orElseThrow()))
+        .flatMap(
+            back ->
+                back.kind() == Parameter.Kind.SELF
+                    ? call.receiver()
+                    : Origins.at(Place.argument(back.index()), call));
   }
 
   /**
