@@ -34,9 +34,7 @@ public final class TimeoutWithoutCancel implements Rule {
     LeftThreads threads = LeftThreads.of(context.analyses());
     for (Instruction instruction : DescribedCalls.of(context.analyses()).all()) {
       tasks.leftBy(instruction).ifPresent(left -> report(context, instruction, left));
-      threads
-          .leftBy(instruction)
-          .ifPresent(start -> reportThread(context, instruction, start));
+      threads.leftBy(instruction).ifPresent(start -> reportThread(context, instruction, start));
     }
   }
 

@@ -117,7 +117,11 @@ public final class LeftThreads {
         : flow.uses().stream()
             .filter(use -> use.depth() == 0)
             .filter(
-                use -> use.facts().flatMap(CallFacts::starts).filter(Place.RECEIVER::equals).isPresent())
+                use ->
+                    use.facts()
+                        .flatMap(CallFacts::starts)
+                        .filter(Place.RECEIVER::equals)
+                        .isPresent())
             .map(Use::at)
             .findFirst();
   }
@@ -145,8 +149,7 @@ public final class LeftThreads {
         || task.instructions().stream()
             .anyMatch(
                 each ->
-                    each instanceof MonitorEnter
-                        || (each instanceof Invoke call && mayLast(call)));
+                    each instanceof MonitorEnter || (each instanceof Invoke call && mayLast(call)));
   }
 
   private boolean mayLast(Invoke call) {

@@ -147,8 +147,7 @@ final class ThreadHandles {
   private static boolean isOther(Instruction access, Set<Body> code) {
     Body body = access.block().body();
     boolean initial =
-        !body.isLambda()
-            && (body.method().isConstructor() || body.method().isStaticInitializer());
+        !body.isLambda() && (body.method().isConstructor() || body.method().isStaticInitializer());
     return !initial && !code.contains(body);
   }
 
@@ -164,9 +163,7 @@ final class ThreadHandles {
     return body.usersOf(value).stream()
         .anyMatch(
             user ->
-                user instanceof Instruction at
-                    && after.contains(at.block())
-                    && touches(at, value));
+                user instanceof Instruction at && after.contains(at.block()) && touches(at, value));
   }
 
   /** Whether an instruction does more with an object than look at it. */

@@ -64,8 +64,7 @@ final class ToldOnly {
       return false;
     }
     if (calls.facts(call).isPresent()) {
-      boolean printed =
-          call.receiver().map(Value::type).filter(this::isPrinter).isPresent();
+      boolean printed = call.receiver().map(Value::type).filter(this::isPrinter).isPresent();
       return printed || (call.type().equals(TypeNames.STRING) && isTold(call, steps));
     }
     List<MethodModel> targets = calls.targets(call);
@@ -84,13 +83,11 @@ final class ToldOnly {
   }
 
   private boolean isTold(Body body, int index, int steps) {
-    return index < body.parameters().size()
-        && isTold(body.parameters().get(index), body, steps);
+    return index < body.parameters().size() && isTold(body.parameters().get(index), body, steps);
   }
 
   private boolean isTold(Parameter parameter, Body body, int steps) {
-    return body.usersOf(parameter).stream()
-        .allMatch(user -> isTelling(user, parameter, steps));
+    return body.usersOf(parameter).stream().allMatch(user -> isTelling(user, parameter, steps));
   }
 
   private boolean isTold(Instruction value, int steps) {

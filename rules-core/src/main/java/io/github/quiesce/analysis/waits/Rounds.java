@@ -21,9 +21,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Ways round a loop that can be gone again and again: what the loop's locals remember of a way, such
- * as {@code all = false}, is kept to, also from one turn to the next; and so is what a test has
- * found of a value that is tested twice.
+ * Ways round a loop that can be gone again and again: what the loop's locals remember of a way,
+ * such as {@code all = false}, is kept to, also from one turn to the next; and so is what a test
+ * has found of a value that is tested twice.
  */
 final class Rounds {
   /** Places looked at, after which a loop is taken to have no such way. */

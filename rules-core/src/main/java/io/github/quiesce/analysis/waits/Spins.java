@@ -104,7 +104,8 @@ public final class Spins {
     if (!goesOnByItself(round, loop, pure)) {
       return Optional.empty();
     }
-    List<Block> tests = loop.blocks().stream().filter(round::contains).filter(Spins::tests).toList();
+    List<Block> tests =
+        loop.blocks().stream().filter(round::contains).filter(Spins::tests).toList();
     List<Block> leaving = tests.stream().filter(block -> leaves(block, round)).toList();
     boolean remembers =
         pure && leaving.stream().anyMatch(block -> isRemembered(condition(block), loop));
