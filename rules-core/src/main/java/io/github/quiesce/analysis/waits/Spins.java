@@ -107,8 +107,7 @@ public final class Spins {
     List<Block> tests =
         loop.blocks().stream().filter(round::contains).filter(Spins::tests).toList();
     List<Block> leaving = tests.stream().filter(block -> leaves(block, round)).toList();
-    boolean remembers =
-        pure && leaving.stream().anyMatch(block -> isRemembered(condition(block), loop));
+    boolean remembers = pure && leaving.stream().anyMatch(block -> isLocal(condition(block), loop));
     return best(leaving, loop)
         .or(() -> remembers ? best(tests, loop) : Optional.empty())
         .map(best -> new Spin(best, loop, pure));
@@ -168,11 +167,29 @@ public final class Spins {
     return tries.isEmpty() ? pure || flagsOnly : tries.size() == 1 && flagsOnly;
   }
 
-  /** A truth found out before on this way, which has been kept to on it. */
+  /** A truth that the way itself has set before, and that has been kept to on it. */
   private static boolean isRemembered(Value condition, Loop loop) {
-    return Answers.subject(condition) instanceof Phi phi
-        && loop.contains(phi.block())
-        && phi.inputs().stream().anyMatch(Constant.class::isInstance);
+    return isLocal(condition, loop) && isSetToConstants(Answers.subject(condition), loop);
+  }
+
+  private static boolean isLocal(Value condition, Loop loop) {
+    return Answers.subject(condition) instanceof Phi phi && loop.contains(phi.block());
+  }
+
+  private static boolean isSetToConstants(Value local, Loop loop) {
+    Set<Value> seen = new HashSet<>();
+    List<Value> work = new ArrayList<>(List.of(local));
+    while (!work.isEmpty()) {
+      Value value = work.remove(0);
+      if (value instanceof Phi phi && loop.contains(phi.block())) {
+        if (seen.add(phi)) {
+          work.addAll(phi.inputs());
+        }
+      } else if (!(value instanceof Constant)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean comparesTwo(Value condition, Loop loop) {
