@@ -24,26 +24,31 @@ public final class InterruptStatusDropped implements Rule {
     ClearedStatus cleared = ClearedStatus.of(context.analyses());
     for (Instruction instruction : DescribedCalls.of(context.analyses()).all()) {
       if (cleared.clears(instruction) && !cleared.isBetweenTasks(instruction)) {
-        boolean ignored = cleared.isIgnored(instruction);
-        cleared.outcome(instruction).ifPresent(it -> report(context, instruction, ignored, it));
+        cleared
+            .outcome(instruction)
+            .ifPresent(it -> report(context, instruction, use(cleared, instruction), it));
       }
     }
   }
 
-  private void report(RuleContext context, Instruction call, boolean ignored, Outcome outcome) {
+  private static String use(ClearedStatus cleared, Instruction call) {
+    return cleared.isOnlyTold(call) ? "only told" : cleared.isIgnored(call) ? "ignored" : "";
+  }
+
+  private void report(RuleContext context, Instruction call, String use, Outcome outcome) {
     if (outcome.fate() == Fate.HANDLED || outcome.fate() == Fate.LEFT_TO_FLAG) {
       return;
     }
     Proof proof = outcome.fate() == Fate.UNKNOWN ? Proof.POSSIBLE : Proof.PROVED;
     context.report(
-        Finding.at(call, name(), proof, message(ignored, outcome.fate()))
+        Finding.at(call, name(), proof, message(use, outcome.fate()))
             .withTrace(
                 List.of(
                     TraceStep.at(call, "the interrupt status is cleared here"),
                     TraceStep.at(outcome.at(), "and the request to stop is forgotten here"))));
   }
 
-  private static String message(boolean ignored, Fate fate) {
+  private static String message(String use, Fate fate) {
     String consequence =
         switch (fate) {
           case LOST_GOES_ON -> "the thread goes on to its next wait as if nothing had happened";
@@ -51,9 +56,10 @@ public final class InterruptStatusDropped implements Rule {
           case LOST_RETURNED -> "the caller goes on and cannot know";
           default -> "code that runs on cannot see that it was asked to stop";
         };
-    return ignored
-        ? "Thread.interrupted() clears the interrupt status and its result is ignored: a request to"
-            + " stop is lost, and "
+    return !use.isEmpty()
+        ? "Thread.interrupted() clears the interrupt status and its result is "
+            + use
+            + ": a request to stop is lost, and "
             + consequence
             + ". To set the status, call Thread.currentThread().interrupt(); to look at it,"
             + " isInterrupted()."

@@ -3,6 +3,7 @@ package io.github.quiesce.facts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What one method of a library does. Every part is optional; a part that is absent says nothing.
@@ -57,6 +58,8 @@ import java.util.Optional;
  *     once; {@code ordered}: not what this call runs
  * @param carries whether tasks that are run by way of its result, or of its receiver from now on,
  *     have the values that are kept for the thread that hands them over
+ * @param measures the length of time that its result is
+ * @param delays how long tasks wait that are run by way of its result
  */
 public record CallFacts(
     String owner,
@@ -98,7 +101,9 @@ public record CallFacts(
     Optional<Place> changes,
     Optional<Place> shields,
     Optional<String> parallel,
-    boolean carries) {
+    boolean carries,
+    Optional<Length> measures,
+    Optional<Length> delays) {
 
   public CallFacts {
     thrown = List.copyOf(thrown);
@@ -330,4 +335,21 @@ public record CallFacts(
     REMOVE,
     READ
   }
+
+  /**
+   * A length of time.
+   *
+   * @param of the number that counts it, or another length of time
+   * @param in the unit of that number; empty if it is a length of time itself
+   * @param as the unit of the number that the result is; empty if that is a length of time itself
+   */
+  public record Length(Place of, Optional<Scale> in, Optional<Scale> as) {}
+
+  /**
+   * A unit of time: a certain one, or the one that a value of the call is.
+   *
+   * @param unit the unit, if it is always the same
+   * @param place the value, if it is not
+   */
+  public record Scale(Optional<TimeUnit> unit, Optional<Place> place) {}
 }

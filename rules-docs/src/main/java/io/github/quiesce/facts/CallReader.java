@@ -12,8 +12,10 @@ import io.github.quiesce.facts.CallFacts.Counts;
 import io.github.quiesce.facts.CallFacts.Effect;
 import io.github.quiesce.facts.CallFacts.Interruption;
 import io.github.quiesce.facts.CallFacts.Interrupts;
+import io.github.quiesce.facts.CallFacts.Length;
 import io.github.quiesce.facts.CallFacts.Releases;
 import io.github.quiesce.facts.CallFacts.Runs;
+import io.github.quiesce.facts.CallFacts.Scale;
 import io.github.quiesce.facts.CallFacts.Settles;
 import io.github.quiesce.facts.CallFacts.Stores;
 import io.github.quiesce.facts.CallFacts.Times;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** Turns the facts of one method into its record. docs/facts.md describes the keys. */
@@ -81,7 +84,9 @@ final class CallReader {
             in.take("changes").map(this::place),
             in.take("shields").map(this::place),
             in.text("parallel"),
-            in.flag("carries"));
+            in.flag("carries"),
+            in.take("measures").map(length -> length("measures", length)),
+            in.take("delays").map(length -> length("delays", length)));
     in.end();
     return result;
   }
@@ -298,6 +303,27 @@ final class CallReader {
             in.flag("closed"));
     in.end();
     return result;
+  }
+
+  private Length length(String key, Tree tree) {
+    TableReader in = table(key, tree);
+    Length result =
+        new Length(
+            place(in, "of", Place.argument(0)),
+            in.take("in").map(unit -> scale(in, "in", unit)),
+            in.take("as").map(unit -> scale(in, "as", unit)));
+    in.end();
+    return result;
+  }
+
+  /** A unit's name, or the value of the call that is one. */
+  private Scale scale(TableReader in, String key, Tree tree) {
+    boolean isPlace =
+        tree instanceof Tree.Text text
+            && (text.value().equals("receiver") || indexAfter("arg", text.value()) >= 0);
+    return isPlace
+        ? new Scale(Optional.empty(), Optional.of(place(tree)))
+        : new Scale(Optional.of(in.choice(key, tree, TimeUnit.class)), Optional.empty());
   }
 
   private TableReader table(String key, Tree tree) {

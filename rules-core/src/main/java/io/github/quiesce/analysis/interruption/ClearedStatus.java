@@ -28,10 +28,12 @@ public final class ClearedStatus {
 
   private final Analyses analyses;
   private final Calls calls;
+  private final ToldOnly told;
 
   private ClearedStatus(Analyses analyses) {
     this.analyses = analyses;
     this.calls = Calls.of(analyses);
+    this.told = new ToldOnly(analyses);
   }
 
   public static ClearedStatus of(Analyses analyses) {
@@ -52,13 +54,18 @@ public final class ClearedStatus {
     return usersOf(call).isEmpty();
   }
 
+  /** Whether what the call found is told to people, and otherwise nothing looks at it. */
+  public boolean isOnlyTold(Instruction call) {
+    return !isIgnored(call) && actingOn(call).isEmpty();
+  }
+
   /**
    * The worst that becomes of the request to stop; empty where what the call found is kept,
-   * returned or handed on.
+   * returned or handed on. To tell it to people is none of these.
    */
   public Optional<Outcome> outcome(Instruction call) {
     SwallowedInterrupts fates = SwallowedInterrupts.of(analyses);
-    List<Value> users = usersOf(call);
+    List<Value> users = actingOn(call);
     if (users.isEmpty()) {
       return Optional.of(fates.afterClearing(call));
     }
@@ -73,6 +80,10 @@ public final class ClearedStatus {
 
   private static Stream<Edge> wasSet(Branch branch) {
     return branch.block().outgoing().stream().filter(edge -> edge.kind() == Edge.Kind.TRUE);
+  }
+
+  private List<Value> actingOn(Instruction call) {
+    return usersOf(call).stream().filter(user -> !told.isTelling(user, call)).toList();
   }
 
   private static List<Value> usersOf(Instruction call) {

@@ -98,6 +98,16 @@ public record PathState(Value subject, Map<Object, Known> known) {
     return this;
   }
 
+  /** The state where a block begins, whose instructions give new values. */
+  public PathState anew(Block block) {
+    if (block.instructions().stream().noneMatch(known::containsKey)) {
+      return this;
+    }
+    Map<Object, Known> next = new HashMap<>(known);
+    block.instructions().forEach(next::remove);
+    return new PathState(subject, next);
+  }
+
   private PathState with(Object key, Optional<Known> value) {
     Map<Object, Known> next = new HashMap<>(known);
     value.ifPresentOrElse(given -> next.put(key, given), () -> next.remove(key));

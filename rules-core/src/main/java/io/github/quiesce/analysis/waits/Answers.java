@@ -57,14 +57,33 @@ final class Answers {
    */
   static Optional<Boolean> truth(Binary test, Value value) {
     Value other = test.left() == value ? test.right() : test.left();
-    boolean equality =
-        test.operator() == Binary.Operator.EQUAL || test.operator() == Binary.Operator.NOT_EQUAL;
-    if (!equality || !(other instanceof Constant constant)) {
+    if (!isEquality(test) || !(other instanceof Constant constant)) {
       return Optional.empty();
     }
     boolean equal = test.operator() == Binary.Operator.EQUAL;
     return constant.isNull() || constant.isInteger(0)
         ? Optional.of(!equal)
         : constant.isInteger(1) ? Optional.of(equal) : Optional.empty();
+  }
+
+  /** What a condition tests: a truth, or a value that it compares with null, false or 0. */
+  static Value subject(Value condition) {
+    return condition instanceof Binary test && isEquality(test) && isNothing(test.right())
+        ? test.left()
+        : condition;
+  }
+
+  /** Whether the subject of a condition that holds is true, or something. */
+  static boolean holdsIfTrue(Value condition) {
+    return !(condition instanceof Binary test && test.operator() == Binary.Operator.EQUAL)
+        || Answers.subject(condition) == condition;
+  }
+
+  private static boolean isEquality(Binary test) {
+    return test.operator() == Binary.Operator.EQUAL || test.operator() == Binary.Operator.NOT_EQUAL;
+  }
+
+  private static boolean isNothing(Value value) {
+    return value instanceof Constant constant && (constant.isNull() || constant.isInteger(0));
   }
 }

@@ -1,33 +1,43 @@
 package io.github.quiesce.analysis.waits;
 
 import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.calls.Fields;
 import io.github.quiesce.analysis.flow.Origins;
+import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.TypeFacts;
 import io.github.quiesce.model.Binary;
 import io.github.quiesce.model.Cast;
 import io.github.quiesce.model.Constant;
+import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.LoadField;
 import io.github.quiesce.model.Program;
 import io.github.quiesce.model.Value;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-/** Lengths of time in the code, where they are constants. */
+/** Lengths of time in the code, where they are constants, also converted from unit to unit. */
 public final class Lengths {
   private static final String UNIT = "time-unit";
   private static final String DURATION = "duration";
 
   private static final int MOST_STEPS = 8;
 
+  /** What more time than there can be is taken for. */
+  private static final Duration LONGEST = Duration.ofSeconds(Long.MAX_VALUE);
+
   private final Program program;
+  private final Calls calls;
   private final Origins origins;
   private final Fields fields;
 
   private Lengths(Analyses analyses) {
     this.program = analyses.program();
+    this.calls = Calls.of(analyses);
     this.origins = Origins.of(analyses);
     this.fields = Fields.of(analyses);
   }
@@ -36,7 +46,10 @@ public final class Lengths {
     return analyses.get(Lengths.class, Lengths::new);
   }
 
-  /** The number a value always is: a constant, also through fields, parameters and products. */
+  /**
+   * The number a value always is: a constant, also through fields, parameters, products and
+   * conversions of a length of time.
+   */
   public Optional<Long> number(Value value) {
     return number(value, MOST_STEPS);
   }
@@ -59,6 +72,12 @@ public final class Lengths {
       return left.isPresent() && right.isPresent()
           ? Optional.of(left.get() * right.get())
           : Optional.empty();
+    }
+    if (value instanceof Invoke call) {
+      Optional<Long> measured = measured(call, steps - 1);
+      if (measured.isPresent()) {
+        return measured;
+      }
     }
     if (value instanceof LoadField load) {
       Optional<Object> constant =
@@ -89,15 +108,88 @@ public final class Lengths {
             .flatMap(this::number);
   }
 
-  /** The unit a value is, where it is named there and then. */
+  /** The units in the length of time that a call converts into a number. */
+  private Optional<Long> measured(Invoke call, int steps) {
+    Optional<CallFacts.Length> length = calls.facts(call).flatMap(CallFacts::measures);
+    Optional<TimeUnit> unit =
+        length.flatMap(CallFacts.Length::as).flatMap(scale -> unit(scale, call));
+    return unit.flatMap(each -> time(call, length.get(), steps).map(each::convert));
+  }
+
+  /**
+   * How long a time a value is.
+   *
+   * @param unit the unit it is counted in, if it is a number
+   */
+  public Optional<Duration> time(Value value, Optional<TimeUnit> unit) {
+    Optional<Long> number = number(value);
+    return number.isPresent()
+        ? unit.map(each -> time(number.get(), each))
+        : time(value, MOST_STEPS);
+  }
+
+  /** The length of time that the result of a call is, or is a number of units of. */
+  public Optional<Duration> time(Instruction call, CallFacts.Length length) {
+    return time(call, length, MOST_STEPS);
+  }
+
+  private Optional<Duration> time(Instruction call, CallFacts.Length length, int steps) {
+    Optional<Value> of = Origins.at(length.of(), call);
+    if (length.in().isEmpty()) {
+      return of.flatMap(value -> time(value, steps));
+    }
+    Optional<Long> number = of.flatMap(value -> number(value, steps));
+    Optional<TimeUnit> unit = length.in().flatMap(scale -> unit(scale, call));
+    return number.flatMap(count -> unit.map(each -> time(count, each)));
+  }
+
+  /** The length of time that a duration is. */
+  private Optional<Duration> time(Value duration, int steps) {
+    return steps == 0
+        ? Optional.empty()
+        : origins
+            .of(duration)
+            .only()
+            .filter(Invoke.class::isInstance)
+            .map(Invoke.class::cast)
+            .flatMap(
+                made ->
+                    calls
+                        .facts(made)
+                        .flatMap(CallFacts::measures)
+                        .filter(length -> length.as().isEmpty())
+                        .flatMap(length -> time(made, length, steps - 1)));
+  }
+
+  private static Duration time(long count, TimeUnit unit) {
+    try {
+      return Duration.of(count, unit.toChronoUnit());
+    } catch (ArithmeticException e) {
+      return count < 0 ? LONGEST.negated() : LONGEST;
+    }
+  }
+
+  private Optional<TimeUnit> unit(CallFacts.Scale scale, Instruction call) {
+    return scale.unit().isPresent()
+        ? scale.unit()
+        : scale.place().flatMap(place -> Origins.at(place, call)).flatMap(this::unit);
+  }
+
+  /** The unit a value always is, where it is named in view. */
   public Optional<TimeUnit> unit(Value value) {
-    return value instanceof LoadField load
+    Set<Value> named = origins.of(value).values();
+    return named.size() == 1
+            && named.iterator().next() instanceof LoadField load
             && load.field().isStatic()
             && isUnit(load.field().owner())
         ? Arrays.stream(TimeUnit.values())
-            .filter(unit -> unit.name().equals(load.field().name()))
+            .filter(unit -> isNamed(unit, load.field().name()))
             .findFirst()
         : Optional.empty();
+  }
+
+  private static boolean isNamed(TimeUnit unit, String name) {
+    return unit.name().equals(name) || unit.toChronoUnit().name().equals(name);
   }
 
   /** Whether a type is a unit of time. */

@@ -126,9 +126,7 @@ public final class LongWaits {
         units.isEmpty()
             ? Optional.of(TimeUnit.MILLISECONDS)
             : units.size() == 1 ? lengths.unit(units.get(0)) : Optional.empty();
-    return lengths
-        .number(arguments.get(blocks.bound().value()))
-        .flatMap(count -> unit.map(each -> Duration.ofMillis(each.toMillis(count))));
+    return lengths.time(arguments.get(blocks.bound().value()), unit);
   }
 
   /** A put waits only if its queue can be full. */

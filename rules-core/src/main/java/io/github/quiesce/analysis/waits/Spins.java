@@ -5,7 +5,6 @@ import io.github.quiesce.analysis.calls.Bodies;
 import io.github.quiesce.analysis.calls.Fields;
 import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.graph.Loops;
-import io.github.quiesce.analysis.graph.Paths;
 import io.github.quiesce.analysis.waits.Looks.Kind;
 import io.github.quiesce.model.Binary;
 import io.github.quiesce.model.Block;
@@ -25,7 +24,6 @@ import io.github.quiesce.model.Unary;
 import io.github.quiesce.model.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,11 +86,11 @@ public final class Spins {
                 && idle.contains(edge.to())
                 && !edge.isExceptional()
                 && !isSuccess(edge, loop);
-    Set<Block> round = round(loop, idly);
+    Set<Block> round = Rounds.of(loop, idly);
     for (FieldRef flag : FlagTests.of(round)) {
       // a flag that is one thing here and another there on one way round has changed meanwhile
-      Set<Block> whereSet = round(loop, idly.and(edge -> FlagTests.allow(edge, flag, true)));
-      Set<Block> whereNot = round(loop, idly.and(edge -> FlagTests.allow(edge, flag, false)));
+      Set<Block> whereSet = Rounds.of(loop, idly.and(edge -> FlagTests.allow(edge, flag, true)));
+      Set<Block> whereNot = Rounds.of(loop, idly.and(edge -> FlagTests.allow(edge, flag, false)));
       if (whereSet.isEmpty() && whereNot.isEmpty()) {
         return Optional.empty();
       }
@@ -101,32 +99,34 @@ public final class Spins {
     return round.isEmpty() ? Optional.empty() : look(round, loop, pure);
   }
 
-  /** The blocks on ways round the loop over the edges given. */
-  private static Set<Block> round(Loop loop, Predicate<Edge> followed) {
-    Set<Block> round = Paths.from(loop.header(), followed);
-    Set<Block> back = new LinkedHashSet<>();
-    for (Edge edge : loop.backEdges()) {
-      if (round.contains(edge.from()) && followed.test(edge)) {
-        back.addAll(Paths.to(edge.from(), followed));
-      }
-    }
-    round.retainAll(back);
-    return round;
-  }
-
   /** The look by which the round is left: a try before flags, and the first of several. */
   private Optional<Spin> look(Set<Block> round, Loop loop, boolean pure) {
     if (!goesOnByItself(round, loop, pure)) {
       return Optional.empty();
     }
+    List<Block> tests =
+        loop.blocks().stream().filter(round::contains).filter(Spins::tests).toList();
+    List<Block> leaving = tests.stream().filter(block -> leaves(block, round)).toList();
+    boolean remembers = pure && leaving.stream().anyMatch(block -> isLocal(condition(block), loop));
+    return best(leaving, loop)
+        .or(() -> remembers ? best(tests, loop) : Optional.empty())
+        .map(best -> new Spin(best, loop, pure));
+  }
+
+  private static boolean tests(Block block) {
+    Instruction last = block.last().orElse(null);
+    return last instanceof Branch || last instanceof Switch;
+  }
+
+  private static Value condition(Block block) {
+    return block.last().orElseThrow().operand(0);
+  }
+
+  private Optional<Instruction> best(List<Block> tests, Loop loop) {
     Instruction best = null;
     Kind of = Kind.NONE;
-    for (Block block : loop.blocks().stream().filter(round::contains).toList()) {
-      Instruction last = block.last().orElse(null);
-      if (!(last instanceof Branch || last instanceof Switch) || !leaves(block, round)) {
-        continue;
-      }
-      for (Instruction source : sources(last.operand(0), loop)) {
+    for (Block block : tests) {
+      for (Instruction source : sources(condition(block), loop)) {
         Kind kind = looks.of(source, loop);
         boolean better =
             kind.compareTo(of) < 0
@@ -137,7 +137,7 @@ public final class Spins {
         }
       }
     }
-    return best == null ? Optional.empty() : Optional.of(new Spin(best, loop, pure));
+    return Optional.ofNullable(best);
   }
 
   /**
@@ -154,8 +154,11 @@ public final class Spins {
       if (last instanceof Branch branch && leaves(block, round)) {
         Optional<Invoke> tried = tried(branch.condition(), loop);
         tried.ifPresent(tries::add);
-        flagsOnly &= tried.isPresent() || isFlag(branch.condition(), loop);
-        if (comparesTwo(branch.condition(), loop) || isRemembered(branch.condition(), loop)) {
+        flagsOnly &=
+            tried.isPresent()
+                || isFlag(branch.condition(), loop)
+                || isRemembered(branch.condition(), loop);
+        if (comparesTwo(branch.condition(), loop)) {
           return false;
         }
       }
@@ -164,11 +167,29 @@ public final class Spins {
     return tries.isEmpty() ? pure || flagsOnly : tries.size() == 1 && flagsOnly;
   }
 
-  /** A truth found out before on this way, which may rule the rest of it out. */
+  /** A truth that the way itself has set before, and that has been kept to on it. */
   private static boolean isRemembered(Value condition, Loop loop) {
-    return condition instanceof Phi phi
-        && loop.contains(phi.block())
-        && phi.inputs().stream().anyMatch(Constant.class::isInstance);
+    return isLocal(condition, loop) && isSetToConstants(Answers.subject(condition), loop);
+  }
+
+  private static boolean isLocal(Value condition, Loop loop) {
+    return Answers.subject(condition) instanceof Phi phi && loop.contains(phi.block());
+  }
+
+  private static boolean isSetToConstants(Value local, Loop loop) {
+    Set<Value> seen = new HashSet<>();
+    List<Value> work = new ArrayList<>(List.of(local));
+    while (!work.isEmpty()) {
+      Value value = work.remove(0);
+      if (value instanceof Phi phi && loop.contains(phi.block())) {
+        if (seen.add(phi)) {
+          work.addAll(phi.inputs());
+        }
+      } else if (!(value instanceof Constant)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean comparesTwo(Value condition, Loop loop) {
@@ -193,11 +214,7 @@ public final class Spins {
   }
 
   private boolean isFlag(Value condition, Loop loop) {
-    return looks.of(condition, loop) == Kind.FLAG
-        || (condition instanceof Binary test
-            && isEquality(test)
-            && isNothing(test.right())
-            && looks.of(test.left(), loop) == Kind.FLAG);
+    return looks.of(Answers.subject(condition), loop) == Kind.FLAG;
   }
 
   private static boolean leaves(Block block, Set<Block> round) {
@@ -228,25 +245,32 @@ public final class Spins {
   private boolean isSuccess(Edge edge, Loop loop) {
     return edge.from().last().orElse(null) instanceof Branch branch
         && tried(branch.condition(), loop).isPresent()
-        && (edge.kind() == Edge.Kind.TRUE) == isGotWhenTrue(branch.condition());
+        && (edge.kind() == Edge.Kind.TRUE) == Answers.holdsIfTrue(branch.condition());
   }
 
-  /** The try whose result a condition tests. */
+  /** The try whose result a condition tests, also where that is a local of the turn before. */
   private Optional<Invoke> tried(Value condition, Loop loop) {
-    Value tested = condition;
-    if (condition instanceof Binary test) {
-      if (!isEquality(test) || !isNothing(test.right())) {
-        return Optional.empty();
-      }
-      tested = test.left();
-    }
-    return Cast.under(tested) instanceof Invoke call && looks.isTry(call, loop)
+    Set<Value> tested = new HashSet<>();
+    collectInputs(Answers.subject(condition), loop, tested);
+    return tested.size() == 1
+            && tested.iterator().next() instanceof Invoke call
+            && looks.isTry(call, loop)
         ? Optional.of(call)
         : Optional.empty();
   }
 
-  private static boolean isGotWhenTrue(Value condition) {
-    return !(condition instanceof Binary test) || test.operator() == Binary.Operator.NOT_EQUAL;
+  /** The values that a local of the loop's header has from the turn before, or the value itself. */
+  private static void collectInputs(Value value, Loop loop, Set<Value> found) {
+    Value plain = Cast.under(value);
+    if (!(plain instanceof Phi phi) || phi.block() != loop.header()) {
+      found.add(plain);
+      return;
+    }
+    for (int i = 0; i < phi.inputs().size(); i++) {
+      if (loop.contains(phi.block().incoming().get(i).from()) && phi.inputs().get(i) != phi) {
+        found.add(Cast.under(phi.inputs().get(i)));
+      }
+    }
   }
 
   /** Whether the block only looks; what a try may have got is looked at there and then. */
@@ -258,14 +282,6 @@ public final class Spins {
                     && !(each instanceof Invoke call
                         && looks.isTry(call, loop)
                         && !tested.contains(call)));
-  }
-
-  private static boolean isEquality(Binary test) {
-    return test.operator() == Binary.Operator.EQUAL || test.operator() == Binary.Operator.NOT_EQUAL;
-  }
-
-  private static boolean isNothing(Value value) {
-    return value instanceof Constant constant && (constant.isNull() || constant.isInteger(0));
   }
 
   /** Whether a local changes from turn to turn, and something in the loop depends on it. */
