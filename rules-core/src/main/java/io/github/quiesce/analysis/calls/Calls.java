@@ -372,6 +372,19 @@ public final class Calls {
         && areImplementationsInView(call);
   }
 
+  /**
+   * Whether the call's receiver is only known to be of a type out of view, such as {@code Runnable}:
+   * what happens to be in view of it says nothing of what is called.
+   */
+  public boolean isOfLibraryType(Instruction instruction) {
+    return instruction instanceof Invoke call
+        && call.kind() == Invoke.Kind.VIRTUAL
+        && call.receiver()
+            .map(receiver -> moreSpecific(receiver.type(), call.method().owner()))
+            .filter(type -> program.findClass(type).isEmpty())
+            .isPresent();
+  }
+
   private boolean mayBeOverriddenOutOfView(MethodModel method) {
     if (method.isStatic() || method.isConstructor()) {
       return false;

@@ -77,6 +77,7 @@ public final class InterruptEffects {
     }
     List<MethodModel> targets = calls.targets(instruction);
     return !targets.isEmpty()
+        && !calls.isOfLibraryType(instruction)
         && targets.stream()
             .allMatch(target -> target.body().map(b -> restores(b, depth - 1)).orElse(false));
   }

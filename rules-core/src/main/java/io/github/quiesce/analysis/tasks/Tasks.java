@@ -12,6 +12,7 @@ import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.MethodModel;
+import io.github.quiesce.model.MethodRef;
 import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.Parameter;
 import io.github.quiesce.model.Program;
@@ -111,11 +112,34 @@ public final class Tasks {
     if (lambda.body().isPresent()) {
       return List.of(lambda.body().get());
     }
-    List<Body> found = new ArrayList<>();
-    for (MethodModel target : calls.targets(lambda)) {
-      target.body().ifPresent(found::add);
+    return referred(lambda).flatMap(MethodModel::body).stream().toList();
+  }
+
+  /**
+   * The method that a reference names, as an object of just the class has it: the class of the only
+   * object that it is bound to, else the declared one. What a class below has instead is left out,
+   * in view or not: {@code Runnable::run} is not each run method in view.
+   */
+  private Optional<MethodModel> referred(CreateLambda lambda) {
+    Optional<MethodRef> method = lambda.reference();
+    if (method.isEmpty()) {
+      return Optional.empty();
     }
-    return found;
+    String type =
+        lambda.operands().stream()
+            .findFirst()
+            .map(this::classOf)
+            .orElseGet(() -> method.get().owner());
+    return calls.inherited(type, method.get());
+  }
+
+  private String classOf(Value receiver) {
+    return origins
+        .of(receiver)
+        .only()
+        .filter(NewObject.class::isInstance)
+        .map(Value::type)
+        .orElseGet(receiver::type);
   }
 
   private List<Body> methodBodies(ClassModel owner, CallFacts.Runs runs) {
