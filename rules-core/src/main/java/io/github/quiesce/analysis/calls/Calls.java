@@ -373,8 +373,8 @@ public final class Calls {
   }
 
   /**
-   * Whether the call's receiver is only known to be of a type out of view, such as {@code Runnable}:
-   * what happens to be in view of it says nothing of what is called.
+   * Whether the call's receiver is only known to be of a type out of view, such as {@code
+   * Runnable}: what happens to be in view of it says nothing of what is called.
    */
   public boolean isOfLibraryType(Instruction instruction) {
     return instruction instanceof Invoke call
