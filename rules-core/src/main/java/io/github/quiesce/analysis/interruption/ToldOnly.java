@@ -52,7 +52,7 @@ final class ToldOnly {
               .filter(each -> !(each instanceof StoreElement))
               .allMatch(each -> isTelling(each, array, steps - 1));
     }
-    if (user instanceof Binary text && text.operator() == Binary.Operator.CONCATENATE
+    if ((user instanceof Binary text && text.operator() == Binary.Operator.CONCATENATE)
         || user instanceof Cast) {
       return isTold((Instruction) user, steps - 1);
     }
