@@ -8,6 +8,7 @@ import io.github.quiesce.analysis.graph.Dominators;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.resources.Admission;
 import io.github.quiesce.analysis.resources.Factories;
+import io.github.quiesce.analysis.threads.MustCall;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Instruction;
@@ -27,7 +28,8 @@ import java.util.function.Predicate;
 /**
  * Fields that several methods fill, each for itself or through a common helper. That one of them
  * runs with the field filled is certain if it uses what is in the field, or what only another one
- * of them sets, or if another one hands it on as a callback. Otherwise it is possible.
+ * of them sets while only the end of the object stops what is in it, or if another one hands it on as a callback.
+ * Otherwise it is possible.
  */
 final class Refills {
   /** Methods of the object between one that others call and the assignment. */
@@ -118,7 +120,10 @@ final class Refills {
             other ->
                 isMaking(other, way)
                     || isHandedOn(way, other)
-                    || (way.isOfMethod() && other.isOfMethod() && needs(way, other)))
+                    || (way.isOfMethod()
+                        && other.isOfMethod()
+                        && needs(way, other)
+                        && !isStopped(again)))
         .map(Way::at)
         .findFirst();
   }
@@ -174,6 +179,17 @@ final class Refills {
                     && isOwn(load)
                     && isBefore(load, way.at())
                     && isOnlySetBy(other, load));
+  }
+
+  /** Whether something stops what the field holds, and not for good: it may come between the two. */
+  private boolean isStopped(StoreField again) {
+    return fields.stores(again.field()).stream()
+        .flatMap(store -> Factories.of(analyses).sites(store.value()).stream())
+        .anyMatch(
+            made ->
+                ObjectFlow.of(analyses).of(made.site()).uses().stream()
+                    .filter(use -> use.releases(made.kind()))
+                    .anyMatch(use -> !MustCall.of(analyses).isEnd(use.at().block().body())));
   }
 
   private static boolean isOwn(LoadField load) {

@@ -74,6 +74,14 @@ public final class MustCall {
         || (isForOthersInView(method) && (program.view() == Program.View.UNIT || !roots.isEmpty()));
   }
 
+  /** Whether a body runs at the end of its object only: it must be called, or only such code calls it. */
+  public boolean isEnd(Body body) {
+    return rootsOf.containsKey(body)
+        && (body.isLambda()
+            || isMustCall(body.method())
+            || callers.areCompleteInUnit(body.method()));
+  }
+
   private boolean isOfItsOwn(ClassModel root, ClassModel owner) {
     return path(root).equals(path(owner))
         || program.hierarchy().supertypes(owner.name()).contains(root.name());
