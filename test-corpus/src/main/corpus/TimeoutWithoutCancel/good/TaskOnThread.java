@@ -1,5 +1,4 @@
-// trap: T9 a future that is the task itself, cancelled, run by the caller, shared or ended with its
-// thread
+// trap: T9 a future that is the task itself, cancelled or ended with its thread
 package TimeoutWithoutCancel.good;
 
 import java.util.concurrent.Callable;
@@ -26,7 +25,7 @@ public final class TaskOnThread {
     try {
       return task.get(1, TimeUnit.SECONDS);
     } catch (TimeoutException e) {
-      task.cancel(true);
+      task.cancel(true); // defence
       return "";
     }
   }
