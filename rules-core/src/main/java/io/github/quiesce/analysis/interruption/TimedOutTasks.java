@@ -182,7 +182,7 @@ public final class TimedOutTasks {
                     && runs.times() != CallFacts.Times.PERIODIC);
   }
 
-  /** What ends the task, or waits for it once more: of its future, of the pool or thread it is on. */
+  /** What ends the task, or waits for it again: of its future, of the pool or thread it is on. */
   private Set<Instruction> ends(Flow flow, Handing submission) {
     Set<Instruction> ends = new LinkedHashSet<>(submission.threadEnds());
     for (Use use : flow.uses()) {
@@ -215,7 +215,8 @@ public final class TimedOutTasks {
    *
    * @param ending blocks that count as ends as well
    */
-  private boolean isLeft(Invoke wait, Instruction future, Set<Instruction> ends, Set<Block> ending) {
+  private boolean isLeft(
+      Invoke wait, Instruction future, Set<Instruction> ends, Set<Block> ending) {
     Body body = wait.block().body();
     if (ends.stream().anyMatch(end -> comesFromElsewhere(end.block().body(), body))) {
       return false;
