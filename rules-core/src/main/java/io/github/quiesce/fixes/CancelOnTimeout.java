@@ -26,12 +26,12 @@ public final class CancelOnTimeout {
   /**
    * The fix, where there is a catch, and the future's variable is declared before its try.
    *
-   * @param submission the call that gives the future
+   * @param made what gives the future, a call or its making
    */
   public static Optional<Fix> of(
-      Instruction wait, Instruction submission, Optional<Caught> handler) {
+      Instruction wait, Instruction made, Optional<Caught> handler) {
     return handler
-        .filter(caught -> !isInTry(submission, caught.block()))
+        .filter(caught -> !isInTry(made, caught.block()))
         .flatMap(CatchBlock::of)
         .flatMap(
             block ->
@@ -40,8 +40,8 @@ public final class CancelOnTimeout {
                     .map(edit -> new Fix("Cancel the task", true, List.of(edit))));
   }
 
-  private static boolean isInTry(Instruction submission, Block handler) {
-    return submission.block().outgoing().stream().map(Edge::to).anyMatch(handler::equals);
+  private static boolean isInTry(Instruction made, Block handler) {
+    return made.block().outgoing().stream().map(Edge::to).anyMatch(handler::equals);
   }
 
   private static Optional<String> future(Instruction wait) {

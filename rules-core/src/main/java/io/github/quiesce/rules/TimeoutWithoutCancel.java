@@ -46,7 +46,7 @@ public final class TimeoutWithoutCancel implements Rule {
                     TraceStep.at(left.submission(), "the task is handed in here"),
                     TraceStep.at(wait, "and left running from here on")))
             .withFixes(
-                CancelOnTimeout.of(wait, left.submission(), left.handler()).stream().toList()));
+                CancelOnTimeout.of(wait, left.future(), left.handler()).stream().toList()));
   }
 
   private void reportThread(RuleContext context, Instruction join, Instruction start) {

@@ -9,8 +9,11 @@ import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.flow.Use;
 import io.github.quiesce.analysis.graph.Dominators;
 import io.github.quiesce.analysis.graph.Loops;
+import io.github.quiesce.analysis.interruption.FutureTasks.Handing;
 import io.github.quiesce.analysis.paths.MayThrow;
 import io.github.quiesce.analysis.paths.PathState;
+import io.github.quiesce.analysis.tasks.TaskRun;
+import io.github.quiesce.analysis.tasks.Tasks;
 import io.github.quiesce.facts.Amount;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Place;
@@ -18,6 +21,7 @@ import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Branch;
 import io.github.quiesce.model.Caught;
+import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
@@ -47,21 +51,24 @@ public final class TimedOutTasks {
 
   private final Analyses analyses;
   private final Calls calls;
-  private Map<Instruction, List<Invoke>> gathered;
+  private final FutureTasks futureTasks;
+  private Map<Instruction, List<Instruction>> gathered;
 
   /**
    * A task that runs on after the wait for it timed out.
    *
+   * @param future where its future comes from: handing the task in, or making one to hand in
    * @param submission where it is handed in
    * @param handler the catch of the timeout, if it is caught in the same method
    */
-  public record Left(Instruction submission, Optional<Caught> handler) {}
+  public record Left(Instruction future, Instruction submission, Optional<Caught> handler) {}
 
   private record Point(Block block, PathState state) {}
 
   private TimedOutTasks(Analyses analyses) {
     this.analyses = analyses;
     this.calls = Calls.of(analyses);
+    this.futureTasks = new FutureTasks(analyses);
   }
 
   public static TimedOutTasks of(Analyses analyses) {
@@ -78,13 +85,24 @@ public final class TimedOutTasks {
       return leftInCollection(wait);
     }
     Value origin = origins.values().iterator().next();
-    if (!(origin instanceof Invoke submission) || !isCancellable(submission)) {
+    if (!(origin instanceof Instruction future)) {
       return leftInCollection(wait);
     }
-    Flow flow = ObjectFlow.of(analyses).of(submission);
-    return isOwn(flow) && isLeft(wait, submission, ends(flow, submission), Set.of())
-        ? Optional.of(new Left(submission, handler(wait)))
+    Optional<Handing> submission = submission(future);
+    if (submission.isEmpty()) {
+      return leftInCollection(wait);
+    }
+    Flow flow = ObjectFlow.of(analyses).of(future);
+    return isOwn(flow) && isLeft(wait, future, ends(flow, submission.get()), Set.of())
+        ? Optional.of(new Left(future, submission.get().at(), handler(wait)))
         : Optional.empty();
+  }
+
+  /** Where the task is handed in whose future this gives, if a cancel of it interrupts the task. */
+  private Optional<Handing> submission(Instruction future) {
+    return future instanceof Invoke call && isCancellable(call)
+        ? Optional.of(new Handing(call, Set.of()))
+        : futureTasks.handing(future);
   }
 
   private static boolean isOwn(Flow flow) {
@@ -97,8 +115,9 @@ public final class TimedOutTasks {
    * ends them, a caller or a helper, nothing is said.
    */
   private Optional<Left> leftInCollection(Invoke wait) {
-    for (Invoke submission : gathered().getOrDefault(wait, List.of())) {
-      Set<Instruction> ends = ends(ObjectFlow.of(analyses).of(submission), submission);
+    for (Instruction future : gathered().getOrDefault(wait, List.of())) {
+      Handing submission = submission(future).orElseThrow();
+      Set<Instruction> ends = ends(ObjectFlow.of(analyses).of(future), submission);
       ends.remove(wait);
       if (!ends.stream().allMatch(end -> isWithin(wait.block().body(), end))) {
         continue;
@@ -111,8 +130,8 @@ public final class TimedOutTasks {
             .filter(loop -> !loop.contains(wait.block()))
             .ifPresent(loop -> loops.addAll(loop.blocks()));
       }
-      if (isLeft(wait, submission, ends, loops)) {
-        return Optional.of(new Left(submission, Optional.empty()));
+      if (isLeft(wait, future, ends, loops)) {
+        return Optional.of(new Left(future, submission.at(), Optional.empty()));
       }
     }
     return Optional.empty();
@@ -125,18 +144,17 @@ public final class TimedOutTasks {
   }
 
   /** The tasks whose futures are in a collection, by the waits for its elements. */
-  private Map<Instruction, List<Invoke>> gathered() {
+  private Map<Instruction, List<Instruction>> gathered() {
     if (gathered == null) {
       gathered = new HashMap<>();
       for (Instruction each : DescribedCalls.of(analyses).all()) {
-        if (each instanceof Invoke submission && isCancellable(submission)) {
-          Flow flow = ObjectFlow.of(analyses).of(submission);
+        if (submission(each).isPresent()) {
+          Flow flow = ObjectFlow.of(analyses).of(each);
           if (isOwn(flow)) {
             flow.uses().stream()
                 .filter(use -> use.depth() == 0 && use.place().equals(Place.RECEIVER))
                 .map(Use::at)
-                .forEach(
-                    at -> gathered.computeIfAbsent(at, k -> new ArrayList<>()).add(submission));
+                .forEach(at -> gathered.computeIfAbsent(at, k -> new ArrayList<>()).add(each));
           }
         }
       }
@@ -164,9 +182,9 @@ public final class TimedOutTasks {
                     && runs.times() != CallFacts.Times.PERIODIC);
   }
 
-  /** What ends the task, or waits for it once more: of its future, and of the pool it is on. */
-  private Set<Instruction> ends(Flow flow, Invoke submission) {
-    Set<Instruction> ends = new LinkedHashSet<>();
+  /** What ends the task, or waits for it again: of its future, of the pool or thread it is on. */
+  private Set<Instruction> ends(Flow flow, Handing submission) {
+    Set<Instruction> ends = new LinkedHashSet<>(submission.threadEnds());
     for (Use use : flow.uses()) {
       boolean ending =
           use.facts()
@@ -176,7 +194,7 @@ public final class TimedOutTasks {
         ends.add(use.at());
       }
     }
-    submission.receiver().stream()
+    pool(submission.at()).stream()
         .flatMap(pool -> Origins.of(analyses).of(pool).values().stream())
         .filter(Instruction.class::isInstance)
         .map(made -> ObjectFlow.of(analyses).of((Instruction) made))
@@ -186,14 +204,24 @@ public final class TimedOutTasks {
     return ends;
   }
 
+  private static Optional<Value> pool(Instruction submission) {
+    return submission instanceof CreateLambda reference
+        ? reference.operands().stream().findFirst()
+        : Origins.at(Place.RECEIVER, submission);
+  }
+
   /**
    * Whether a way from the timeout to the method's end passes nothing that ends the task.
    *
    * @param ending blocks that count as ends as well
    */
-  private boolean isLeft(Invoke wait, Invoke submission, Set<Instruction> ends, Set<Block> ending) {
+  private boolean isLeft(
+      Invoke wait, Instruction future, Set<Instruction> ends, Set<Block> ending) {
     Body body = wait.block().body();
-    PathState before = whatHolds(wait, submission);
+    if (ends.stream().anyMatch(end -> comesFromElsewhere(end.block().body(), body))) {
+      return false;
+    }
+    PathState before = whatHolds(wait, future);
     Deque<Point> work = new ArrayDeque<>();
     timeouts(wait).forEach(edge -> work.add(new Point(edge.to(), before.along(edge))));
     Set<Point> seen = new HashSet<>();
@@ -212,6 +240,15 @@ public final class TimedOutTasks {
     return false;
   }
 
+  /** Whether code that another thread runs ends the task: it may do so after the timeout. */
+  private boolean comesFromElsewhere(Body body, Body waiting) {
+    if (body == waiting) {
+      return false;
+    }
+    List<TaskRun> runs = Tasks.of(analyses).of(body);
+    return runs.stream().anyMatch(TaskRun::isConcurrent) || (body.isLambda() && runs.isEmpty());
+  }
+
   private boolean mayTake(Edge edge, PathState state) {
     return MayThrow.of(analyses).isFeasible(edge)
         && (!(edge.from().last().orElse(null) instanceof Branch branch)
@@ -219,9 +256,9 @@ public final class TimedOutTasks {
   }
 
   /** What the branches on every way to the wait have decided, such as a loop's condition. */
-  private static PathState whatHolds(Invoke wait, Invoke submission) {
+  private static PathState whatHolds(Invoke wait, Instruction future) {
     Dominators dominators = Dominators.of(wait.block().body());
-    PathState state = PathState.at(submission);
+    PathState state = PathState.at(future);
     for (Block block : wait.block().body().blocks()) {
       if (block.last().orElse(null) instanceof Branch branch) {
         for (Edge edge : block.outgoing()) {
