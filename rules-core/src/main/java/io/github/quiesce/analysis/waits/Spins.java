@@ -22,12 +22,16 @@ import io.github.quiesce.model.Phi;
 import io.github.quiesce.model.Switch;
 import io.github.quiesce.model.Unary;
 import io.github.quiesce.model.Value;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Loops with a way round on which nothing happens: it changes nothing, waits for nothing, comes no
@@ -48,6 +52,9 @@ public final class Spins {
    * @param pure whether nothing else is in the loop
    */
   public record Spin(Instruction look, Loop loop, boolean pure) {}
+
+  /** A value that another comes from: as it is, or by a computation. */
+  private record Origin(Value value, boolean computed) {}
 
   private Spins(Analyses analyses) {
     this.looks = new Looks(analyses);
@@ -87,6 +94,9 @@ public final class Spins {
                 && !edge.isExceptional()
                 && !isSuccess(edge, loop);
     Set<Block> round = Rounds.of(loop, idly);
+    if (computes(round, loop)) {
+      return Optional.empty();
+    }
     for (FieldRef flag : FlagTests.of(round)) {
       // a flag that is one thing here and another there on one way round has changed meanwhile
       Set<Block> whereSet = Rounds.of(loop, idly.and(edge -> FlagTests.allow(edge, flag, true)));
@@ -286,41 +296,69 @@ public final class Spins {
 
   /** Whether a local changes from turn to turn, and something in the loop depends on it. */
   private static boolean comesNearer(Loop loop) {
-    for (Phi phi : loop.header().phis()) {
-      if (isStepped(phi, loop) && matters(phi, loop)) {
-        return true;
-      }
-    }
-    return false;
+    Set<Block> turn = Set.copyOf(loop.blocks());
+    return loop.header().phis().stream()
+        .anyMatch(phi -> isStepped(phi, turn) && matters(phi, loop));
   }
 
-  /** Whether the value of the next turn is computed from this turn's. */
-  private static boolean isStepped(Phi phi, Loop loop) {
-    Set<Value> seen = new HashSet<>();
-    for (int i = 0; i < phi.inputs().size(); i++) {
-      if (loop.contains(phi.block().incoming().get(i).from())
-          && phi.inputs().get(i) != phi
-          && dependsOn(phi.inputs().get(i), phi, loop, seen, false)) {
-        return true;
-      }
-    }
-    return false;
+  /**
+   * Whether a local changes on the way round itself, and somebody uses what it came to once the
+   * loop is over. What the rest of the loop does to it says nothing of this way.
+   */
+  private static boolean computes(Set<Block> round, Loop loop) {
+    return loop.header().phis().stream()
+        .anyMatch(phi -> isStepped(phi, round) && isUsedAfter(phi, loop));
   }
 
-  private static boolean dependsOn(
-      Value value, Phi phi, Loop loop, Set<Value> seen, boolean computed) {
+  /** Whether the value of the next turn is computed from this turn's, in the blocks given. */
+  private static boolean isStepped(Phi phi, Set<Block> turn) {
+    Set<Origin> seen = new HashSet<>();
+    return inputs(phi, turn)
+        .anyMatch(each -> each != phi && dependsOn(new Origin(each, false), phi, turn, seen));
+  }
+
+  /** What a local has where one comes from one of the blocks given. */
+  private static Stream<Value> inputs(Phi phi, Set<Block> from) {
+    return IntStream.range(0, phi.inputs().size())
+        .filter(i -> from.contains(phi.block().incoming().get(i).from()))
+        .mapToObj(phi.inputs()::get);
+  }
+
+  private static boolean dependsOn(Origin origin, Phi phi, Set<Block> turn, Set<Origin> seen) {
+    Value value = origin.value();
     if (value == phi) {
-      return computed;
+      return origin.computed();
     }
-    if (!seen.add(value)) {
+    if (!seen.add(origin)) {
       return false;
     }
-    if (value instanceof Phi inner && loop.contains(inner.block())) {
-      return inner.inputs().stream().anyMatch(each -> dependsOn(each, phi, loop, seen, computed));
+    if (value instanceof Phi inner && turn.contains(inner.block())) {
+      return inputs(inner, turn)
+          .anyMatch(each -> dependsOn(new Origin(each, origin.computed()), phi, turn, seen));
     }
     return value instanceof Instruction made
-        && loop.contains(made.block())
-        && made.operands().stream().anyMatch(each -> dependsOn(each, phi, loop, seen, true));
+        && turn.contains(made.block())
+        && made.operands().stream()
+            .anyMatch(each -> dependsOn(new Origin(each, true), phi, turn, seen));
+  }
+
+  /** Whether a local, or what is computed from it, is used by more than a computation. */
+  private static boolean isUsedAfter(Phi phi, Loop loop) {
+    Set<Value> seen = new HashSet<>(List.of(phi));
+    Deque<Value> work = new ArrayDeque<>(seen);
+    while (!work.isEmpty()) {
+      for (Value user : phi.block().body().usersOf(work.poll())) {
+        if (user instanceof Instruction use
+            && !(use instanceof Binary || use instanceof Unary || use instanceof Cast)
+            && !loop.contains(use.block())) {
+          return true;
+        }
+        if (seen.add(user)) {
+          work.add(user);
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean matters(Phi phi, Loop loop) {
