@@ -28,8 +28,7 @@ public final class CancelOnTimeout {
    *
    * @param made what gives the future, a call or its making
    */
-  public static Optional<Fix> of(
-      Instruction wait, Instruction made, Optional<Caught> handler) {
+  public static Optional<Fix> of(Instruction wait, Instruction made, Optional<Caught> handler) {
     return handler
         .filter(caught -> !isInTry(made, caught.block()))
         .flatMap(CatchBlock::of)

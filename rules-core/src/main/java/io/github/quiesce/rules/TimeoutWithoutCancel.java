@@ -45,8 +45,7 @@ public final class TimeoutWithoutCancel implements Rule {
                 List.of(
                     TraceStep.at(left.submission(), "the task is handed in here"),
                     TraceStep.at(wait, "and left running from here on")))
-            .withFixes(
-                CancelOnTimeout.of(wait, left.future(), left.handler()).stream().toList()));
+            .withFixes(CancelOnTimeout.of(wait, left.future(), left.handler()).stream().toList()));
   }
 
   private void reportThread(RuleContext context, Instruction join, Instruction start) {

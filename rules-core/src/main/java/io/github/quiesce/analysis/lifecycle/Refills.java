@@ -28,8 +28,8 @@ import java.util.function.Predicate;
 /**
  * Fields that several methods fill, each for itself or through a common helper. That one of them
  * runs with the field filled is certain if it uses what is in the field, or what only another one
- * of them sets while only the end of the object stops what is in it, or if another one hands it on as a callback.
- * Otherwise it is possible.
+ * of them sets while only the end of the object stops what is in it, or if another one hands it on
+ * as a callback. Otherwise it is possible.
  */
 final class Refills {
   /** Methods of the object between one that others call and the assignment. */
@@ -181,7 +181,9 @@ final class Refills {
                     && isOnlySetBy(other, load));
   }
 
-  /** Whether something stops what the field holds, and not for good: it may come between the two. */
+  /**
+   * Whether something stops what the field holds, and not for good: it may come between the two.
+   */
   private boolean isStopped(StoreField again) {
     return fields.stores(again.field()).stream()
         .flatMap(store -> Factories.of(analyses).sites(store.value()).stream())

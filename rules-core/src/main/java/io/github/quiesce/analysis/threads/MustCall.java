@@ -74,7 +74,10 @@ public final class MustCall {
         || (isForOthersInView(method) && (program.view() == Program.View.UNIT || !roots.isEmpty()));
   }
 
-  /** Whether a body runs at the end of its object only: it must be called, or only such code calls it. */
+  /**
+   * Whether a body runs at the end of its object only: it must be called, or only such code calls
+   * it.
+   */
   public boolean isEnd(Body body) {
     return rootsOf.containsKey(body)
         && (body.isLambda()
