@@ -17,6 +17,7 @@ import io.github.quiesce.model.TypeNames;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public final class MustCall {
   private final Calls calls;
   private final Callers callers;
   private final Map<Body, Set<ClassModel>> rootsOf = new HashMap<>();
+  private final Set<MethodModel> referredTo = new HashSet<>();
 
   private MustCall(Analyses analyses) {
     this.program = analyses.program();
@@ -47,6 +49,24 @@ public final class MustCall {
       if (root) {
         add(body, body.method().owner());
       }
+      for (Instruction each : body.instructions()) {
+        if (each instanceof CreateLambda lambda && lambda.reference().isPresent()) {
+          refer(lambda);
+        }
+      }
+    }
+  }
+
+  /** What is handed to somebody by a reference; as with calls, each file is judged by itself. */
+  private void refer(CreateLambda reference) {
+    ClassModel user = reference.block().body().method().owner();
+    for (MethodModel target : calls.targets(reference)) {
+      if (path(user).equals(path(target.owner()))) {
+        referredTo.add(target);
+      }
+      if (isMustCallType(reference.type())) {
+        target.body().ifPresent(body -> add(body, user));
+      }
     }
   }
 
@@ -56,8 +76,9 @@ public final class MustCall {
 
   /**
    * Whether something that stops a thing at {@code stop} is, or may be, run without its user's
-   * thinking of it: in code that must be called, in a lambda or an anonymous class that was handed
-   * to somebody, or in a method that a library, or code out of view, may call for the user.
+   * thinking of it: in code that must be called, in a lambda, an anonymous class or a method by
+   * reference that was handed to somebody, or in a method that a library, or code out of view, may
+   * call for the user.
    *
    * <p>A stop in public API is judged by its own file and its superclasses: that somebody else's
    * close() calls it makes nobody else call it.
@@ -68,6 +89,7 @@ public final class MustCall {
     Set<ClassModel> roots = rootsOf.getOrDefault(body, Set.of());
     return body.isLambda()
         || stop instanceof CreateLambda
+        || referredTo.contains(method)
         || method.owner().header().anonymous()
         || roots.stream().anyMatch(root -> isOfItsOwn(root, method.owner()))
         || overridesOutOfView(method)

@@ -156,11 +156,14 @@ public final class Stops {
     return false;
   }
 
-  private static Set<FieldRef> fieldsRead(List<Body> bodies) {
+  /**
+   * The fields of the program that the bodies read: System.out and the like tell no thread to stop.
+   */
+  private Set<FieldRef> fieldsRead(List<Body> bodies) {
     Set<FieldRef> found = new LinkedHashSet<>();
     for (Body body : bodies) {
       for (Instruction each : body.instructions()) {
-        if (each instanceof LoadField load) {
+        if (each instanceof LoadField load && fields.declaration(load.field()).isPresent()) {
           found.add(load.field());
         }
       }
