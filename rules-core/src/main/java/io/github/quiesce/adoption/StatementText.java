@@ -81,7 +81,12 @@ public final class StatementText {
     return Character.isLowerCase(token.charAt(0))
         && !SourceVersion.isKeyword(token)
         && !before.equals(".")
-        && !before.equals(":")
+        && !isReferredTo(tokens, index)
         && !after.equals("(");
+  }
+
+  /** The name in {@code this::name}; one colon stands before the elements of a loop. */
+  private static boolean isReferredTo(List<String> tokens, int index) {
+    return index > 1 && tokens.get(index - 1).equals(":") && tokens.get(index - 2).equals(":");
   }
 }

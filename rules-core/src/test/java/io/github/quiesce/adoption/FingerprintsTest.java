@@ -68,6 +68,10 @@ class FingerprintsTest {
 
   @Test
   void theStatementEndsWhereItsBlockStarts() {
+    assertThat(StatementText.normalise("for (Job each : jobs.all()) { x(); }", 0))
+        .isEqualTo(StatementText.normalise("for (Job next : queue.all()) { x(); }", 0));
+    assertThat(StatementText.normalise("run(this::left);", 0))
+        .isNotEqualTo(StatementText.normalise("run(this::right);", 0));
     assertThat(StatementText.normalise("for (int i = 0; i < n; i++) { x(); }", 0))
         .isEqualTo("for ( int $0 = 0 ; $0 < $1 ; $0 + + )");
   }

@@ -158,7 +158,7 @@ class StableFingerprintsTest {
 
   private static String rename(String text, String name) {
     return text.replaceAll(
-        "(?m)(?<![.\\w\"])(?<!^import )" + name + "(?![\\w(\"])", name + "Renamed");
+        "(?m)(?<![.:\\w\"])(?<!^import )" + name + "(?![\\w(\"])", name + "Renamed");
   }
 
   @Test
