@@ -16,7 +16,7 @@ public final class PrinterBesideOthers {
         while (true) {
           System.out.println(texts.take());
         }
-      } catch (InterruptedException e) {
+      } catch (InterruptedException e) { // defence
         System.out.println("ends");
       }
     }

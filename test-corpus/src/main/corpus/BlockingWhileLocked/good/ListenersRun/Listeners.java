@@ -18,7 +18,7 @@ public final class Listeners {
   }
 
   public synchronized void fire() {
-    added.forEach(Runnable::run);
+    added.forEach(Runnable::run); // defence
     fired.incrementAndGet();
   }
 

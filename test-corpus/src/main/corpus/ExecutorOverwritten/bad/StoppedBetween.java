@@ -1,5 +1,5 @@
-// the second method builds on the first, but a third one, which users call between, stops the pool
-package ExecutorOverwritten.good;
+// axis: a third method, which users may call between, stops it: only possible
+package ExecutorOverwritten.bad;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
