@@ -159,6 +159,10 @@ public class Shapes implements Callable<List<String>> {
     say(boxed.apply(-3));
     ToLongFunction<String> widened = String::length;
     say(widened.applyAsLong("four"));
+    Function<Integer, String> unboxed = Long::toString;
+    say(unboxed.apply(6));
+    ToLongFunction<Integer> valued = Integer::valueOf;
+    say(valued.applyAsLong(7));
     Supplier<Object> boxing = "five"::length;
     say(boxing.get());
   }

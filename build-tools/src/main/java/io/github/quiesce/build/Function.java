@@ -12,10 +12,17 @@ import org.objectweb.asm.Type;
  * @param type the interface it is of, by its internal name
  * @param method the interface's method that it gives a body
  * @param signature that method's, erased
+ * @param arguments what it is called with, as far as the code that makes it knows
  * @param captured types of the values it keeps
  * @param body the method that is its body, called with what is kept and then the arguments
  */
-record Function(String type, String method, Type signature, List<Type> captured, Handle body) {
+record Function(
+    String type,
+    String method,
+    Type signature,
+    List<Type> arguments,
+    List<Type> captured,
+    Handle body) {
 
   /** What the body is called with, its receiver first if it has one. */
   List<Type> parameters() {
@@ -38,12 +45,13 @@ record Function(String type, String method, Type signature, List<Type> captured,
   }
 
   /**
-   * Whether casts, boxing and unboxing are all that is between the interface's method and the body:
-   * a primitive that is widened is left to the run time.
+   * Whether casts, and boxing and unboxing as the types say, are all that is between the
+   * interface's method and the body: a primitive that is widened, also out of its box, is left to
+   * the run time.
    */
   boolean canBeCalledPlainly() {
     List<Type> given = new ArrayList<>(captured);
-    given.addAll(List.of(signature.getArgumentTypes()));
+    given.addAll(arguments);
     List<Type> taken = parameters();
     for (int i = 0; i < given.size(); i++) {
       if (!isPlain(given.get(i), taken.get(i))) {
@@ -55,11 +63,9 @@ record Function(String type, String method, Type signature, List<Type> captured,
   }
 
   private static boolean isPlain(Type from, Type to) {
-    if (Boxing.isPrimitive(from) && Boxing.isPrimitive(to)) {
-      return from.equals(to);
+    if (Boxing.isPrimitive(from)) {
+      return Boxing.isPrimitive(to) ? from.equals(to) : Boxing.isBoxOf(to, from);
     }
-    return Boxing.isPrimitive(from) == Boxing.isPrimitive(to)
-        || Boxing.isPrimitive(to)
-        || Boxing.isBoxOf(to, from);
+    return !Boxing.isPrimitive(to) || from.getInternalName().equals(Boxing.boxOf(to));
   }
 }

@@ -53,6 +53,7 @@ final class Lambdas {
         Type.getReturnType(call.desc).getInternalName(),
         call.name,
         (Type) call.bsmArgs[0],
+        List.of(((Type) call.bsmArgs[2]).getArgumentTypes()),
         List.of(Type.getArgumentTypes(call.desc)),
         (Handle) call.bsmArgs[1]);
   }

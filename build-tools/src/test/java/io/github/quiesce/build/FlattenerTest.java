@@ -54,6 +54,8 @@ class FlattenerTest {
     assertThat(leftToRunTime())
         .containsExactlyInAnyOrder(
             "metafactory applyAsLong", // widens an int
+            "metafactory applyAsLong", // and the int of an Integer
+            "metafactory apply", // so does this
             "altMetafactory run", // serializable
             "altMetafactory run", // and where it is read
             "bootstrap toString",
