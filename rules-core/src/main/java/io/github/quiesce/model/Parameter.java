@@ -24,6 +24,15 @@ public final class Parameter extends Value {
     return kind;
   }
 
+  public boolean isSelf() {
+    return kind == Kind.SELF;
+  }
+
+  /** Whether a value is {@code this}. */
+  public static boolean isThis(Value value) {
+    return value instanceof Parameter parameter && parameter.isSelf();
+  }
+
   /** Position among the parameters of its kind, from 0; 0 for {@code this}. */
   public int index() {
     return index;

@@ -12,7 +12,6 @@ import io.github.quiesce.facts.Amount;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
-import io.github.quiesce.model.Branch;
 import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
@@ -163,10 +162,7 @@ public final class LatchWaits {
       Block block = work.poll();
       for (Edge edge : block.outgoing()) {
         boolean thrown = edge.isExceptional() && block == wait.block();
-        boolean admitted =
-            !(block.last().orElse(null) instanceof Branch branch)
-                || open.admits(edge, branch.condition(), type -> Optional.empty());
-        if (!thrown && admitted && loop.contains(edge.to()) && seen.add(edge.to())) {
+        if (!thrown && open.admits(edge) && loop.contains(edge.to()) && seen.add(edge.to())) {
           work.add(edge.to());
         }
       }

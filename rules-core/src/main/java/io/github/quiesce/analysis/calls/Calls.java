@@ -346,11 +346,7 @@ public final class Calls {
    * implemented by lambdas, which are no classes.
    */
   private boolean areImplementationsInView(Invoke call) {
-    Optional<ClassModel> type =
-        call.receiver()
-            .flatMap(
-                receiver ->
-                    program.findClass(moreSpecific(receiver.type(), call.method().owner())));
+    Optional<ClassModel> type = receiverClass(call);
     if (type.isEmpty() || !type.get().isInterface()) {
       return type.isPresent();
     }
@@ -379,10 +375,13 @@ public final class Calls {
   public boolean isOfLibraryType(Instruction instruction) {
     return instruction instanceof Invoke call
         && call.kind() == Invoke.Kind.VIRTUAL
-        && call.receiver()
-            .map(receiver -> moreSpecific(receiver.type(), call.method().owner()))
-            .filter(type -> program.findClass(type).isEmpty())
-            .isPresent();
+        && receiverClass(call).isEmpty();
+  }
+
+  private Optional<ClassModel> receiverClass(Invoke call) {
+    return call.receiver()
+        .flatMap(
+            receiver -> program.findClass(moreSpecific(receiver.type(), call.method().owner())));
   }
 
   private boolean mayBeOverriddenOutOfView(MethodModel method) {

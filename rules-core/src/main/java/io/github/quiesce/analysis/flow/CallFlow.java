@@ -17,7 +17,6 @@ import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.MethodModel;
 import io.github.quiesce.model.MethodRef;
 import io.github.quiesce.model.NewObject;
-import io.github.quiesce.model.Parameter;
 import io.github.quiesce.model.Return;
 import io.github.quiesce.model.Value;
 import java.util.List;
@@ -212,13 +211,7 @@ final class CallFlow {
   }
 
   private static boolean givesBack(Body body, Place place) {
-    return GivenBack.always(body)
-        .filter(
-            back ->
-                back.kind() == Parameter.Kind.SELF
-                    ? place.equals(Place.RECEIVER)
-                    : place.equals(Place.argument(back.index())))
-        .isPresent();
+    return GivenBack.always(body).filter(place::equals).isPresent();
   }
 
   private void asCapture(Held held, NewObject created, String name, Value value) {

@@ -1,11 +1,11 @@
 package io.github.quiesce.analysis.flow;
 
+import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Binary;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Branch;
 import io.github.quiesce.model.Cast;
 import io.github.quiesce.model.InstanceOf;
-import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Parameter;
 import io.github.quiesce.model.Phi;
 import io.github.quiesce.model.Return;
@@ -26,43 +26,19 @@ public final class GivenBack {
   private GivenBack() {}
 
   /**
-   * The parameter (or {@code this}) that a method returns whenever it returns something, whatever
+   * The argument (or the receiver) that a method returns whenever it returns something, whatever
    * else it does with it: who calls it gets what it passed, and nobody else does.
    */
-  public static Optional<Parameter> always(Body body) {
-    Set<Value> found = new LinkedHashSet<>();
-    for (Instruction each : body.instructions()) {
-      if (each instanceof Return end) {
-        end.value().ifPresent(value -> found.addAll(roots(value)));
-      }
+  public static Optional<Place> always(Body body) {
+    if (body.isLambda()) {
+      return Optional.empty();
     }
-    return !body.isLambda()
-            && found.size() == 1
+    Set<Value> found = Underlying.ofReturns(body, value -> Optional.empty());
+    return found.size() == 1
             && found.iterator().next() instanceof Parameter only
             && only.kind() != Parameter.Kind.CAPTURED
-        ? Optional.of(only)
+        ? Optional.of(only.isSelf() ? Place.RECEIVER : Place.argument(only.index()))
         : Optional.empty();
-  }
-
-  /** What is under phis and casts. */
-  private static Set<Value> roots(Value start) {
-    Set<Value> seen = new LinkedHashSet<>();
-    Set<Value> found = new LinkedHashSet<>();
-    Deque<Value> work = new ArrayDeque<>(List.of(start));
-    while (!work.isEmpty()) {
-      Value value = work.poll();
-      if (!seen.add(value)) {
-        continue;
-      }
-      if (value instanceof Phi phi) {
-        work.addAll(phi.inputs());
-      } else if (value instanceof Cast cast) {
-        work.add(cast.value());
-      } else {
-        found.add(value);
-      }
-    }
-    return found;
   }
 
   /** Whether the body only tests and returns this parameter. */

@@ -12,6 +12,7 @@ import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.LoadField;
 import io.github.quiesce.model.MethodModel;
+import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.Parameter;
 import io.github.quiesce.model.Phi;
 import io.github.quiesce.model.Return;
@@ -92,6 +93,11 @@ public final class Origins {
       known.put(value, result);
     }
     return result;
+  }
+
+  /** The class of the only object that a value can be, else its declared type. */
+  public String classOf(Value value) {
+    return of(value).only().filter(NewObject.class::isInstance).orElse(value).type();
   }
 
   private final class Search {

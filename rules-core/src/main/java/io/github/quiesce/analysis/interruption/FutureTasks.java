@@ -7,6 +7,7 @@ import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Use;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.resources.Acquisitions;
+import io.github.quiesce.analysis.resources.Starts;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Instruction;
@@ -114,31 +115,24 @@ final class FutureTasks {
 
   private Optional<Handing> onThread(Acquisition thread) {
     Flow flow = ObjectFlow.of(analyses).of(thread.site());
-    if (flow.hasEscaped() || !flow.fields().isEmpty() || !isStarted(thread, flow)) {
+    if (flow.hasEscaped()
+        || !flow.fields().isEmpty()
+        || Starts.ofThread(thread, flow, analyses).isEmpty()) {
       return Optional.empty();
     }
+    return Optional.of(new Handing(thread.site(), ends(flow)));
+  }
+
+  /** The calls that end what is made, a future or a thread, or wait for its end. */
+  static Set<Instruction> ends(Flow flow) {
     Set<Instruction> ends = new LinkedHashSet<>();
     flow.uses().stream()
-        .filter(use -> use.facts().filter(FutureTasks::ends).isPresent())
+        .filter(
+            use ->
+                use.facts()
+                    .filter(facts -> facts.cancels().isPresent() || facts.blocks().isPresent())
+                    .isPresent())
         .forEach(use -> ends.add(use.at()));
-    return Optional.of(new Handing(thread.site(), ends));
-  }
-
-  private boolean isStarted(Acquisition thread, Flow flow) {
-    return calls.facts(thread.site()).stream()
-            .flatMap(facts -> facts.runs().stream())
-            .anyMatch(runs -> runs.times() == CallFacts.Times.ONCE)
-        || flow.uses().stream()
-            .anyMatch(
-                use ->
-                    use.depth() == 0
-                        && use.facts()
-                            .flatMap(CallFacts::starts)
-                            .filter(Place.RECEIVER::equals)
-                            .isPresent());
-  }
-
-  private static boolean ends(CallFacts facts) {
-    return facts.cancels().isPresent() || facts.blocks().isPresent();
+    return ends;
   }
 }

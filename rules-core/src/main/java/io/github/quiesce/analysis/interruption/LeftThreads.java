@@ -14,16 +14,15 @@ import io.github.quiesce.analysis.paths.PathState;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.resources.Acquisitions;
 import io.github.quiesce.analysis.resources.DaemonStatus;
+import io.github.quiesce.analysis.resources.Starts;
 import io.github.quiesce.analysis.tasks.TaskRun;
 import io.github.quiesce.analysis.tasks.Tasks;
 import io.github.quiesce.analysis.waits.Lengths;
 import io.github.quiesce.analysis.waits.WaitBounds;
 import io.github.quiesce.facts.Amount;
 import io.github.quiesce.facts.CallFacts;
-import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
-import io.github.quiesce.model.Branch;
 import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
@@ -51,6 +50,7 @@ public final class LeftThreads {
 
   private final Analyses analyses;
   private final Calls calls;
+  private final MayThrow mayThrow;
   private final ThreadHandles handles;
 
   private record Point(Block block, PathState state, boolean asked) {}
@@ -58,6 +58,7 @@ public final class LeftThreads {
   private LeftThreads(Analyses analyses) {
     this.analyses = analyses;
     this.calls = Calls.of(analyses);
+    this.mayThrow = MayThrow.of(analyses);
     this.handles = new ThreadHandles(analyses);
   }
 
@@ -99,31 +100,16 @@ public final class LeftThreads {
     if (flow.hasEscaped() || !flow.fields().isEmpty() || !flow.complete()) {
       return Optional.empty();
     }
-    return start(flow, thread)
+    return Starts.ofThread(thread, flow, analyses)
         .filter(start -> DaemonStatus.of(analyses).of(thread) == DaemonStatus.Status.NOT_DAEMON)
         .filter(start -> isAtMercy(wait, flow))
         .filter(start -> isLeft(wait, flow))
-        .filter(start -> mayLast(runs(thread, start)))
-        .filter(start -> !handles.mayHave(start, runs(thread, start), flow));
+        .filter(start -> isLong(start, runs(thread, start), flow));
   }
 
-  private Optional<Instruction> start(Flow flow, Acquisition thread) {
-    boolean startsItself =
-        calls.facts(thread.site()).stream()
-            .flatMap(facts -> facts.runs().stream())
-            .anyMatch(runs -> runs.times() == CallFacts.Times.ONCE);
-    return startsItself
-        ? Optional.of(thread.site())
-        : flow.uses().stream()
-            .filter(use -> use.depth() == 0)
-            .filter(
-                use ->
-                    use.facts()
-                        .flatMap(CallFacts::starts)
-                        .filter(Place.RECEIVER::equals)
-                        .isPresent())
-            .map(Use::at)
-            .findFirst();
+  /** Whether it may take long, and has no other end. */
+  private boolean isLong(Instruction start, List<TaskRun> runs, Flow thread) {
+    return mayLast(runs) && !handles.mayHave(start, runs, thread);
   }
 
   /** What it runs, of code beside; what is elsewhere may not be in view the next time. */
@@ -173,7 +159,6 @@ public final class LeftThreads {
   private boolean isLeft(Invoke wait, Flow flow) {
     Body body = wait.block().body();
     Set<Instruction> answers = new LinkedHashSet<>();
-    Set<Instruction> ends = new LinkedHashSet<>();
     PathState state = PathState.at(flow.created());
     for (Use use : flow.uses()) {
       Optional<Boolean> whenEnded =
@@ -181,10 +166,10 @@ public final class LeftThreads {
       if (whenEnded.isPresent()) {
         answers.add(use.at());
         state = state.withTruth(use.at(), !whenEnded.get());
-      } else if (use.facts().filter(LeftThreads::ends).isPresent()) {
-        ends.add(use.at());
       }
     }
+    Set<Instruction> ends = FutureTasks.ends(flow);
+    ends.removeAll(answers);
     boolean tells =
         calls.facts(wait).filter(CallFacts::outcome).isPresent() && !body.usersOf(wait).isEmpty();
     Deque<Point> work = new ArrayDeque<>();
@@ -195,10 +180,6 @@ public final class LeftThreads {
       }
     }
     return reachesEnd(body, work, answers, ends);
-  }
-
-  private static boolean ends(CallFacts facts) {
-    return facts.cancels().isPresent() || facts.blocks().isPresent();
   }
 
   private boolean reachesEnd(
@@ -214,7 +195,7 @@ public final class LeftThreads {
       } else if (seen.add(point) && block.instructions().stream().noneMatch(e -> isEnd(e, ends))) {
         boolean asked = point.asked() || block.instructions().stream().anyMatch(answers::contains);
         block.outgoing().stream()
-            .filter(edge -> mayTake(edge, point.state()))
+            .filter(edge -> mayThrow.isFeasible(edge) && point.state().admits(edge))
             .forEach(edge -> work.add(new Point(edge.to(), point.state().along(edge), asked)));
       }
     }
@@ -223,11 +204,5 @@ public final class LeftThreads {
 
   private boolean isEnd(Instruction each, Set<Instruction> ends) {
     return ends.contains(each) || calls.facts(each).map(CallFacts::exits).orElse(false);
-  }
-
-  private boolean mayTake(Edge edge, PathState state) {
-    return MayThrow.of(analyses).isFeasible(edge)
-        && (!(edge.from().last().orElse(null) instanceof Branch branch)
-            || state.admits(edge, branch.condition(), type -> Optional.empty()));
   }
 }

@@ -36,19 +36,19 @@ import java.util.Set;
  * to it than look.
  */
 final class ThreadHandles {
-  private static final Set<String> TELLING = Set.of("logger", "printer");
-
   /** Methods of the same class that are looked into, one in the other. */
   private static final int MOST_CALLS = 3;
 
   private final Analyses analyses;
   private final Calls calls;
   private final Fields fields;
+  private final ToldOnly told;
 
   ThreadHandles(Analyses analyses) {
     this.analyses = analyses;
     this.calls = Calls.of(analyses);
     this.fields = Fields.of(analyses);
+    this.told = new ToldOnly(analyses);
   }
 
   /**
@@ -185,7 +185,7 @@ final class ThreadHandles {
     }
     boolean tells =
         call instanceof Invoke invoke
-            && invoke.receiver().map(Value::type).filter(this::isTelling).isPresent();
+            && invoke.receiver().map(Value::type).filter(told::isPrinter).isPresent();
     boolean answers = !call.type().equals(TypeNames.VOID) || facts.get().blocks().isPresent();
     return tells
         || (answers
@@ -204,9 +204,5 @@ final class ThreadHandles {
 
   private static boolean isLook(CallFacts.Counts count) {
     return count.effect() == Effect.READ || count.effect() == Effect.AWAIT;
-  }
-
-  private boolean isTelling(String type) {
-    return TELLING.stream().anyMatch(kind -> analyses.program().isOfKind(type, kind));
   }
 }

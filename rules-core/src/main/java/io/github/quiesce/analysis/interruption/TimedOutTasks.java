@@ -51,8 +51,9 @@ public final class TimedOutTasks {
 
   private final Analyses analyses;
   private final Calls calls;
+  private final MayThrow mayThrow;
   private final FutureTasks futureTasks;
-  private Map<Instruction, List<Instruction>> gathered;
+  private Map<Instruction, List<Gathered>> gathered;
 
   /**
    * A task that runs on after the wait for it timed out.
@@ -63,11 +64,15 @@ public final class TimedOutTasks {
    */
   public record Left(Instruction future, Instruction submission, Optional<Caught> handler) {}
 
+  /** A future that goes into a collection. */
+  private record Gathered(Instruction future, Flow flow, Handing submission) {}
+
   private record Point(Block block, PathState state) {}
 
   private TimedOutTasks(Analyses analyses) {
     this.analyses = analyses;
     this.calls = Calls.of(analyses);
+    this.mayThrow = MayThrow.of(analyses);
     this.futureTasks = new FutureTasks(analyses);
   }
 
@@ -115,9 +120,8 @@ public final class TimedOutTasks {
    * ends them, a caller or a helper, nothing is said.
    */
   private Optional<Left> leftInCollection(Invoke wait) {
-    for (Instruction future : gathered().getOrDefault(wait, List.of())) {
-      Handing submission = submission(future).orElseThrow();
-      Set<Instruction> ends = ends(ObjectFlow.of(analyses).of(future), submission);
+    for (Gathered each : gathered().getOrDefault(wait, List.of())) {
+      Set<Instruction> ends = ends(each.flow(), each.submission());
       ends.remove(wait);
       if (!ends.stream().allMatch(end -> isWithin(wait.block().body(), end))) {
         continue;
@@ -130,8 +134,8 @@ public final class TimedOutTasks {
             .filter(loop -> !loop.contains(wait.block()))
             .ifPresent(loop -> loops.addAll(loop.blocks()));
       }
-      if (isLeft(wait, future, ends, loops)) {
-        return Optional.of(new Left(future, submission.at(), Optional.empty()));
+      if (isLeft(wait, each.future(), ends, loops)) {
+        return Optional.of(new Left(each.future(), each.submission().at(), Optional.empty()));
       }
     }
     return Optional.empty();
@@ -144,22 +148,25 @@ public final class TimedOutTasks {
   }
 
   /** The tasks whose futures are in a collection, by the waits for its elements. */
-  private Map<Instruction, List<Instruction>> gathered() {
+  private Map<Instruction, List<Gathered>> gathered() {
     if (gathered == null) {
       gathered = new HashMap<>();
       for (Instruction each : DescribedCalls.of(analyses).all()) {
-        if (submission(each).isPresent()) {
-          Flow flow = ObjectFlow.of(analyses).of(each);
-          if (isOwn(flow)) {
-            flow.uses().stream()
-                .filter(use -> use.depth() == 0 && use.place().equals(Place.RECEIVER))
-                .map(Use::at)
-                .forEach(at -> gathered.computeIfAbsent(at, k -> new ArrayList<>()).add(each));
-          }
-        }
+        submission(each).ifPresent(submission -> gather(each, submission));
       }
     }
     return gathered;
+  }
+
+  private void gather(Instruction future, Handing submission) {
+    Flow flow = ObjectFlow.of(analyses).of(future);
+    if (isOwn(flow)) {
+      Gathered task = new Gathered(future, flow, submission);
+      flow.uses().stream()
+          .filter(use -> use.depth() == 0 && use.place().equals(Place.RECEIVER))
+          .map(Use::at)
+          .forEach(at -> gathered.computeIfAbsent(at, k -> new ArrayList<>()).add(task));
+    }
   }
 
   private boolean isTimed(Invoke wait) {
@@ -185,15 +192,7 @@ public final class TimedOutTasks {
   /** What ends the task, or waits for it again: of its future, of the pool or thread it is on. */
   private Set<Instruction> ends(Flow flow, Handing submission) {
     Set<Instruction> ends = new LinkedHashSet<>(submission.threadEnds());
-    for (Use use : flow.uses()) {
-      boolean ending =
-          use.facts()
-              .filter(facts -> facts.cancels().isPresent() || facts.blocks().isPresent())
-              .isPresent();
-      if (ending) {
-        ends.add(use.at());
-      }
-    }
+    ends.addAll(FutureTasks.ends(flow));
     pool(submission.at()).stream()
         .flatMap(pool -> Origins.of(analyses).of(pool).values().stream())
         .filter(Instruction.class::isInstance)
@@ -233,7 +232,7 @@ public final class TimedOutTasks {
       }
       if (seen.add(point) && !ending.contains(block) && !endsIn(block, ends)) {
         block.outgoing().stream()
-            .filter(edge -> mayTake(edge, point.state()))
+            .filter(edge -> mayThrow.isFeasible(edge) && point.state().admits(edge))
             .forEach(edge -> work.add(new Point(edge.to(), point.state().along(edge))));
       }
     }
@@ -247,12 +246,6 @@ public final class TimedOutTasks {
     }
     List<TaskRun> runs = Tasks.of(analyses).of(body);
     return runs.stream().anyMatch(TaskRun::isConcurrent) || (body.isLambda() && runs.isEmpty());
-  }
-
-  private boolean mayTake(Edge edge, PathState state) {
-    return MayThrow.of(analyses).isFeasible(edge)
-        && (!(edge.from().last().orElse(null) instanceof Branch branch)
-            || state.admits(edge, branch.condition(), type -> Optional.empty()));
   }
 
   /** What the branches on every way to the wait have decided, such as a loop's condition. */

@@ -94,7 +94,8 @@ final class ToldOnly {
     return usersOf(value).stream().allMatch(user -> isTelling(user, value, steps));
   }
 
-  private boolean isPrinter(String type) {
+  /** Whether objects of the type tell people what they are given. */
+  boolean isPrinter(String type) {
     return KINDS.stream().anyMatch(kind -> analyses.program().isOfKind(type, kind));
   }
 

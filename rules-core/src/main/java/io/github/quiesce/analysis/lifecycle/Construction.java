@@ -123,12 +123,12 @@ final class Construction {
   }
 
   private static boolean isToThis(StoreField store) {
-    return store.receiver().filter(Construction::isThis).isPresent();
+    return store.receiver().filter(Parameter::isThis).isPresent();
   }
 
   /** Whether somebody out of view, of whom nothing is known, gets the unfinished object. */
   boolean handsOutThis(Instruction call) {
-    return Callers.arguments(call).stream().anyMatch(Construction::isThis)
+    return Callers.arguments(call).stream().anyMatch(Parameter::isThis)
         && calls.facts(call).isEmpty()
         && !calls.isImplementedInView(call);
   }
@@ -136,11 +136,7 @@ final class Construction {
   /** Whether a call is one of the object's own, outside any lambda. */
   static boolean isOnThis(Instruction call) {
     return call instanceof Invoke invoke
-        && invoke.receiver().filter(Construction::isThis).isPresent()
+        && invoke.receiver().filter(Parameter::isThis).isPresent()
         && !call.block().body().isLambda();
-  }
-
-  private static boolean isThis(Value value) {
-    return value instanceof Parameter parameter && parameter.kind() == Parameter.Kind.SELF;
   }
 }

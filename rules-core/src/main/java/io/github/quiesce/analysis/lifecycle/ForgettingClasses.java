@@ -135,11 +135,7 @@ final class ForgettingClasses {
   }
 
   private static boolean isOfThis(LoadField load) {
-    return load.receiver()
-        .filter(
-            value ->
-                value instanceof Parameter parameter && parameter.kind() == Parameter.Kind.SELF)
-        .isPresent();
+    return load.receiver().filter(value -> Parameter.isThis(value)).isPresent();
   }
 
   private static boolean putsToWork(Use use) {

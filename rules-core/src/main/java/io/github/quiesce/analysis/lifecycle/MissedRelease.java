@@ -223,9 +223,7 @@ final class MissedRelease {
       return mayThrow.isFeasible(edge)
           && !(mayThrow.isUnchecked(edge) && (isOwnRefusal(last) || failsAsDeclared(last)));
     }
-    return mayThrow.isFeasible(edge)
-        && !(last instanceof Branch branch
-            && !state.admits(edge, branch.condition(), type -> Optional.empty()));
+    return mayThrow.isFeasible(edge) && state.admits(edge);
   }
 
   private static PathState onEdge(Edge edge, PathState state) {

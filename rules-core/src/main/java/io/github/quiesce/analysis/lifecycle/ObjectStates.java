@@ -138,9 +138,7 @@ final class ObjectStates {
   }
 
   private static boolean isThis(Optional<Value> value) {
-    return value
-        .filter(each -> each instanceof Parameter given && given.kind() == Parameter.Kind.SELF)
-        .isPresent();
+    return value.filter(Parameter::isThis).isPresent();
   }
 
   /** All places in view where an object of the field's class sets it for itself. */

@@ -17,7 +17,6 @@ import io.github.quiesce.model.LoadField;
 import io.github.quiesce.model.MethodModel;
 import io.github.quiesce.model.Parameter;
 import io.github.quiesce.model.StoreField;
-import io.github.quiesce.model.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -153,9 +152,9 @@ final class Refills {
     for (Acquisition made : Factories.of(analyses).sites(again.value())) {
       for (var use : ObjectFlow.of(analyses).of(made.site()).uses()) {
         if (use.at().block().body() == way.entry()
-            && isBefore(use.at(), way.at())
+            && isContentOf(again, use.at())
             && admission.submits(use)
-            && isContentOf(again, use.at())) {
+            && isBefore(use.at(), way.at())) {
           return Optional.of(use.at());
         }
       }
@@ -177,8 +176,8 @@ final class Refills {
             each ->
                 each instanceof LoadField load
                     && isOwn(load)
-                    && isBefore(load, way.at())
-                    && isOnlySetBy(other, load));
+                    && isOnlySetBy(other, load)
+                    && isBefore(load, way.at()));
   }
 
   /**
@@ -195,7 +194,7 @@ final class Refills {
   }
 
   private static boolean isOwn(LoadField load) {
-    return load.field().isStatic() || load.receiver().filter(Refills::isThis).isPresent();
+    return load.field().isStatic() || load.receiver().filter(Parameter::isThis).isPresent();
   }
 
   private boolean isOnlySetBy(Way way, LoadField load) {
@@ -224,7 +223,7 @@ final class Refills {
 
   private List<Way> ways(StoreField store, Predicate<Instruction> left) {
     List<Way> found = new ArrayList<>();
-    if (store.receiver().map(Refills::isThis).orElse(true)) {
+    if (store.receiver().map(Parameter::isThis).orElse(true)) {
       addWays(
           new Way(store.block().body(), store, true, Set.of()),
           left,
@@ -265,11 +264,7 @@ final class Refills {
   private static boolean isOfSameObject(Instruction call, MethodModel method) {
     return call.block().body().method().owner() == method.owner()
         && call instanceof Invoke invoke
-        && invoke.receiver().map(Refills::isThis).orElse(true);
-  }
-
-  private static boolean isThis(Value value) {
-    return value instanceof Parameter parameter && parameter.kind() == Parameter.Kind.SELF;
+        && invoke.receiver().map(Parameter::isThis).orElse(true);
   }
 
   static boolean isBefore(Instruction first, Instruction second) {

@@ -77,12 +77,7 @@ final class Callees {
 
   /** The class of the only object it can be, else the declared one. */
   private Optional<String> classOf(Value receiver) {
-    return Origins.of(analyses)
-        .of(receiver)
-        .only()
-        .filter(NewObject.class::isInstance)
-        .map(Value::type)
-        .or(() -> Optional.of(receiver.type()))
+    return Optional.of(Origins.of(analyses).classOf(receiver))
         .filter(type -> !TypeNames.isUnknown(type) && !type.equals(TypeNames.NULL));
   }
 }

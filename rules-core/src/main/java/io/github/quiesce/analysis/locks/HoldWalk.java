@@ -385,7 +385,7 @@ final class HoldWalk {
     HoldPlace from = place;
     if (last instanceof Branch branch) {
       boolean admitted =
-          place.state().admits(edge, branch.condition(), type -> Optional.empty())
+          place.state().admits(edge)
               && HoldAnswers.agrees(place.state(), edge, branch.condition())
               && tests.admits(place, edge, branch);
       if (!admitted) {

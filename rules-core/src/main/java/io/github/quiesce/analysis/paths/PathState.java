@@ -2,6 +2,7 @@ package io.github.quiesce.analysis.paths;
 
 import io.github.quiesce.model.Binary;
 import io.github.quiesce.model.Block;
+import io.github.quiesce.model.Branch;
 import io.github.quiesce.model.Cast;
 import io.github.quiesce.model.Constant;
 import io.github.quiesce.model.CreateLambda;
@@ -96,6 +97,12 @@ public record PathState(Value subject, Map<Object, Known> known) {
       return with(load, Optional.of(known.get(load.field())));
     }
     return this;
+  }
+
+  /** Whether the edge can be taken, as far as its block's branch is decided; no type is asked. */
+  public boolean admits(Edge edge) {
+    return !(edge.from().last().orElse(null) instanceof Branch branch)
+        || admits(edge, branch.condition(), type -> Optional.empty());
   }
 
   /** The state where a block begins, whose instructions give new values. */

@@ -8,23 +8,18 @@ import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.GivenBack;
 import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Origins;
+import io.github.quiesce.analysis.flow.Underlying;
 import io.github.quiesce.analysis.flow.Use;
 import io.github.quiesce.analysis.graph.Paths;
 import io.github.quiesce.facts.CallFacts;
-import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Body;
-import io.github.quiesce.model.Cast;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.MethodModel;
-import io.github.quiesce.model.Parameter;
-import io.github.quiesce.model.Phi;
 import io.github.quiesce.model.Return;
 import io.github.quiesce.model.TypeNames;
 import io.github.quiesce.model.Value;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -120,7 +115,7 @@ public final class Factories {
    */
   public Set<Acquisition> sites(Value value) {
     Set<Acquisition> found = new LinkedHashSet<>();
-    for (Value root : roots(Set.of(value))) {
+    for (Value root : Underlying.of(Set.of(value), this::viewed)) {
       Optional<Acquisition> called =
           root instanceof Invoke call
               ? target(call).filter(callers::isOpen).flatMap(method -> at(call))
@@ -211,7 +206,7 @@ public final class Factories {
     }
     List<Acquisition> found = new ArrayList<>();
     Body body = method.body().orElseThrow();
-    for (Value each : returned(body)) {
+    for (Value each : Underlying.ofReturns(body, this::viewed)) {
       Optional<Acquisition> fresh =
           acquisitions
               .at(each)
@@ -230,38 +225,7 @@ public final class Factories {
     return List.of(made.kind(), made.facts().virtual(), made.facts().perTask());
   }
 
-  /** What the body's returns give. */
-  private Set<Value> returned(Body body) {
-    Set<Value> values = new LinkedHashSet<>();
-    for (Instruction each : body.instructions()) {
-      if (each instanceof Return end) {
-        end.value().ifPresent(values::add);
-      }
-    }
-    return roots(values);
-  }
-
-  /** What values are under phis, casts, and calls that give a view of something, or it itself. */
-  private Set<Value> roots(Set<Value> values) {
-    Set<Value> seen = new LinkedHashSet<>();
-    Set<Value> found = new LinkedHashSet<>();
-    Deque<Value> work = new ArrayDeque<>(values);
-    while (!work.isEmpty()) {
-      Value value = work.poll();
-      if (!seen.add(value)) {
-        continue;
-      }
-      if (value instanceof Phi phi) {
-        work.addAll(phi.inputs());
-      } else if (value instanceof Cast cast) {
-        work.add(cast.value());
-      } else {
-        viewed(value).ifPresentOrElse(work::add, () -> found.add(value));
-      }
-    }
-    return found;
-  }
-
+  /** What a call gives a view of, or gives back. */
   private Optional<Value> viewed(Value value) {
     return acquisitions.at(value).isPresent()
         ? Optional.empty()
@@ -276,11 +240,7 @@ public final class Factories {
   private Optional<Value> givenBack(Invoke call) {
     return target(call)
         .flatMap(method -> GivenBack.always(method.body().orElseThrow()))
-        .flatMap(
-            back ->
-                back.kind() == Parameter.Kind.SELF
-                    ? call.receiver()
-                    : Origins.at(Place.argument(back.index()), call));
+        .flatMap(place -> Origins.at(place, call));
   }
 
   /**

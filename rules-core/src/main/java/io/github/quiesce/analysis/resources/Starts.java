@@ -1,6 +1,7 @@
 package io.github.quiesce.analysis.resources;
 
 import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Use;
@@ -18,6 +19,15 @@ public final class Starts {
     return made.makers().stream().allMatch(each -> isStartedApart(each, analyses))
         ? first(flow).or(() -> startedWithin(made, analyses))
         : Optional.of(made.site());
+  }
+
+  /** Where a thread is started: what makes it does so at once, or some call later. */
+  public static Optional<Instruction> ofThread(Acquisition thread, Flow flow, Analyses analyses) {
+    boolean atOnce =
+        Calls.of(analyses).facts(thread.site()).stream()
+            .flatMap(facts -> facts.runs().stream())
+            .anyMatch(runs -> runs.times() == CallFacts.Times.ONCE);
+    return atOnce ? Optional.of(thread.site()) : first(flow);
   }
 
   private static Optional<Instruction> first(Flow flow) {

@@ -187,7 +187,7 @@ final class AfterStart {
   }
 
   private static boolean isThis(Value value) {
-    return (value instanceof Parameter self && self.kind() == Parameter.Kind.SELF)
+    return Parameter.isThis(value)
         || (value instanceof LoadField outer && outer.field().isOuterThis());
   }
 

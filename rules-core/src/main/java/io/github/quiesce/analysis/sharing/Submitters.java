@@ -89,8 +89,6 @@ final class Submitters {
   }
 
   private static boolean isOfTheObject(Value value) {
-    return value instanceof LoadField
-        || value instanceof Constant
-        || (value instanceof Parameter self && self.kind() == Parameter.Kind.SELF);
+    return value instanceof LoadField || value instanceof Constant || Parameter.isThis(value);
   }
 }

@@ -102,8 +102,7 @@ public final class Tasks {
           .flatMap(origin -> bodies(origin, ANY_METHOD).stream())
           .toList();
     }
-    boolean self = task instanceof Parameter given && given.kind() == Parameter.Kind.SELF;
-    return task instanceof NewObject || self
+    return task instanceof NewObject || Parameter.isThis(task)
         ? program.findClass(task.type()).map(c -> methodBodies(c, runs)).orElse(List.of())
         : List.of();
   }
@@ -128,18 +127,9 @@ public final class Tasks {
     String type =
         lambda.operands().stream()
             .findFirst()
-            .map(this::classOf)
+            .map(origins::classOf)
             .orElseGet(() -> method.get().owner());
     return calls.inherited(type, method.get());
-  }
-
-  private String classOf(Value receiver) {
-    return origins
-        .of(receiver)
-        .only()
-        .filter(NewObject.class::isInstance)
-        .map(Value::type)
-        .orElseGet(receiver::type);
   }
 
   private List<Body> methodBodies(ClassModel owner, CallFacts.Runs runs) {

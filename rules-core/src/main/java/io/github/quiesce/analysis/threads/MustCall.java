@@ -17,12 +17,12 @@ import io.github.quiesce.model.TypeNames;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Code that the users of an object, or a container, are made to run before they drop it: {@code
@@ -35,7 +35,6 @@ public final class MustCall {
   private final Calls calls;
   private final Callers callers;
   private final Map<Body, Set<ClassModel>> rootsOf = new HashMap<>();
-  private final Set<MethodModel> referredTo = new HashSet<>();
 
   private MustCall(Analyses analyses) {
     this.program = analyses.program();
@@ -49,25 +48,18 @@ public final class MustCall {
       if (root) {
         add(body, body.method().owner());
       }
-      for (Instruction each : body.instructions()) {
-        if (each instanceof CreateLambda lambda && lambda.reference().isPresent()) {
-          refer(lambda);
-        }
-      }
+      references(body)
+          .filter(reference -> isMustCallType(reference.type()))
+          .forEach(reference -> add(body, user(reference)));
     }
   }
 
-  /** What is handed to somebody by a reference; as with calls, each file is judged by itself. */
-  private void refer(CreateLambda reference) {
-    ClassModel user = reference.block().body().method().owner();
-    for (MethodModel target : calls.targets(reference)) {
-      if (path(user).equals(path(target.owner()))) {
-        referredTo.add(target);
-      }
-      if (isMustCallType(reference.type())) {
-        target.body().ifPresent(body -> add(body, user));
-      }
-    }
+  private Stream<CreateLambda> references(Body body) {
+    return body.isLambda() ? Stream.of() : callers.referencesTo(body.method()).stream();
+  }
+
+  private static ClassModel user(CreateLambda reference) {
+    return reference.block().body().method().owner();
   }
 
   public static MustCall of(Analyses analyses) {
@@ -89,11 +81,17 @@ public final class MustCall {
     Set<ClassModel> roots = rootsOf.getOrDefault(body, Set.of());
     return body.isLambda()
         || stop instanceof CreateLambda
-        || referredTo.contains(method)
+        || isHandedOut(body)
         || method.owner().header().anonymous()
         || roots.stream().anyMatch(root -> isOfItsOwn(root, method.owner()))
         || overridesOutOfView(method)
         || (isForOthersInView(method) && (program.view() == Program.View.UNIT || !roots.isEmpty()));
+  }
+
+  /** Whether its own file refers to the method; as with calls, each file is judged by itself. */
+  private boolean isHandedOut(Body body) {
+    String file = path(body.method().owner());
+    return references(body).anyMatch(reference -> path(user(reference)).equals(file));
   }
 
   /**

@@ -76,7 +76,7 @@ final class Answers {
   /** Whether the subject of a condition that holds is true, or something. */
   static boolean holdsIfTrue(Value condition) {
     return !(condition instanceof Binary test && test.operator() == Binary.Operator.EQUAL)
-        || Answers.subject(condition) == condition;
+        || subject(condition) == condition;
   }
 
   private static boolean isEquality(Binary test) {

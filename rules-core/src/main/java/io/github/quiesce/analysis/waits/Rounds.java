@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -68,7 +67,7 @@ final class Rounds {
       }
       List<Point> after = new ArrayList<>();
       for (Edge edge : point.block().outgoing()) {
-        if (followed.test(edge) && admits(point.state(), edge)) {
+        if (followed.test(edge) && point.state().admits(edge)) {
           Point to = new Point(edge.to(), along(point.state(), edge));
           after.add(to);
           previous.computeIfAbsent(to, k -> new ArrayList<>()).add(point);
@@ -78,11 +77,6 @@ final class Rounds {
       work.addAll(after);
     }
     return true;
-  }
-
-  private static boolean admits(PathState state, Edge edge) {
-    return !(edge.from().last().orElse(null) instanceof Branch branch)
-        || state.admits(edge, branch.condition(), type -> Optional.empty());
   }
 
   private PathState along(PathState before, Edge edge) {

@@ -74,7 +74,7 @@ public final class StubCalls {
     return call.kind() == Invoke.Kind.VIRTUAL
         && call.arguments().size() == 1
         && call.receiver()
-            .filter(stub -> !(stub instanceof Parameter self && isSelf(self)))
+            .filter(stub -> !Parameter.isThis(stub))
             .filter(stub -> isStub(stub.type()))
             .isPresent()
         && calls.facts(call).isEmpty()
@@ -83,10 +83,6 @@ public final class StubCalls {
 
   private boolean isStub(String type) {
     return stubs.computeIfAbsent(type, each -> analyses.program().isOfKind(each, BLOCKING_STUB));
-  }
-
-  private static boolean isSelf(Parameter parameter) {
-    return parameter.kind() == Parameter.Kind.SELF;
   }
 
   /** Whether what the body runs in, or sets for its thread, may have a deadline. */
