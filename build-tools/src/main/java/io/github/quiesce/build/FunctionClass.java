@@ -37,6 +37,9 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.InsnList;
+import org.objectweb.asm.tree.LdcInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 
 /**
  * A class of which each object is one of several functions: it keeps which one, and what that
@@ -46,14 +49,12 @@ final class FunctionClass {
   private static final String OBJECT = "java/lang/Object";
   private static final Type ANY = Type.getObjectType(OBJECT);
   private static final String INDEX = "index";
+  private static final String MAKER = "make";
 
   private final String owner;
   private final Set<String> interfaces = new LinkedHashSet<>();
   private final Map<String, List<Function>> byMethod = new LinkedHashMap<>();
-  private final List<Maker> makers = new ArrayList<>();
-
-  /** A static method that makes one of the functions, which its method knows by the index. */
-  private record Maker(String name, String descriptor, Function function, int index) {}
+  private final Set<List<Type>> kept = new LinkedHashSet<>();
 
   FunctionClass(String name) {
     this.owner = name;
@@ -67,16 +68,33 @@ final class FunctionClass {
     return interfaces;
   }
 
-  /** Takes the function in, and gives the name of the method that makes an object of it. */
-  String add(Function function, String descriptor) {
+  /**
+   * Takes the function in, and gives the code that makes an object of it from what it captures,
+   * which is on the stack.
+   */
+  InsnList add(Function function) {
     interfaces.add(function.type());
     List<Function> beside =
         byMethod.computeIfAbsent(
             function.method() + function.signature(), key -> new ArrayList<>());
     beside.add(function);
-    String maker = "make" + makers.size();
-    makers.add(new Maker(maker, descriptor, function, beside.size() - 1));
-    return maker;
+    List<Type> captured = function.captured().stream().map(FunctionClass::erased).toList();
+    kept.add(captured);
+    InsnList code = new InsnList();
+    code.add(new LdcInsnNode(beside.size() - 1));
+    code.add(new MethodInsnNode(INVOKESTATIC, owner, MAKER, maker(captured), false));
+    return code;
+  }
+
+  private static Type erased(Type captured) {
+    return Boxing.isPrimitive(captured) ? captured : ANY;
+  }
+
+  /** Functions that keep as much are made by the same method, which is told the index last. */
+  private String maker(List<Type> captured) {
+    List<Type> parameters = new ArrayList<>(captured);
+    parameters.add(Type.INT_TYPE);
+    return Type.getMethodDescriptor(Type.getObjectType(owner), parameters.toArray(Type[]::new));
   }
 
   ClassNode toClass() {
@@ -88,13 +106,13 @@ final class FunctionClass {
         null,
         OBJECT,
         interfaces.toArray(String[]::new));
-    int kept = makers.stream().mapToInt(each -> each.function().captured().size()).max().orElse(0);
+    int most = kept.stream().mapToInt(List::size).max().orElse(0);
     made.visitField(ACC_PRIVATE | ACC_FINAL, INDEX, "I", null, null);
-    for (int i = 0; i < kept; i++) {
+    for (int i = 0; i < most; i++) {
       made.visitField(ACC_PRIVATE | ACC_FINAL, field(i), ANY.getDescriptor(), null, null);
     }
-    writeConstructor(made, kept);
-    makers.forEach(each -> writeMaker(made, each, kept));
+    writeConstructor(made, most);
+    kept.forEach(each -> writeMaker(made, each, most));
     byMethod.values().forEach(each -> writeMethod(made, each));
     return made;
   }
@@ -103,18 +121,18 @@ final class FunctionClass {
     return "captured" + captured;
   }
 
-  private static String constructor(int kept) {
-    return "(I" + ANY.getDescriptor().repeat(kept) + ")V";
+  private static String constructor(int fields) {
+    return "(I" + ANY.getDescriptor().repeat(fields) + ")V";
   }
 
-  private void writeConstructor(ClassNode made, int kept) {
-    MethodVisitor code = made.visitMethod(ACC_PRIVATE, "<init>", constructor(kept), null, null);
+  private void writeConstructor(ClassNode made, int fields) {
+    MethodVisitor code = made.visitMethod(ACC_PRIVATE, "<init>", constructor(fields), null, null);
     code.visitVarInsn(ALOAD, 0);
     code.visitMethodInsn(INVOKESPECIAL, OBJECT, "<init>", "()V", false);
     code.visitVarInsn(ALOAD, 0);
     code.visitVarInsn(ILOAD, 1);
     code.visitFieldInsn(PUTFIELD, owner, INDEX, "I");
-    for (int i = 0; i < kept; i++) {
+    for (int i = 0; i < fields; i++) {
       code.visitVarInsn(ALOAD, 0);
       code.visitVarInsn(ALOAD, 2 + i);
       code.visitFieldInsn(PUTFIELD, owner, field(i), ANY.getDescriptor());
@@ -122,21 +140,21 @@ final class FunctionClass {
     code.visitInsn(RETURN);
   }
 
-  private void writeMaker(ClassNode made, Maker maker, int kept) {
-    MethodVisitor code = made.visitMethod(ACC_STATIC, maker.name(), maker.descriptor(), null, null);
+  private void writeMaker(ClassNode made, List<Type> captured, int fields) {
+    MethodVisitor code = made.visitMethod(ACC_STATIC, MAKER, maker(captured), null, null);
     code.visitTypeInsn(NEW, owner);
     code.visitInsn(DUP);
-    code.visitLdcInsn(maker.index());
+    code.visitVarInsn(ILOAD, captured.stream().mapToInt(Type::getSize).sum());
     int slot = 0;
-    for (Type each : maker.function().captured()) {
+    for (Type each : captured) {
       code.visitVarInsn(each.getOpcode(ILOAD), slot);
       Boxing.box(code, each);
       slot += each.getSize();
     }
-    for (int i = maker.function().captured().size(); i < kept; i++) {
+    for (int i = captured.size(); i < fields; i++) {
       code.visitInsn(ACONST_NULL);
     }
-    code.visitMethodInsn(INVOKESPECIAL, owner, "<init>", constructor(kept), false);
+    code.visitMethodInsn(INVOKESPECIAL, owner, "<init>", constructor(fields), false);
     code.visitInsn(ARETURN);
   }
 

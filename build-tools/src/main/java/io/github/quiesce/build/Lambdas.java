@@ -3,12 +3,10 @@ package io.github.quiesce.build;
 import java.util.ArrayList;
 import java.util.List;
 import org.objectweb.asm.Handle;
-import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
-import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
@@ -42,7 +40,8 @@ final class Lambdas {
           && call.bsm.getName().equals("metafactory")) {
         Function function = function(call);
         if (function.canBeCalledPlainly()) {
-          method.instructions.set(each, creation(function, call.desc));
+          method.instructions.insert(each, classFor(function).add(function));
+          method.instructions.remove(each);
         }
       }
     }
@@ -56,12 +55,6 @@ final class Lambdas {
         List.of(((Type) call.bsmArgs[2]).getArgumentTypes()),
         List.of(Type.getArgumentTypes(call.desc)),
         (Handle) call.bsmArgs[1]);
-  }
-
-  private AbstractInsnNode creation(Function function, String descriptor) {
-    FunctionClass into = classFor(function);
-    String maker = into.add(function, descriptor);
-    return new MethodInsnNode(Opcodes.INVOKESTATIC, into.name(), maker, descriptor, false);
   }
 
   private FunctionClass classFor(Function function) {

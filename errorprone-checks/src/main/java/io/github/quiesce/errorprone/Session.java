@@ -102,7 +102,9 @@ final class Session {
   /** The findings of the unit the state is in; computed by the first checker that asks. */
   List<Finding> findings(VisitorState state) {
     JCCompilationUnit unit = (JCCompilationUnit) state.getPath().getCompilationUnit();
-    return UnitCache.of(state.context).get(unit, () -> analyse(unit, state));
+    UnitCache cache = UnitCache.of(state.context);
+    List<Finding> known = cache.get(unit);
+    return known == null ? cache.put(unit, analyse(unit, state)) : known;
   }
 
   private List<Finding> analyse(JCCompilationUnit unit, VisitorState state) {

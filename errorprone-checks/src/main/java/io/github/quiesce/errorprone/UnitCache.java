@@ -5,7 +5,6 @@ import com.sun.tools.javac.util.Context;
 import io.github.quiesce.engine.Finding;
 import io.github.quiesce.javac.CompilerRun;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * The findings of the unit being looked at, kept in the compiler's context. Error Prone gives each
@@ -22,11 +21,14 @@ final class UnitCache {
     return CompilerRun.get(context, UnitCache.class, UnitCache::new);
   }
 
-  List<Finding> get(JCCompilationUnit wanted, Supplier<List<Finding>> analysis) {
-    if (unit != wanted) {
-      findings = analysis.get();
-      unit = wanted;
-    }
-    return findings;
+  /** The unit's findings, once they are put; null before. */
+  List<Finding> get(JCCompilationUnit wanted) {
+    return unit == wanted ? findings : null;
+  }
+
+  List<Finding> put(JCCompilationUnit analysed, List<Finding> found) {
+    unit = analysed;
+    findings = found;
+    return found;
   }
 }

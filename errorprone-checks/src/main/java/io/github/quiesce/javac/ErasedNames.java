@@ -7,6 +7,7 @@ import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.util.Context;
 import io.github.quiesce.model.TypeNames;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +47,20 @@ final class ErasedNames {
   }
 
   List<String> of(List<Type> all) {
-    return all.stream().map(this::of).toList();
+    List<String> names = new ArrayList<>(all.size());
+    for (Type each : all) {
+      names.add(of(each));
+    }
+    return names;
   }
 
   /** The binary name of a class. */
   String ofClass(TypeSymbol symbol) {
-    return classNames.computeIfAbsent(symbol, s -> s.flatName().toString());
+    String known = classNames.get(symbol);
+    if (known == null) {
+      known = symbol.flatName().toString();
+      classNames.put(symbol, known);
+    }
+    return known;
   }
 }

@@ -29,12 +29,11 @@ final class ModelFlags {
 
   static Modifiers of(long flags) {
     Set<Modifier> set = EnumSet.noneOf(Modifier.class);
-    BITS.forEach(
-        (modifier, bit) -> {
-          if ((flags & bit) != 0) {
-            set.add(modifier);
-          }
-        });
+    for (Map.Entry<Modifier, Long> each : BITS.entrySet()) {
+      if ((flags & each.getValue()) != 0) {
+        set.add(each.getKey());
+      }
+    }
     return Modifiers.of(set);
   }
 }

@@ -99,7 +99,12 @@ public final class Relevance {
   }
 
   private boolean isTrigger(MethodSymbol method) {
-    return triggerMethods.computeIfAbsent(method, this::computeTrigger);
+    Boolean known = triggerMethods.get(method);
+    if (known == null) {
+      known = computeTrigger(method);
+      triggerMethods.put(method, known);
+    }
+    return known;
   }
 
   private boolean computeTrigger(MethodSymbol method) {
@@ -111,8 +116,12 @@ public final class Relevance {
   }
 
   private boolean isTriggerMethod(MethodSymbol method) {
-    return triggerNames.computeIfAbsent(
-        method.name, name -> facts.isTriggerMethod(name.toString()));
+    Boolean known = triggerNames.get(method.name);
+    if (known == null) {
+      known = facts.isTriggerMethod(method.name.toString());
+      triggerNames.put(method.name, known);
+    }
+    return known;
   }
 
   /** Whether a class above the method's has the trigger method of its name. */

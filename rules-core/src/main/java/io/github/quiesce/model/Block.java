@@ -12,10 +12,17 @@ import java.util.Optional;
 public final class Block {
   private final Body body;
   private int index;
-  private final List<Phi> phis = new ArrayList<>();
+  private final List<Phi> phis = new ArrayList<>(0);
   private final List<Instruction> instructions = new ArrayList<>();
-  private final List<Edge> incoming = new ArrayList<>();
-  private final List<Edge> outgoing = new ArrayList<>();
+  private final List<Edge> incoming = new ArrayList<>(2);
+  private final List<Edge> outgoing = new ArrayList<>(2);
+
+  /** What others see of the lists, made once: blocks are asked for them all the time. */
+  private final List<Phi> allPhis = Collections.unmodifiableList(phis);
+
+  private final List<Instruction> allInstructions = Collections.unmodifiableList(instructions);
+  private final List<Edge> allIncoming = Collections.unmodifiableList(incoming);
+  private final List<Edge> allOutgoing = Collections.unmodifiableList(outgoing);
 
   Block(Body body, int index) {
     this.body = body;
@@ -32,19 +39,19 @@ public final class Block {
   }
 
   public List<Phi> phis() {
-    return Collections.unmodifiableList(phis);
+    return allPhis;
   }
 
   public List<Instruction> instructions() {
-    return Collections.unmodifiableList(instructions);
+    return allInstructions;
   }
 
   public List<Edge> incoming() {
-    return Collections.unmodifiableList(incoming);
+    return allIncoming;
   }
 
   public List<Edge> outgoing() {
-    return Collections.unmodifiableList(outgoing);
+    return allOutgoing;
   }
 
   public Optional<Instruction> last() {

@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 public final class Body {
   private final List<Block> blocks = new ArrayList<>();
+  private final List<Block> allBlocks = Collections.unmodifiableList(blocks);
   private final Parameter self;
   private final List<Parameter> parameters;
   private final List<Parameter> captures;
@@ -33,7 +34,7 @@ public final class Body {
   }
 
   public List<Block> blocks() {
-    return Collections.unmodifiableList(blocks);
+    return allBlocks;
   }
 
   public Block entry() {
@@ -130,15 +131,19 @@ public final class Body {
     Map<Value, List<Value>> result = new HashMap<>();
     for (Block block : blocks) {
       for (Phi phi : block.phis()) {
-        phi.inputs().forEach(in -> result.computeIfAbsent(in, k -> new ArrayList<>()).add(phi));
+        add(phi, phi.inputs(), result);
       }
       for (Instruction instruction : block.instructions()) {
-        instruction
-            .operands()
-            .forEach(in -> result.computeIfAbsent(in, k -> new ArrayList<>()).add(instruction));
+        add(instruction, instruction.operands(), result);
       }
     }
     return result;
+  }
+
+  private static void add(Value user, List<Value> read, Map<Value, List<Value>> users) {
+    for (Value each : read) {
+      users.computeIfAbsent(each, k -> new ArrayList<>(2)).add(user);
+    }
   }
 
   /** Annotations of the local variables that are declared with this value. */

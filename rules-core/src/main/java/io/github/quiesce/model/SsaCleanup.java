@@ -2,9 +2,11 @@ package io.github.quiesce.model;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +16,9 @@ import java.util.Set;
  * in the graph: a phi is looked at again only when one of its inputs was replaced.
  */
 final class SsaCleanup {
+  /** The entry and the exits, which are there even if nothing reaches them. */
+  private static final int FIXED = 3;
+
   private final Body body;
   private final Map<Value, Value> replacements = new HashMap<>();
 
@@ -23,39 +28,56 @@ final class SsaCleanup {
 
   void run() {
     dropUnreachableBlocks();
+    if (!hasPhis()) {
+      return; // as most bodies
+    }
     replaceTrivialPhis();
-    rewriteOperands();
+    if (!replacements.isEmpty()) {
+      rewriteOperands();
+    }
     dropUnreadPhis();
   }
 
+  private boolean hasPhis() {
+    for (Block block : body.blocks()) {
+      if (!block.phis().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void dropUnreachableBlocks() {
-    Set<Block> reachable = reachableBlocks();
-    for (Block block : body.blocks()) {
-      if (block.incoming().stream().anyMatch(edge -> !reachable.contains(edge.from()))) {
-        dropIncoming(block, reachable);
+    List<Block> all = List.copyOf(body.blocks());
+    BitSet reachable = reachableBlocks();
+    Set<Block> left = new LinkedHashSet<>();
+    for (Block block : all) {
+      if (!reachable.get(block.index())) {
+        block.outgoing().forEach(edge -> left.add(edge.to()));
       }
     }
-    List<Block> kept = new ArrayList<>();
-    for (Block block : body.blocks()) {
-      if (reachable.contains(block) || block.index() < 3) {
-        kept.add(block);
-      }
-    }
+    left.forEach(block -> dropIncoming(block, reachable));
     body.mutableBlocks().clear();
-    for (Block block : kept) {
-      block.renumber(body.blocks().size());
-      body.mutableBlocks().add(block);
+    for (Block block : all) {
+      if (block.index() < FIXED || reachable.get(block.index())) {
+        body.mutableBlocks().add(block);
+      }
+    }
+    for (int i = FIXED; i < body.blocks().size(); i++) {
+      body.blocks().get(i).renumber(i);
     }
   }
 
-  private Set<Block> reachableBlocks() {
-    Set<Block> reachable = new HashSet<>();
+  /** By index. */
+  private BitSet reachableBlocks() {
+    BitSet reachable = new BitSet(body.blocks().size());
     Deque<Block> work = new ArrayDeque<>();
     work.add(body.entry());
-    reachable.add(body.entry());
+    reachable.set(body.entry().index());
     while (!work.isEmpty()) {
       for (Edge edge : work.poll().outgoing()) {
-        if (reachable.add(edge.to())) {
+        if (!reachable.get(edge.to().index())) {
+          reachable.set(edge.to().index());
           work.add(edge.to());
         }
       }
@@ -64,11 +86,11 @@ final class SsaCleanup {
   }
 
   /** Drops edges from unreachable blocks, and the inputs that phis have for them. */
-  private static void dropIncoming(Block block, Set<Block> reachable) {
+  private static void dropIncoming(Block block, BitSet reachable) {
     List<Edge> kept = new ArrayList<>();
     List<Integer> positions = new ArrayList<>();
     for (int i = 0; i < block.incoming().size(); i++) {
-      if (reachable.contains(block.incoming().get(i).from())) {
+      if (reachable.get(block.incoming().get(i).from().index())) {
         kept.add(block.incoming().get(i));
         positions.add(i);
       }

@@ -58,10 +58,15 @@ public final class Calls {
 
   /** Facts of a call or {@code new}; empty for other values and for unknown calls. */
   public Optional<CallFacts> facts(Value call) {
-    if (call instanceof Invoke || call instanceof NewObject) {
-      return facts.computeIfAbsent((Instruction) call, this::findFacts);
+    if (!(call instanceof Invoke || call instanceof NewObject)) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    Optional<CallFacts> known = facts.get(call);
+    if (known == null) {
+      known = findFacts((Instruction) call);
+      facts.put((Instruction) call, known);
+    }
+    return known;
   }
 
   private Optional<CallFacts> findFacts(Instruction instruction) {

@@ -3,6 +3,7 @@ package io.github.quiesce.analysis.calls;
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.Body;
+import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Instruction;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,9 +24,11 @@ public final class DescribedCalls {
         if (calls.facts(instruction).isPresent()) {
           all.add(instruction);
         }
-        CallSite.at(instruction, calls)
-            .filter(site -> site.facts().flatMap(CallFacts::blocks).isPresent())
-            .ifPresent(waits::add);
+        if (instruction instanceof CreateLambda || calls.facts(instruction).isPresent()) {
+          CallSite.at(instruction, calls)
+              .filter(site -> site.facts().flatMap(CallFacts::blocks).isPresent())
+              .ifPresent(waits::add);
+        }
       }
     }
   }

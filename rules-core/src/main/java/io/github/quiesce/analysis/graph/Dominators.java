@@ -21,12 +21,26 @@ public final class Dominators {
     int[][] successors = new int[blocks.size()][];
     int[][] predecessors = new int[blocks.size()][];
     for (Block block : blocks) {
-      successors[block.index()] =
-          block.outgoing().stream().map(Edge::to).mapToInt(Block::index).toArray();
-      predecessors[block.index()] =
-          block.incoming().stream().map(Edge::from).mapToInt(Block::index).toArray();
+      successors[block.index()] = targets(block.outgoing());
+      predecessors[block.index()] = sources(block.incoming());
     }
     tree = new DominatorTree(successors, predecessors, body.entry().index());
+  }
+
+  private static int[] targets(List<Edge> edges) {
+    int[] indexes = new int[edges.size()];
+    for (int i = 0; i < indexes.length; i++) {
+      indexes[i] = edges.get(i).to().index();
+    }
+    return indexes;
+  }
+
+  private static int[] sources(List<Edge> edges) {
+    int[] indexes = new int[edges.size()];
+    for (int i = 0; i < indexes.length; i++) {
+      indexes[i] = edges.get(i).from().index();
+    }
+    return indexes;
   }
 
   public static Dominators of(Body body) {

@@ -13,17 +13,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The natural loops of bodies. Cycles with several entries (hand-made bytecode, and the exits of
- * some rewritten code) are no loops here, but {@link #irreducible} regions.
+ * some rewritten code) are no loops here.
  */
 public final class Loops {
   private final Map<Body, Nest> nests = new HashMap<>();
 
-  private record Nest(List<Loop> loops, Map<Block, Loop> innermost, List<Set<Block>> irreducible) {
-    static final Nest NONE = new Nest(List.of(), Map.of(), List.of());
+  private record Nest(List<Loop> loops, Map<Block, Loop> innermost) {
+    static final Nest NONE = new Nest(List.of(), Map.of());
   }
 
   private Loops() {}
@@ -42,14 +41,6 @@ public final class Loops {
     return Optional.ofNullable(nest(block.body()).innermost().get(block));
   }
 
-  /**
-   * The cycles left when all natural loops are cut open at their headers: regions that control
-   * enters at several blocks, so that nothing can be said of their turns.
-   */
-  public List<Set<Block>> irreducible(Body body) {
-    return nest(body).irreducible();
-  }
-
   private Nest nest(Body body) {
     Nest known = nests.get(body);
     if (known == null) {
@@ -60,15 +51,24 @@ public final class Loops {
   }
 
   private static Nest find(Body body) {
-    return body.blocks().stream().anyMatch(Loops::goesBack) ? findIn(body) : Nest.NONE;
+    for (Block block : body.blocks()) {
+      if (goesBack(block)) {
+        return findIn(body);
+      }
+    }
+    return Nest.NONE;
   }
 
   /**
    * Blocks are numbered as control goes, but for the exits, which are the first after the entry.
    */
   private static boolean goesBack(Block block) {
-    return block.outgoing().stream()
-        .anyMatch(edge -> edge.to().index() <= block.index() && !edge.to().outgoing().isEmpty());
+    for (Edge edge : block.outgoing()) {
+      if (edge.to().index() <= block.index() && !edge.to().outgoing().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Nest findIn(Body body) {
@@ -90,9 +90,7 @@ public final class Loops {
       loop.setParent(innermost.get(loop.header()));
       loop.blocks().forEach(block -> innermost.put(block, loop));
     }
-    List<Set<Block>> irreducible =
-        Cycles.of(body, edge -> !dominators.dominates(edge.to(), edge.from()));
-    return new Nest(List.copyOf(loops), innermost, irreducible);
+    return new Nest(List.copyOf(loops), innermost);
   }
 
   private static void fill(Loop loop, Block end) {

@@ -12,8 +12,10 @@ import io.github.quiesce.model.LoadElement;
 import io.github.quiesce.model.TypeNames;
 import io.github.quiesce.model.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +32,7 @@ final class HoldNames {
   private final Calls calls;
   private final Roots roots;
   private final Distinct distinct;
+  private final Map<Value, Path> known = new HashMap<>();
 
   private HoldNames(Analyses analyses) {
     this.names = LockNames.of(analyses);
@@ -47,7 +50,12 @@ final class HoldNames {
 
   /** How the value's body names it. */
   Path path(Value value) {
-    return path(value, 0);
+    Path path = known.get(value);
+    if (path == null) {
+      path = path(value, 0);
+      known.put(value, path);
+    }
+    return path;
   }
 
   private Path path(Value value, int depth) {

@@ -25,6 +25,7 @@ import io.github.quiesce.model.Value;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -59,6 +60,8 @@ final class HoldWalk {
   private final Set<GivenBack> givenBack = new LinkedHashSet<>();
   private final Map<Instruction, Set<Instruction>> handedOver = new LinkedHashMap<>();
   private final Set<Instruction> givenBackInside = new HashSet<>();
+  private final Map<Instruction, Effect> known = new HashMap<>();
+  private final Map<Instruction, Boolean> onTheWay = new HashMap<>();
   private boolean lost;
 
   /**
@@ -185,7 +188,7 @@ final class HoldWalk {
         return lose();
       }
       if (!last || !isCallOrEnd(each)) {
-        if (isKept(each) || effects.on(hold, each, depth) == Effect.UNKNOWN) {
+        if (isKept(each) || effect(each) == Effect.UNKNOWN) {
           if (!isUntouched(place) || each instanceof StoreField) {
             return handOver(place, each);
           }
@@ -261,7 +264,7 @@ final class HoldWalk {
   }
 
   private void leaveCall(HoldPlace place, Instruction call) {
-    Effect effect = effects.on(hold, call, depth);
+    Effect effect = effect(call);
     for (Edge edge : place.block().outgoing()) {
       if (edge.isExceptional()) {
         leaveByException(place, edge, call, effect);
@@ -366,7 +369,7 @@ final class HoldWalk {
 
   /** Waits fail as they declare, and not otherwise. Looking the lock up does not fail. */
   private boolean isThrown(Edge edge, Instruction call) {
-    if (names.isOnTheWay(call, hold.name())) {
+    if (isOnTheWay(call)) {
       return false;
     }
     boolean wait =
@@ -375,6 +378,20 @@ final class HoldWalk {
             .filter(known -> known.blocks().isPresent() && !known.thrown().isEmpty())
             .isPresent();
     return mayThrow.isFeasible(edge) && !(wait && mayThrow.isUnchecked(edge));
+  }
+
+  /** Many ways lead through one instruction. */
+  private Effect effect(Instruction at) {
+    Effect effect = known.get(at);
+    if (effect == null) {
+      effect = effects.on(hold, at, depth);
+      known.put(at, effect);
+    }
+    return effect;
+  }
+
+  private boolean isOnTheWay(Instruction call) {
+    return onTheWay.computeIfAbsent(call, each -> names.isOnTheWay(each, hold.name()));
   }
 
   private void go(HoldPlace place, Edge edge, Instruction last) {

@@ -158,8 +158,11 @@ public final class LockEffects {
   }
 
   private Optional<Effect> effect(Instruction instruction) {
-    return calls.facts(instruction).stream()
-        .flatMap(facts -> facts.counts().stream())
+    Optional<CallFacts> facts = calls.facts(instruction);
+    if (facts.isEmpty()) {
+      return Optional.empty(); // as of most instructions
+    }
+    return facts.get().counts().stream()
         .filter(counts -> counts.kind().equals(LOCK))
         .map(CallFacts.Counts::effect)
         .findFirst();
@@ -177,6 +180,14 @@ public final class LockEffects {
     return call instanceof Invoke invoke
         ? invoke.receiver().map(receiver -> lock(HeldLock.Kind.LOCK, receiver, call))
         : Optional.empty();
+  }
+
+  /** Whether it is of a kind that can take or give back anything. */
+  static boolean isOne(Instruction instruction) {
+    return instruction instanceof Invoke
+        || instruction instanceof NewObject
+        || instruction instanceof MonitorEnter
+        || instruction instanceof MonitorExit;
   }
 
   /** Locks that are held once the instruction has succeeded. */

@@ -99,9 +99,16 @@ public final class LocksHeld {
   }
 
   private static boolean takesAny(Body body, LockEffects effects) {
-    return effects.ownMonitor(body).isPresent()
-        || body.instructions().stream()
-            .anyMatch(each -> !effects.taken(each).isEmpty() || effects.tried(each).isPresent());
+    if (effects.ownMonitor(body).isPresent()) {
+      return true;
+    }
+    for (Instruction each : body.instructions()) {
+      if (LockEffects.isOne(each)
+          && (!effects.taken(each).isEmpty() || effects.tried(each).isPresent())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Entry> calledUnder(Instruction call, LockState held, List<Instruction> calls) {

@@ -109,7 +109,11 @@ public final class MayThrow {
     while (!work.isEmpty()) {
       Block block = work.poll();
       if (found.add(block)) {
-        block.outgoing().stream().filter(this::isFeasible).map(Edge::to).forEach(work::add);
+        for (Edge edge : block.outgoing()) {
+          if (isFeasible(edge)) {
+            work.add(edge.to());
+          }
+        }
       }
     }
     return found;
@@ -130,7 +134,8 @@ public final class MayThrow {
   }
 
   private boolean exits(Instruction call) {
-    return calls.facts(call).map(CallFacts::exits).orElse(false);
+    Optional<CallFacts> known = calls.facts(call);
+    return known.isPresent() && known.get().exits();
   }
 
   /** Solves a body and all it calls together, so that recursion needs no special care. */
@@ -175,8 +180,15 @@ public final class MayThrow {
   }
 
   private List<Body> callees(Instruction instruction) {
-    boolean calls = instruction instanceof Invoke || instruction instanceof NewObject;
-    return calls ? callees.computeIfAbsent(instruction, this::findCallees) : List.of();
+    if (!(instruction instanceof Invoke) && !(instruction instanceof NewObject)) {
+      return List.of();
+    }
+    List<Body> known = callees.get(instruction);
+    if (known == null) {
+      known = findCallees(instruction);
+      callees.put(instruction, known);
+    }
+    return known;
   }
 
   private List<Body> findCallees(Instruction instruction) {

@@ -15,10 +15,12 @@ import io.github.quiesce.model.Parameter;
 import io.github.quiesce.model.Program;
 import io.github.quiesce.model.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All places in view that make a resource, by its kind. */
 public final class Acquisitions {
@@ -50,6 +52,9 @@ public final class Acquisitions {
   }
 
   private Optional<Acquisition> find(Instruction instruction) {
+    if (!(instruction instanceof NewObject) && !(instruction instanceof Invoke)) {
+      return Optional.empty();
+    }
     if (instruction instanceof Invoke call && call.method().isConstructor()) {
       return Optional.empty(); // this(...) and super(...) make nothing of their own
     }
@@ -116,9 +121,9 @@ public final class Acquisitions {
     return Optional.empty();
   }
 
-  /** Whether nothing in view makes a resource. */
-  boolean isEmpty() {
-    return bySite.isEmpty();
+  /** Where resources of any kind are made. */
+  Set<Instruction> sites() {
+    return Collections.unmodifiableSet(bySite.keySet());
   }
 
   /** Acquisitions of a kind, in program order. */

@@ -19,8 +19,11 @@ import io.github.quiesce.model.MethodModel;
 import io.github.quiesce.model.Return;
 import io.github.quiesce.model.TypeNames;
 import io.github.quiesce.model.Value;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,16 +52,42 @@ public final class Factories {
     this.acquisitions = Acquisitions.of(analyses);
     this.calls = Calls.of(analyses);
     this.callers = Callers.of(analyses);
-    if (acquisitions.isEmpty()) {
-      return; // as in most units of a compile: nothing is made that a method could give on
+    Set<Instruction> found = callsOfFactories();
+    if (found.isEmpty()) {
+      return; // as in most units of a compile
     }
     for (Body body : Bodies.of(analyses).all()) {
       for (Instruction instruction : body.instructions()) {
-        if (instruction instanceof Invoke call && !TypeNames.isPrimitive(call.type())) {
+        if (found.contains(instruction)) {
+          Invoke call = (Invoke) instruction;
           at(call).filter(this::canBeReleased).ifPresent(made -> add(call, made));
         }
       }
     }
+  }
+
+  /** From where resources are made outwards, as far as methods give them to their callers. */
+  private Set<Instruction> callsOfFactories() {
+    Set<Instruction> found = new HashSet<>();
+    Set<MethodModel> seen = new HashSet<>();
+    Deque<MethodModel> work = new ArrayDeque<>();
+    acquisitions.sites().forEach(site -> work.add(site.block().body().method()));
+    while (!work.isEmpty()) {
+      MethodModel method = work.poll();
+      if (!seen.add(method) || !mayGive(method) || madeBy(method).isEmpty()) {
+        continue;
+      }
+      for (Instruction call : callers.of(method)) {
+        if (call instanceof Invoke invoke && target(invoke).isPresent() && found.add(call)) {
+          work.add(call.block().body().method());
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean mayGive(MethodModel method) {
+    return !method.isConstructor() && !TypeNames.isPrimitive(method.signature().returnType());
   }
 
   public static Factories of(Analyses analyses) {

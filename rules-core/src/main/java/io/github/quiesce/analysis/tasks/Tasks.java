@@ -43,7 +43,10 @@ public final class Tasks {
     this.origins = Origins.of(analyses);
     for (Body body : Bodies.of(analyses).all()) {
       for (Instruction instruction : body.instructions()) {
-        calls.facts(instruction).ifPresent(facts -> addRuns(instruction, facts));
+        Optional<CallFacts> facts = calls.facts(instruction);
+        if (facts.isPresent()) {
+          addRuns(instruction, facts.get());
+        }
         if (instruction instanceof Invoke call && calls.runsItsReceiver(call)) {
           addLambdas(call);
         }
