@@ -2,6 +2,7 @@ package io.github.quiesce.analysis.resources;
 
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.arrivals.Balance;
+import io.github.quiesce.analysis.arrivals.FillLevels;
 import io.github.quiesce.analysis.flow.Escape;
 import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.model.Instruction;
@@ -28,7 +29,8 @@ public final class QueueRoom {
 
   /**
    * Whether all insertions in view, each made at most once for a queue, fit in its capacity: a
-   * one-element queue used as a promise is never full.
+   * one-element queue used as a promise is never full. Nor is one that a method keeps to itself, if
+   * it takes out in time what it puts in.
    */
   public boolean hasRoomForAll(Instruction put, Value queue) {
     Optional<Value> made = Origins.of(analyses).of(queue).only();
@@ -39,8 +41,17 @@ public final class QueueRoom {
         .at(site)
         .filter(
             acquisition ->
-                Balance.insertionsFit(analyses, acquisition, put, escape -> isLater(escape, site)))
+                Balance.insertionsFit(analyses, acquisition, put, escape -> isLater(escape, site))
+                    || isTakenInTime(acquisition, put, queue))
         .isPresent();
+  }
+
+  private boolean isTakenInTime(Acquisition made, Instruction put, Value queue) {
+    Quantity capacity = Quantities.of(analyses).capacity(queue);
+    return capacity.isKnown()
+        && FillLevels.of(analyses, made, capacity.value())
+            .filter(levels -> levels.hasRoom(put))
+            .isPresent();
   }
 
   /** Once the body that makes a queue returns it, that body puts nothing more in. */
