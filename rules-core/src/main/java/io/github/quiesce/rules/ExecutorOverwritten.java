@@ -5,6 +5,7 @@ import io.github.quiesce.analysis.lifecycle.Overwrites;
 import io.github.quiesce.analysis.lifecycle.Overwrites.Overwrite;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.resources.Factories;
+import io.github.quiesce.analysis.threads.LastingThreads;
 import io.github.quiesce.engine.Finding;
 import io.github.quiesce.engine.Finding.Proof;
 import io.github.quiesce.engine.Finding.TraceStep;
@@ -12,23 +13,30 @@ import io.github.quiesce.engine.Rule;
 import io.github.quiesce.engine.RuleContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
- * A field that holds a running executor or timer is given a new one, and nobody can stop the old
- * one any more. A test of the field or of the object's state before the assignment keeps it silent,
- * and so does a release of the old one in the same method or in one it calls.
+ * A field that holds a running executor or timer, or a thread that only an interrupt ends, is given
+ * a new one, and nobody can stop the old one any more. A test of the field or of the object's state
+ * before the assignment keeps it silent, and so does a release of the old one in the same method or
+ * in one it calls.
  */
 @AutoService(Rule.class)
 public final class ExecutorOverwritten implements Rule {
   private static final List<String> KINDS = List.of("executor", "timer");
+  private static final String THREAD = "thread";
 
   @Override
   public void check(RuleContext context) {
     Overwrites overwrites = Overwrites.of(context.analyses());
     for (String kind : KINDS) {
       for (Acquisition made : Factories.of(context.analyses()).acquisitions(kind)) {
-        overwrites.by(made).forEach(each -> context.report(finding(made, each)));
+        overwrites.by(made, other -> true).forEach(each -> context.report(finding(made, each)));
       }
+    }
+    Set<Acquisition> threads = LastingThreads.of(context.analyses()).all();
+    for (Acquisition made : threads) {
+      overwrites.by(made, threads::contains).forEach(each -> context.report(finding(made, each)));
     }
   }
 
@@ -50,8 +58,10 @@ public final class ExecutorOverwritten implements Rule {
                 + made.kind()
                 + " that the field "
                 + field
-                + " holds is replaced and goes on running: nobody can stop it any more. Shut the old"
-                + " one down before, or keep it.")
+                + " holds is replaced and goes on running: nobody can stop it any more. "
+                + (made.kind().equals(THREAD)
+                    ? "Interrupt the old one before, or keep it."
+                    : "Shut the old one down before, or keep it."))
         .withTrace(steps);
   }
 }

@@ -14,6 +14,8 @@ import io.github.quiesce.analysis.lifecycle.Repetition.Times;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.resources.Acquisitions;
 import io.github.quiesce.analysis.resources.Factories;
+import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Instruction;
@@ -36,6 +38,9 @@ import java.util.stream.Stream;
  * the same method may have been called before proves nothing.
  */
 public final class Overwrites {
+  private static final String THREAD = "thread";
+  private static final String JOIN = "join";
+
   /** Private methods between a test or a release and the assignment. */
   private static final int MAX_CALLERS = 3;
 
@@ -66,8 +71,12 @@ public final class Overwrites {
     return analyses.get(Overwrites.class, Overwrites::new);
   }
 
-  /** Assignments of what is made here that lose an earlier one. */
-  public List<Overwrite> by(Acquisition made) {
+  /**
+   * Assignments of what is made here that lose an earlier one.
+   *
+   * @param running of those that the field may hold, whether it runs until it is stopped
+   */
+  public List<Overwrite> by(Acquisition made, Predicate<Acquisition> running) {
     Flow flow = ObjectFlow.of(analyses).of(made.site());
     Set<StoreField> stores = new LinkedHashSet<>();
     for (var field : flow.fields()) {
@@ -77,7 +86,7 @@ public final class Overwrites {
         }
       }
     }
-    return stores.stream().flatMap(store -> overwrite(store, made).stream()).toList();
+    return stores.stream().flatMap(store -> overwrite(store, made, running).stream()).toList();
   }
 
   /** Whether it is the call of a method that makes it, and that anybody may call, that counts. */
@@ -87,19 +96,20 @@ public final class Overwrites {
         .anyMatch(within -> within.site() == made.site());
   }
 
-  private Optional<Overwrite> overwrite(StoreField store, Acquisition made) {
+  private Optional<Overwrite> overwrite(
+      StoreField store, Acquisition made, Predicate<Acquisition> running) {
     if (!fields.isClosed(store.field()) || !isLeftRunning(store, store, made.kind(), MAX_CALLERS)) {
       return Optional.empty();
     }
     if (isInitial(store.block().body())) {
-      return earlierInSameBody(store, made).map(at -> new Overwrite(store, at, true));
+      return earlierInSameBody(store, made, running).map(at -> new Overwrite(store, at, true));
     }
-    List<StoreField> fills = resourceStores(store, made).toList();
+    List<StoreField> fills = resourceStores(store, made, running).toList();
     Predicate<Instruction> left =
         at ->
             !Guards.of(analyses).isGuarded(at)
                 && !isReleasedNearby(store, at.block().body(), made.kind());
-    return earlierElsewhere(store, made)
+    return earlierElsewhere(store, made, running)
         .or(() -> refills.before(store, fills, left))
         .map(at -> new Overwrite(store, at, true))
         .or(
@@ -115,22 +125,24 @@ public final class Overwrites {
   }
 
   /** What a store before it, or the same one a turn of the loop ago, left in the field. */
-  private Optional<Instruction> earlierInSameBody(StoreField store, Acquisition made) {
+  private Optional<Instruction> earlierInSameBody(
+      StoreField store, Acquisition made, Predicate<Acquisition> running) {
     if (comesRound(store, made)) {
       return Optional.of(store);
     }
-    return resourceStores(store, made)
+    return resourceStores(store, made, running)
         .filter(other -> other != store && other.block().body() == store.block().body())
         .filter(other -> Refills.isBefore(other, store))
         .map(Instruction.class::cast)
         .findFirst();
   }
 
-  private Optional<Instruction> earlierElsewhere(StoreField store, Acquisition made) {
-    return earlierInSameBody(store, made)
+  private Optional<Instruction> earlierElsewhere(
+      StoreField store, Acquisition made, Predicate<Acquisition> running) {
+    return earlierInSameBody(store, made, running)
         .or(
             () ->
-                resourceStores(store, made)
+                resourceStores(store, made, running)
                     .filter(other -> isInitial(other.block().body()))
                     .map(Instruction.class::cast)
                     .findFirst())
@@ -141,18 +153,18 @@ public final class Overwrites {
                     : Optional.empty());
   }
 
-  private Stream<StoreField> resourceStores(StoreField store, Acquisition made) {
-    return fields.stores(store.field()).stream().filter(other -> isResource(other.value(), made));
+  private Stream<StoreField> resourceStores(
+      StoreField store, Acquisition made, Predicate<Acquisition> running) {
+    Predicate<Acquisition> alike = other -> other.kind().equals(made.kind());
+    return fields.stores(store.field()).stream()
+        .filter(other -> isResource(other.value(), alike.and(running)));
   }
 
-  private boolean isResource(Value value, Acquisition made) {
+  private boolean isResource(Value value, Predicate<Acquisition> wanted) {
     Acquisitions acquisitions = Acquisitions.of(analyses);
     Set<Value> origins = Origins.of(analyses).of(value).values();
     return !origins.isEmpty()
-        && origins.stream()
-            .allMatch(
-                origin ->
-                    acquisitions.at(origin).filter(a -> a.kind().equals(made.kind())).isPresent());
+        && origins.stream().allMatch(origin -> acquisitions.at(origin).filter(wanted).isPresent());
   }
 
   /** Whether a loop makes one each turn, and keeps it in the same object. */
@@ -196,7 +208,7 @@ public final class Overwrites {
         Flow flow = ObjectFlow.of(analyses).of(made.site());
         if (flow.hasEscaped()
             || flow.uses().stream()
-                .filter(use -> use.releases(kind))
+                .filter(use -> stops(use, kind))
                 .map(Use::at)
                 .anyMatch(at -> bodies.contains(at.block().body()))) {
           return true;
@@ -204,6 +216,21 @@ public final class Overwrites {
       }
     }
     return false;
+  }
+
+  /** Whether the use ends what it is of; a thread is interrupted, or waited for. */
+  static boolean stops(Use use, String kind) {
+    return use.releases(kind)
+        || (use.depth() == 0
+            && use.place().equals(Place.RECEIVER)
+            && kind.equals(THREAD)
+            && use.facts()
+                .filter(facts -> facts.cancels().isPresent() || isJoin(facts))
+                .isPresent());
+  }
+
+  private static boolean isJoin(CallFacts facts) {
+    return facts.blocks().filter(blocks -> blocks.what().equals(JOIN)).isPresent();
   }
 
   private Set<Body> reachable(Body start) {

@@ -189,7 +189,7 @@ final class Refills {
         .anyMatch(
             made ->
                 ObjectFlow.of(analyses).of(made.site()).uses().stream()
-                    .filter(use -> use.releases(made.kind()))
+                    .filter(use -> Overwrites.stops(use, made.kind()))
                     .anyMatch(use -> !MustCall.of(analyses).isEnd(use.at().block().body())));
   }
 

@@ -23,11 +23,21 @@ public final class Starts {
 
   /** Where a thread is started: what makes it does so at once, or some call later. */
   public static Optional<Instruction> ofThread(Acquisition thread, Flow flow, Analyses analyses) {
-    boolean atOnce =
-        Calls.of(analyses).facts(thread.site()).stream()
-            .flatMap(facts -> facts.runs().stream())
-            .anyMatch(runs -> runs.times() == CallFacts.Times.ONCE);
-    return atOnce ? Optional.of(thread.site()) : first(flow);
+    return isAtOnce(thread, analyses) ? Optional.of(thread.site()) : first(flow);
+  }
+
+  /** Whether the body that makes a thread also starts it. */
+  public static boolean isWhereMade(Acquisition thread, Flow flow, Analyses analyses) {
+    return isAtOnce(thread, analyses)
+        || flow.uses().stream()
+            .filter(Starts::starts)
+            .anyMatch(use -> use.at().block().body() == thread.site().block().body());
+  }
+
+  private static boolean isAtOnce(Acquisition thread, Analyses analyses) {
+    return Calls.of(analyses).facts(thread.site()).stream()
+        .flatMap(facts -> facts.runs().stream())
+        .anyMatch(runs -> runs.times() == CallFacts.Times.ONCE);
   }
 
   private static Optional<Instruction> first(Flow flow) {
