@@ -25,8 +25,13 @@ import java.util.Set;
  * than the queue holds, joined by the greater one.
  */
 public final class FillLevels {
+  /** How often a block's level may rise before it is taken for as high as can be. */
+  private static final int MOST_RISES = 16;
+
   private final Calls calls;
   private final Coordination queue;
+  private final Set<Instruction> insertions;
+  private final Set<Instruction> removals;
   private final Body body;
   private final long most;
   private final Map<Block, Long> atStart = new HashMap<>();
@@ -34,6 +39,8 @@ public final class FillLevels {
   private FillLevels(Analyses analyses, Coordination queue, long capacity) {
     this.calls = Calls.of(analyses);
     this.queue = queue;
+    this.insertions = queue.with(Set.of(Effect.INSERT));
+    this.removals = queue.with(Set.of(Effect.REMOVE));
     this.body = queue.made().site().block().body();
     this.most = capacity + 1;
     solve();
@@ -74,6 +81,7 @@ public final class FillLevels {
 
   private void solve() {
     Deque<Block> work = new ArrayDeque<>(List.of(body.entry()));
+    Map<Block, Integer> rises = new HashMap<>();
     atStart.put(body.entry(), 0L);
     while (!work.isEmpty()) {
       Block block = work.poll();
@@ -86,7 +94,8 @@ public final class FillLevels {
         }
         Long known = atStart.get(edge.to());
         if (known == null || known < level) {
-          atStart.put(edge.to(), level);
+          boolean rising = rises.merge(edge.to(), 1, Integer::sum) > MOST_RISES;
+          atStart.put(edge.to(), rising ? most : level);
           work.add(edge.to());
         }
       }
@@ -97,17 +106,20 @@ public final class FillLevels {
     if (each == queue.made().site()) {
       return 0;
     }
-    if (queue.with(Set.of(Effect.INSERT)).contains(each)) {
-      boolean one = queue.amountOf(each).filter(Polynomial.ONE::equals).isPresent();
-      return one ? Math.min(most, level + 1) : most;
+    if (insertions.contains(each)) {
+      return isOne(each) ? Math.min(most, level + 1) : most;
     }
     return takesOne(each) ? Math.max(0, level - 1) : level;
   }
 
   /** Whether it gives back the next element, which is there at once if there is any. */
   private boolean takesOne(Instruction each) {
-    return queue.with(Set.of(Effect.REMOVE)).contains(each)
-        && queue.amountOf(each).filter(Polynomial.ONE::equals).isPresent()
+    return removals.contains(each)
+        && isOne(each)
         && calls.facts(each).flatMap(CallFacts::loads).filter(Place.RECEIVER::equals).isPresent();
+  }
+
+  private boolean isOne(Instruction each) {
+    return queue.amountOf(each).filter(Polynomial.ONE::equals).isPresent();
   }
 }
