@@ -81,12 +81,27 @@ public final class Overwrites {
     Set<StoreField> stores = new LinkedHashSet<>();
     for (var field : flow.fields()) {
       for (StoreField store : fields.stores(field)) {
-        if (flow.aliases().contains(store.value()) && !isMadeByCall(store.value(), made)) {
+        if (flow.aliases().contains(store.value())
+            && !isMadeByCall(store.value(), made)
+            && !isKeptBeside(store, flow)) {
           stores.add(store);
         }
       }
     }
     return stores.stream().flatMap(store -> overwrite(store, made, running).stream()).toList();
+  }
+
+  /**
+   * Whether another field keeps it, too, maybe in a collection, and is not assigned at the same
+   * time: what this one loses is not lost.
+   */
+  private boolean isKeptBeside(StoreField store, Flow flow) {
+    return flow.fields().stream()
+        .filter(other -> !other.isCapture() && !other.equals(store.field()))
+        .anyMatch(
+            other ->
+                fields.stores(other).stream()
+                    .noneMatch(each -> each.block().body() == store.block().body()));
   }
 
   /** Whether it is the call of a method that makes it, and that anybody may call, that counts. */

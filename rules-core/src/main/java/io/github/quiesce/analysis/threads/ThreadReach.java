@@ -34,16 +34,18 @@ public final class ThreadReach {
   public boolean isOutOfReach(StartedThread thread) {
     return thread.allMade()
         && thread.made().stream().noneMatch(this::isReached)
-        && ThreadLives.of(analyses).bodies(thread.run().body()).stream()
-            .noneMatch(this::handsItselfOut);
+        && !isReachedWithoutObject(thread);
+  }
+
+  /** Whether others get at it by a group that is passed to it, or because it hands itself out. */
+  boolean isReachedWithoutObject(StartedThread thread) {
+    return thread.made().stream().flatMap(made -> made.arguments().stream()).anyMatch(this::isGroup)
+        || ThreadLives.of(analyses).bodies(thread.run().body()).stream()
+            .anyMatch(this::handsItselfOut);
   }
 
   private boolean isReached(Acquisition made) {
-    return isReached(made.site()) || made.arguments().stream().anyMatch(this::isGroup);
-  }
-
-  private boolean isReached(Instruction thread) {
-    Flow flow = ObjectFlow.of(analyses).of(thread);
+    Flow flow = ObjectFlow.of(analyses).of(made.site());
     return flow.hasEscaped() || !flow.returns().isEmpty() || !Releases.interrupting(flow).isEmpty();
   }
 
