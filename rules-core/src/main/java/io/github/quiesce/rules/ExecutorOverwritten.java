@@ -5,7 +5,6 @@ import io.github.quiesce.analysis.lifecycle.Overwrites;
 import io.github.quiesce.analysis.lifecycle.Overwrites.Overwrite;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.resources.Factories;
-import io.github.quiesce.analysis.threads.LastingThreads;
 import io.github.quiesce.engine.Finding;
 import io.github.quiesce.engine.Finding.Proof;
 import io.github.quiesce.engine.Finding.TraceStep;
@@ -13,7 +12,6 @@ import io.github.quiesce.engine.Rule;
 import io.github.quiesce.engine.RuleContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A field that holds a running executor or timer, or a thread that only an interrupt ends, is given
@@ -23,20 +21,16 @@ import java.util.Set;
  */
 @AutoService(Rule.class)
 public final class ExecutorOverwritten implements Rule {
-  private static final List<String> KINDS = List.of("executor", "timer");
   private static final String THREAD = "thread";
+  private static final List<String> KINDS = List.of("executor", "timer", THREAD);
 
   @Override
   public void check(RuleContext context) {
     Overwrites overwrites = Overwrites.of(context.analyses());
     for (String kind : KINDS) {
       for (Acquisition made : Factories.of(context.analyses()).acquisitions(kind)) {
-        overwrites.by(made, other -> true).forEach(each -> context.report(finding(made, each)));
+        overwrites.by(made).forEach(each -> context.report(finding(made, each)));
       }
-    }
-    Set<Acquisition> threads = LastingThreads.of(context.analyses()).all();
-    for (Acquisition made : threads) {
-      overwrites.by(made, threads::contains).forEach(each -> context.report(finding(made, each)));
     }
   }
 

@@ -21,10 +21,11 @@ public final class DescribedCalls {
     Calls calls = Calls.of(analyses);
     for (Body body : Bodies.of(analyses).all()) {
       for (Instruction instruction : body.instructions()) {
-        if (calls.facts(instruction).isPresent()) {
+        boolean described = calls.facts(instruction).isPresent();
+        if (described) {
           all.add(instruction);
         }
-        if (instruction instanceof CreateLambda || calls.facts(instruction).isPresent()) {
+        if (described || instruction instanceof CreateLambda) {
           CallSite.at(instruction, calls)
               .filter(site -> site.facts().flatMap(CallFacts::blocks).isPresent())
               .ifPresent(waits::add);

@@ -14,8 +14,8 @@ import io.github.quiesce.analysis.lifecycle.Repetition.Times;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.resources.Acquisitions;
 import io.github.quiesce.analysis.resources.Factories;
-import io.github.quiesce.facts.CallFacts;
-import io.github.quiesce.facts.Place;
+import io.github.quiesce.analysis.threads.LastingThreads;
+import io.github.quiesce.analysis.threads.Stops;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Instruction;
@@ -39,7 +39,6 @@ import java.util.stream.Stream;
  */
 public final class Overwrites {
   private static final String THREAD = "thread";
-  private static final String JOIN = "join";
 
   /** Private methods between a test or a release and the assignment. */
   private static final int MAX_CALLERS = 3;
@@ -71,12 +70,11 @@ public final class Overwrites {
     return analyses.get(Overwrites.class, Overwrites::new);
   }
 
-  /**
-   * Assignments of what is made here that lose an earlier one.
-   *
-   * @param running of those that the field may hold, whether it runs until it is stopped
-   */
-  public List<Overwrite> by(Acquisition made, Predicate<Acquisition> running) {
+  /** Assignments of what is made here that lose an earlier one. */
+  public List<Overwrite> by(Acquisition made) {
+    if (!isRunning(made)) {
+      return List.of();
+    }
     Flow flow = ObjectFlow.of(analyses).of(made.site());
     Set<StoreField> stores = new LinkedHashSet<>();
     for (var field : flow.fields()) {
@@ -88,7 +86,12 @@ public final class Overwrites {
         }
       }
     }
-    return stores.stream().flatMap(store -> overwrite(store, made, running).stream()).toList();
+    return stores.stream().flatMap(store -> overwrite(store, made).stream()).toList();
+  }
+
+  /** Whether it goes on until it is stopped by whoever has it; most threads are told otherwise. */
+  private boolean isRunning(Acquisition made) {
+    return !made.kind().equals(THREAD) || LastingThreads.of(analyses).all().contains(made);
   }
 
   /**
@@ -111,20 +114,19 @@ public final class Overwrites {
         .anyMatch(within -> within.site() == made.site());
   }
 
-  private Optional<Overwrite> overwrite(
-      StoreField store, Acquisition made, Predicate<Acquisition> running) {
+  private Optional<Overwrite> overwrite(StoreField store, Acquisition made) {
     if (!fields.isClosed(store.field()) || !isLeftRunning(store, store, made.kind(), MAX_CALLERS)) {
       return Optional.empty();
     }
     if (isInitial(store.block().body())) {
-      return earlierInSameBody(store, made, running).map(at -> new Overwrite(store, at, true));
+      return earlierInSameBody(store, made).map(at -> new Overwrite(store, at, true));
     }
-    List<StoreField> fills = resourceStores(store, made, running).toList();
+    List<StoreField> fills = resourceStores(store, made).toList();
     Predicate<Instruction> left =
         at ->
             !Guards.of(analyses).isGuarded(at)
                 && !isReleasedNearby(store, at.block().body(), made.kind());
-    return earlierElsewhere(store, made, running)
+    return earlierElsewhere(store, made)
         .or(() -> refills.before(store, fills, left))
         .map(at -> new Overwrite(store, at, true))
         .or(
@@ -140,24 +142,22 @@ public final class Overwrites {
   }
 
   /** What a store before it, or the same one a turn of the loop ago, left in the field. */
-  private Optional<Instruction> earlierInSameBody(
-      StoreField store, Acquisition made, Predicate<Acquisition> running) {
+  private Optional<Instruction> earlierInSameBody(StoreField store, Acquisition made) {
     if (comesRound(store, made)) {
       return Optional.of(store);
     }
-    return resourceStores(store, made, running)
+    return resourceStores(store, made)
         .filter(other -> other != store && other.block().body() == store.block().body())
         .filter(other -> Refills.isBefore(other, store))
         .map(Instruction.class::cast)
         .findFirst();
   }
 
-  private Optional<Instruction> earlierElsewhere(
-      StoreField store, Acquisition made, Predicate<Acquisition> running) {
-    return earlierInSameBody(store, made, running)
+  private Optional<Instruction> earlierElsewhere(StoreField store, Acquisition made) {
+    return earlierInSameBody(store, made)
         .or(
             () ->
-                resourceStores(store, made, running)
+                resourceStores(store, made)
                     .filter(other -> isInitial(other.block().body()))
                     .map(Instruction.class::cast)
                     .findFirst())
@@ -168,18 +168,21 @@ public final class Overwrites {
                     : Optional.empty());
   }
 
-  private Stream<StoreField> resourceStores(
-      StoreField store, Acquisition made, Predicate<Acquisition> running) {
-    Predicate<Acquisition> alike = other -> other.kind().equals(made.kind());
-    return fields.stores(store.field()).stream()
-        .filter(other -> isResource(other.value(), alike.and(running)));
+  private Stream<StoreField> resourceStores(StoreField store, Acquisition made) {
+    return fields.stores(store.field()).stream().filter(other -> isResource(other.value(), made));
   }
 
-  private boolean isResource(Value value, Predicate<Acquisition> wanted) {
+  private boolean isResource(Value value, Acquisition made) {
     Acquisitions acquisitions = Acquisitions.of(analyses);
     Set<Value> origins = Origins.of(analyses).of(value).values();
     return !origins.isEmpty()
-        && origins.stream().allMatch(origin -> acquisitions.at(origin).filter(wanted).isPresent());
+        && origins.stream()
+            .allMatch(
+                origin ->
+                    acquisitions
+                        .at(origin)
+                        .filter(other -> other.kind().equals(made.kind()) && isRunning(other))
+                        .isPresent());
   }
 
   /** Whether a loop makes one each turn, and keeps it in the same object. */
@@ -236,16 +239,7 @@ public final class Overwrites {
   /** Whether the use ends what it is of; a thread is interrupted, or waited for. */
   static boolean stops(Use use, String kind) {
     return use.releases(kind)
-        || (use.depth() == 0
-            && use.place().equals(Place.RECEIVER)
-            && kind.equals(THREAD)
-            && use.facts()
-                .filter(facts -> facts.cancels().isPresent() || isJoin(facts))
-                .isPresent());
-  }
-
-  private static boolean isJoin(CallFacts facts) {
-    return facts.blocks().filter(blocks -> blocks.what().equals(JOIN)).isPresent();
+        || (kind.equals(THREAD) && use.depth() == 0 && (Stops.isCancel(use) || Stops.isJoin(use)));
   }
 
   private Set<Body> reachable(Body start) {

@@ -182,14 +182,6 @@ public final class LockEffects {
         : Optional.empty();
   }
 
-  /** Whether it is of a kind that can take or give back anything. */
-  static boolean isOne(Instruction instruction) {
-    return instruction instanceof Invoke
-        || instruction instanceof NewObject
-        || instruction instanceof MonitorEnter
-        || instruction instanceof MonitorExit;
-  }
-
   /** Locks that are held once the instruction has succeeded. */
   public List<HeldLock> taken(Instruction instruction) {
     if (instruction instanceof MonitorEnter enter) {

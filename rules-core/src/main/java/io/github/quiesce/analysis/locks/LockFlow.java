@@ -94,9 +94,6 @@ public final class LockFlow {
   }
 
   private LockState after(Instruction instruction, LockState before) {
-    if (!LockEffects.isOne(instruction)) {
-      return before;
-    }
     LockState state = before;
     for (HeldLock lock : effects.released(instruction)) {
       state = without(lock, state);

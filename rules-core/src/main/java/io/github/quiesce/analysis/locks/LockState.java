@@ -71,9 +71,6 @@ public final class LockState {
 
   /** What is held on both ways. */
   LockState and(LockState other) {
-    if (isEmpty() || other.isEmpty()) {
-      return NONE;
-    }
     Map<HeldLock.Name, Hold> next = new LinkedHashMap<>();
     for (Map.Entry<HeldLock.Name, Hold> entry : holds.entrySet()) {
       Hold there = other.holds.get(entry.getKey());
@@ -93,15 +90,12 @@ public final class LockState {
   }
 
   boolean isSame(LockState other) {
-    return holds.size() == other.holds.size() && (holds.isEmpty() || hasSameTimes(other));
-  }
-
-  private boolean hasSameTimes(LockState other) {
-    return holds.entrySet().stream()
-        .allMatch(
-            entry -> {
-              Hold there = other.holds.get(entry.getKey());
-              return there != null && there.times() == entry.getValue().times();
-            });
+    return holds.size() == other.holds.size()
+        && holds.entrySet().stream()
+            .allMatch(
+                entry -> {
+                  Hold there = other.holds.get(entry.getKey());
+                  return there != null && there.times() == entry.getValue().times();
+                });
   }
 }

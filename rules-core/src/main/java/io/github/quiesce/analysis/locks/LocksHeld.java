@@ -99,16 +99,9 @@ public final class LocksHeld {
   }
 
   private static boolean takesAny(Body body, LockEffects effects) {
-    if (effects.ownMonitor(body).isPresent()) {
-      return true;
-    }
-    for (Instruction each : body.instructions()) {
-      if (LockEffects.isOne(each)
-          && (!effects.taken(each).isEmpty() || effects.tried(each).isPresent())) {
-        return true;
-      }
-    }
-    return false;
+    return effects.ownMonitor(body).isPresent()
+        || body.instructions().stream()
+            .anyMatch(each -> !effects.taken(each).isEmpty() || effects.tried(each).isPresent());
   }
 
   private List<Entry> calledUnder(Instruction call, LockState held, List<Instruction> calls) {

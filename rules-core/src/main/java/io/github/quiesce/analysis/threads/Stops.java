@@ -109,7 +109,8 @@ public final class Stops {
                         || ((isCancel(use) || isJoin(use)) && isSameMethod(use.at(), thread)));
   }
 
-  private static boolean isCancel(Use use) {
+  /** Whether it asks what it is of to stop: {@code interrupt()}, {@code cancel(true)}. */
+  public static boolean isCancel(Use use) {
     return use.depth() == 0
         && use.facts()
             .flatMap(CallFacts::cancels)
@@ -117,7 +118,8 @@ public final class Stops {
             .isPresent();
   }
 
-  private static boolean isJoin(Use use) {
+  /** Whether it waits for the thread that it is of to end. */
+  public static boolean isJoin(Use use) {
     return use.place().equals(Place.RECEIVER)
         && use.facts()
             .flatMap(CallFacts::blocks)
