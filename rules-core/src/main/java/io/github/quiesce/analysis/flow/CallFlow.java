@@ -18,12 +18,16 @@ import io.github.quiesce.model.MethodModel;
 import io.github.quiesce.model.MethodRef;
 import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.Return;
+import io.github.quiesce.model.TypeNames;
 import io.github.quiesce.model.Value;
 import java.util.List;
 import java.util.Optional;
 
 /** What happens to an object at a call, at a method reference and at a return. */
 final class CallFlow {
+  /** Facts kind of the JDK's streams. */
+  private static final String STREAM = "stream";
+
   private final Analyses analyses;
   private final Calls calls;
   private final FlowSearch search;
@@ -62,6 +66,18 @@ final class CallFlow {
           .ifPresent(body -> search.push(held.as(call)));
     }
     facts.ifPresent(known -> followFacts(held, call, known, Place.RECEIVER));
+    if (held.depth() > 0 && facts.filter(known -> makesUnknownOf(call, known)).isPresent()) {
+      search.escape(call, Escape.Why.HOLDER);
+    }
+  }
+
+  /** A stream's elements go on to what is made of it, and only facts say how. */
+  private boolean makesUnknownOf(Invoke stream, CallFacts facts) {
+    return facts.runs().isEmpty()
+        && facts.loads().isEmpty()
+        && facts.wraps().isEmpty()
+        && !TypeNames.isPrimitive(stream.method().returnType())
+        && analyses.program().isOfKind(stream.method().owner(), STREAM);
   }
 
   /** The held value is {@code this} of a method in view, if its class can have that. */
@@ -97,12 +113,7 @@ final class CallFlow {
     }
     if (facts.isPresent()) {
       followFacts(held, call, facts.get(), place);
-      CallFacts.Argument fate = facts.get().arguments().get(index);
-      if (fate == CallFacts.Argument.OWNED) {
-        search.escape(call, Escape.Why.HANDED_OVER);
-      } else if (fate != CallFacts.Argument.BORROWED && !accountsFor(facts.get(), place)) {
-        search.escape(call, Escape.Why.ARGUMENT);
-      }
+      argumentFate(facts.get(), place).ifPresent(why -> search.escape(call, why));
     } else if (!calls.isImplementedInView(call)) {
       search.escape(call, Escape.Why.ARGUMENT);
     }
@@ -161,7 +172,10 @@ final class CallFlow {
     if (task.isEmpty()) {
       return;
     }
-    for (Value origin : Origins.of(analyses).of(task.get()).values()) {
+    Origins.Result origins = Origins.of(analyses).of(task.get());
+    boolean known = origins.complete();
+    for (Value origin : origins.values()) {
+      known &= origin instanceof CreateLambda;
       if (origin instanceof CreateLambda lambda) {
         lambda
             .body()
@@ -176,6 +190,9 @@ final class CallFlow {
         lambda.reference().ifPresent(method -> element(held, lambda, method));
       }
     }
+    if (!known && runs.times() == CallFacts.Times.PER_ELEMENT) {
+      search.escape(call, Escape.Why.ARGUMENT);
+    }
   }
 
   private void element(Held held, CreateLambda lambda, MethodRef method) {
@@ -184,6 +201,38 @@ final class CallFlow {
         method.isStatic() || !lambda.operands().isEmpty() ? Place.argument(0) : Place.RECEIVER;
     search.referenceUse(inner, lambda, method, place);
     enterReference(inner, lambda, place);
+    if (place.kind() == Place.Kind.ARGUMENT) {
+      calls
+          .facts(method)
+          .ifPresentOrElse(
+              facts -> passedToReference(inner, lambda, facts, place),
+              () -> {
+                if (calls.targets(lambda).isEmpty()) {
+                  search.escape(lambda, Escape.Why.ARGUMENT);
+                }
+              });
+    }
+  }
+
+  /** {@code pools.forEach(all::add)}: what the facts say of an argument. */
+  private void passedToReference(Held held, CreateLambda lambda, CallFacts facts, Place place) {
+    facts
+        .stores()
+        .filter(stores -> stores.takes(place) && stores.container().equals(Place.RECEIVER))
+        .flatMap(stores -> lambda.operands().stream().findFirst())
+        .ifPresent(container -> search.storedIn(held, container, lambda));
+    argumentFate(facts, place).ifPresent(why -> search.escape(lambda, why));
+  }
+
+  /** Why facts say that an argument is out of view from then on, if they do. */
+  private static Optional<Escape.Why> argumentFate(CallFacts facts, Place place) {
+    CallFacts.Argument fate = facts.arguments().get(place.index());
+    if (fate == CallFacts.Argument.OWNED) {
+      return Optional.of(Escape.Why.HANDED_OVER);
+    }
+    return fate == CallFacts.Argument.BORROWED || accountsFor(facts, place)
+        ? Optional.empty()
+        : Optional.of(Escape.Why.ARGUMENT);
   }
 
   /** The held value is the bound receiver of a method reference. */
@@ -235,7 +284,9 @@ final class CallFlow {
           facts.flatMap(CallFacts::stores).filter(each -> each.takes(run.runs().task()));
       boolean given = facts.flatMap(CallFacts::loads).isPresent() || isOnlyCalled(run, body);
       followed &= !run.isConcurrent() && (given || stores.isPresent());
-      search.push(held.as(run.submission()));
+      if (stores.filter(each -> each.container().equals(Place.RESULT)).isEmpty()) {
+        search.push(held.as(run.submission()));
+      }
       stores
           .flatMap(each -> Origins.at(each.container(), run.submission()))
           .ifPresent(container -> search.storedIn(held, container, returned));
