@@ -4,15 +4,17 @@ import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.graph.Loops;
+import io.github.quiesce.analysis.tasks.TaskRun;
+import io.github.quiesce.analysis.tasks.Tasks;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
-import io.github.quiesce.model.MethodModel;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Loops that cannot notice an interrupt: nothing in them waits interruptibly or reads the status.
@@ -22,6 +24,7 @@ public final class DeafLoops {
   private static final int MAX_BODIES = 16;
 
   private final Analyses analyses;
+  private final Calls calls;
   private final InterruptEffects effects;
 
   /** A loop that cannot notice, and how it ends. */
@@ -34,6 +37,7 @@ public final class DeafLoops {
 
   private DeafLoops(Analyses analyses) {
     this.analyses = analyses;
+    this.calls = Calls.of(analyses);
     this.effects = InterruptEffects.of(analyses);
   }
 
@@ -41,46 +45,60 @@ public final class DeafLoops {
     return analyses.get(DeafLoops.class, DeafLoops::new);
   }
 
+  /** Code that the task runs, and whether a loop around the call of it runs it many times. */
+  private record Part(Body body, boolean inLoop) {}
+
   /** Deaf loops of a task and of the methods in view it calls, bounded ones left out. */
   public List<DeafLoop> in(Body task) {
-    List<DeafLoop> found = new ArrayList<>();
-    Set<Body> bodies = new LinkedHashSet<>(List.of(task));
-    List<Body> work = new ArrayList<>(bodies);
-    while (!work.isEmpty() && bodies.size() <= MAX_BODIES) {
-      Body body = work.remove(0);
-      addLoops(body, found);
-      for (Body callee : callees(body)) {
-        if (bodies.add(callee)) {
+    Set<DeafLoop> found = new LinkedHashSet<>();
+    Set<Part> parts = new LinkedHashSet<>(List.of(new Part(task, false)));
+    List<Part> work = new ArrayList<>(parts);
+    while (!work.isEmpty() && parts.size() <= MAX_BODIES) {
+      Part part = work.remove(0);
+      addLoops(part, found);
+      for (Part callee : callees(part)) {
+        if (parts.add(callee)) {
           work.add(callee);
         }
       }
     }
-    return found;
+    return List.copyOf(found);
   }
 
-  private List<Body> callees(Body body) {
-    List<Body> result = new ArrayList<>();
-    for (Instruction instruction : body.instructions()) {
-      if (instruction instanceof Invoke) {
-        for (MethodModel target : Calls.of(analyses).targets(instruction)) {
-          target.body().ifPresent(result::add);
-        }
+  private List<Part> callees(Part part) {
+    List<Part> result = new ArrayList<>();
+    for (Instruction instruction : part.body().instructions()) {
+      if (instruction instanceof Invoke call) {
+        boolean inLoop =
+            part.inLoop() || Loops.of(analyses).around(instruction.block()).isPresent();
+        called(call).forEach(body -> result.add(new Part(body, inLoop)));
       }
     }
     return result;
   }
 
-  private void addLoops(Body body, List<DeafLoop> found) {
-    for (Loop loop : Loops.of(analyses).in(body)) {
+  /** Of a {@code Runnable} or the like that is all one knows, only those that can get here. */
+  private Stream<Body> called(Invoke call) {
+    return calls.isOfLibraryType(call)
+        ? Tasks.of(analyses).submittedBy(call).stream()
+            .filter(run -> !run.isConcurrent())
+            .map(TaskRun::body)
+        : calls.targets(call).stream().flatMap(target -> target.body().stream());
+  }
+
+  /**
+   * A loop that ends by itself counts where nothing around it does: one in a loop ends before that
+   * has its next turn.
+   */
+  private void addLoops(Part part, Set<DeafLoop> found) {
+    for (Loop loop : Loops.of(analyses).in(part.body())) {
       LoopEnds.End end = LoopEnds.of(analyses).of(loop);
+      boolean outermost = !part.inLoop() && loop.parent().isEmpty();
       boolean matters =
           end == LoopEnds.End.NEVER
-              || ((end == LoopEnds.End.DATA || end == LoopEnds.End.COUNTED)
-                  && loop.parent().isEmpty());
-      if (matters) {
-        if (isDeaf(loop)) {
-          found.add(new DeafLoop(loop, end));
-        }
+              || ((end == LoopEnds.End.DATA || end == LoopEnds.End.COUNTED) && outermost);
+      if (matters && isDeaf(loop)) {
+        found.add(new DeafLoop(loop, end));
       }
     }
   }

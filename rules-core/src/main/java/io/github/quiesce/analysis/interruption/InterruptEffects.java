@@ -30,6 +30,12 @@ public final class InterruptEffects {
   /** Facts kind of other exceptions that tell whoever catches them of the interrupt. */
   private static final String NOTICE = "interruption-notice";
 
+  private static final String BUFFER = "java.nio.ByteBuffer";
+  private static final String OTHER_CHANNEL = "ByteChannel";
+
+  /** Facts kind of channels that are closed when a thread is interrupted that uses them. */
+  private static final String CHANNEL = "interruptible-channel";
+
   /** Depth to which methods in view are looked into. */
   private static final int MAX_DEPTH = 6;
 
@@ -132,6 +138,9 @@ public final class InterruptEffects {
     if (!(instruction instanceof Invoke) && !(instruction instanceof NewObject)) {
       return instruction instanceof io.github.quiesce.model.Havoc ? Notice.UNKNOWN : Notice.NO;
     }
+    if (instruction instanceof Invoke call && isTransfer(call)) {
+      return Notice.YES; // it throws ClosedByInterruptException
+    }
     Optional<CallFacts> facts = calls.facts(instruction);
     if (facts.isPresent()) {
       return byFacts(instruction, facts.get(), seen, depth);
@@ -148,6 +157,13 @@ public final class InterruptEffects {
       return inView(instruction, targets, seen, depth);
     }
     return program.facts().covers(method.owner()) ? Notice.NO : Notice.UNKNOWN;
+  }
+
+  /** Whether data goes through a channel that looks at the status before and after. */
+  private boolean isTransfer(Invoke call) {
+    return call.receiver().filter(it -> program.isOfKind(it.type(), CHANNEL)).isPresent()
+        && call.method().parameterTypes().stream()
+            .anyMatch(type -> type.startsWith(BUFFER) || type.endsWith(OTHER_CHANNEL));
   }
 
   private Notice byFacts(Instruction call, CallFacts facts, Set<Body> seen, int depth) {
