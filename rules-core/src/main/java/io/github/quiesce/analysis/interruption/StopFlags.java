@@ -177,12 +177,32 @@ public final class StopFlags {
     Value condition = condition(exit);
     Read read = readBy(condition);
     Predicate<Value> leaves = leaving(exit, condition);
-    return read.fields().stream()
+    return usesUp(condition)
+        || read.fields().stream()
             .anyMatch(
                 field ->
                     fields.stores(field).stream()
                         .anyMatch(store -> !isInitial(store) && leaves.test(store.value())))
         || read.holders().stream().anyMatch(holder -> isHolderSet(holder, at -> true, leaves));
+  }
+
+  /** Whether the condition looks at what it takes out: {@code (row = rows.poll()) != null}. */
+  private boolean usesUp(Value condition) {
+    return condition instanceof Binary test
+        ? test.operands().stream().anyMatch(this::usesUp)
+        : condition instanceof Phi phi
+            ? phi.inputs().stream().anyMatch(this::takesOut)
+            : takesOut(condition);
+  }
+
+  private boolean takesOut(Value value) {
+    if (value instanceof Cast cast) {
+      return takesOut(cast.value());
+    }
+    return calls
+        .facts(value)
+        .filter(facts -> facts.loads().isPresent() && facts.changes().isPresent())
+        .isPresent();
   }
 
   /** Whether the condition reads any field or holder at all. */
