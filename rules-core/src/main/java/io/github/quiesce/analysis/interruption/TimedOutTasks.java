@@ -1,6 +1,7 @@
 package io.github.quiesce.analysis.interruption;
 
 import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.calls.DescribedCalls;
 import io.github.quiesce.analysis.flow.Flow;
@@ -121,11 +122,12 @@ public final class TimedOutTasks {
    */
   private Optional<Left> leftInCollection(Invoke wait) {
     for (Gathered each : gathered().getOrDefault(wait, List.of())) {
-      Set<Instruction> ends = ends(each.flow(), each.submission());
+      Set<Instruction> ends = ownEnds(each.flow(), each.submission());
       ends.remove(wait);
       if (!ends.stream().allMatch(end -> isWithin(wait.block().body(), end))) {
         continue;
       }
+      ends.addAll(poolEnds(each.submission()));
       Set<Block> loops = new LinkedHashSet<>();
       for (Instruction end : List.copyOf(ends)) {
         end.block().body().creator().ifPresent(ends::add);
@@ -191,16 +193,26 @@ public final class TimedOutTasks {
 
   /** What ends the task, or waits for it again: of its future, of the pool or thread it is on. */
   private Set<Instruction> ends(Flow flow, Handing submission) {
+    Set<Instruction> ends = ownEnds(flow, submission);
+    ends.addAll(poolEnds(submission));
+    return ends;
+  }
+
+  private static Set<Instruction> ownEnds(Flow flow, Handing submission) {
     Set<Instruction> ends = new LinkedHashSet<>(submission.threadEnds());
     ends.addAll(FutureTasks.ends(flow));
-    pool(submission.at()).stream()
+    return ends;
+  }
+
+  private List<Instruction> poolEnds(Handing submission) {
+    return pool(submission.at()).stream()
         .flatMap(pool -> Origins.of(analyses).of(pool).values().stream())
         .filter(Instruction.class::isInstance)
         .map(made -> ObjectFlow.of(analyses).of((Instruction) made))
         .flatMap(pool -> pool.uses().stream())
         .filter(use -> use.facts().flatMap(CallFacts::cancels).isPresent())
-        .forEach(use -> ends.add(use.at()));
-    return ends;
+        .map(Use::at)
+        .toList();
   }
 
   private static Optional<Value> pool(Instruction submission) {
@@ -217,7 +229,9 @@ public final class TimedOutTasks {
   private boolean isLeft(
       Invoke wait, Instruction future, Set<Instruction> ends, Set<Block> ending) {
     Body body = wait.block().body();
-    if (ends.stream().anyMatch(end -> comesFromElsewhere(end.block().body(), body))) {
+    if (ends.stream()
+        .map(end -> end.block().body())
+        .anyMatch(there -> comesFromElsewhere(there, body) || calls(there, body, MAX_DEPTH))) {
       return false;
     }
     PathState before = whatHolds(wait, future);
@@ -246,6 +260,15 @@ public final class TimedOutTasks {
     }
     List<TaskRun> runs = Tasks.of(analyses).of(body);
     return runs.stream().anyMatch(TaskRun::isConcurrent) || (body.isLambda() && runs.isEmpty());
+  }
+
+  /** Whether code calls the code that waits, and may end the task once that has returned. */
+  private boolean calls(Body code, Body waiting, int depth) {
+    return depth > 0
+        && !waiting.isLambda()
+        && Callers.of(analyses).of(waiting.method()).stream()
+            .map(call -> call.block().body())
+            .anyMatch(caller -> caller == code || calls(code, caller, depth - 1));
   }
 
   /** What the branches on every way to the wait have decided, such as a loop's condition. */
