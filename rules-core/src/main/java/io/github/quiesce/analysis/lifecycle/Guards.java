@@ -25,6 +25,8 @@ import java.util.Set;
 public final class Guards {
   private static final int LIMIT = 64;
 
+  private static final String EQUALS = "equals";
+
   private final Calls calls;
   private final Fields fields;
   private final Loops loops;
@@ -107,14 +109,14 @@ public final class Guards {
     if (value instanceof LoadField load) {
       return isState(load);
     }
+    if (value instanceof Instruction test && comparesWithGiven(test)) {
+      return false; // if (size == this.size): whether something changes, not whether there is one
+    }
     if (value instanceof Invoke call
         && (call.operands().stream().anyMatch(LoadField.class::isInstance)
             || calls.targets(call).stream()
                 .anyMatch(target -> isNear(target, call) && readsField(target)))) {
       return true; // started.compareAndSet(false, true), isRunning()
-    }
-    if (value instanceof Binary test && comparesWithGiven(test)) {
-      return false; // if (size == this.size): whether something changes, not whether there is one
     }
     if (value instanceof Phi phi) {
       return phi.inputs().stream().anyMatch(each -> readsField(each, seen));
@@ -123,8 +125,12 @@ public final class Guards {
         && instruction.operands().stream().anyMatch(each -> readsField(each, seen));
   }
 
-  private static boolean comparesWithGiven(Binary test) {
-    return isGiven(test.left()) || isGiven(test.right());
+  /** Whether a value is a comparison of something with a parameter of the method. */
+  static boolean comparesWithGiven(Instruction test) {
+    boolean compares =
+        test instanceof Binary
+            || (test instanceof Invoke call && call.method().name().equals(EQUALS));
+    return compares && test.operands().stream().anyMatch(Guards::isGiven);
   }
 
   private static boolean isGiven(Value value) {

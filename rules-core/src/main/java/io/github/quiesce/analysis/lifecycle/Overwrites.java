@@ -136,7 +136,7 @@ public final class Overwrites {
                     .map(at -> new Overwrite(store, at, false)));
   }
 
-  private static boolean isInitial(Body body) {
+  static boolean isInitial(Body body) {
     return !body.isLambda()
         && (body.method().isConstructor() || body.method().isStaticInitializer());
   }

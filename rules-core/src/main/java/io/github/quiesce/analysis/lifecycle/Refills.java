@@ -11,6 +11,7 @@ import io.github.quiesce.analysis.resources.Factories;
 import io.github.quiesce.analysis.threads.MustCall;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.CreateLambda;
+import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.LoadField;
@@ -26,9 +27,10 @@ import java.util.function.Predicate;
 
 /**
  * Fields that several methods fill, each for itself or through a common helper. That one of them
- * runs with the field filled is certain if it uses what is in the field, or what only another one
- * of them sets while only the end of the object stops what is in it, or if another one hands it on
- * as a callback. Otherwise it is possible.
+ * runs with the field filled is certain if it uses what is in the field, if it asks whether what it
+ * is given differs from what it was given before, or uses what only another one of them sets, while
+ * only the end of the object stops what is in the field, or if another one hands it on as a
+ * callback. Otherwise it is possible.
  */
 final class Refills {
   /** Methods of the object between one that others call and the assignment. */
@@ -112,6 +114,9 @@ final class Refills {
     if (use.isPresent()) {
       return use;
     }
+    if (way.isOfMethod() && comparesWithLastTime(way) && !isStopped(again)) {
+      return Optional.of(again);
+    }
     return first.stream()
         .filter(Way::always)
         .filter(other -> other.entry() != way.entry() && !other.through().contains(way.entry()))
@@ -167,6 +172,29 @@ final class Refills {
         && call.receiver().orElse(null) instanceof LoadField load
         && load.field().equals(store.field())
         && load.receiver().equals(store.receiver());
+  }
+
+  /**
+   * {@code if (period == this.period) return; this.period = period;}: what it was given the last
+   * time tells of an earlier call.
+   */
+  private boolean comparesWithLastTime(Way way) {
+    return way.entry().instructions().stream()
+        .filter(each -> Guards.comparesWithGiven(each) && isBefore(each, way.at()))
+        .flatMap(each -> each.operands().stream())
+        .anyMatch(
+            value ->
+                value instanceof LoadField load && isOwn(load) && isSetHere(way, load.field()));
+  }
+
+  private boolean isSetHere(Way way, FieldRef field) {
+    List<StoreField> stores =
+        fields.stores(field).stream()
+            .filter(store -> !Overwrites.isInitial(store.block().body()))
+            .toList();
+    return fields.isClosed(field)
+        && !stores.isEmpty()
+        && stores.stream().allMatch(store -> store.block().body() == way.entry());
   }
 
   /** Whether the one method reads, before it gets there, a field that only the other one sets. */
