@@ -79,10 +79,9 @@ public final class DroppedPeriods {
     return !flow.hasEscaped() && flow.uses().stream().noneMatch(DroppedPeriods::mayEnd);
   }
 
+  /** Of a collection with the handle in it, what is not known; what comes out of it is a use. */
   private static boolean mayEnd(Use use) {
-    return use.depth() > 0
-        || use.facts().isEmpty()
-        || use.facts().flatMap(CallFacts::cancels).isPresent();
+    return use.facts().isEmpty() || use.facts().flatMap(CallFacts::cancels).isPresent();
   }
 
   /** Whether a task that has a {@code cancel()} of its own is cancelled, or got out of view. */
