@@ -7,6 +7,7 @@ import io.github.quiesce.analysis.calls.DescribedCalls;
 import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.analysis.graph.Paths;
+import io.github.quiesce.analysis.tasks.Tasks;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.CallFacts.Times;
 import io.github.quiesce.facts.CallFacts.Where;
@@ -104,7 +105,17 @@ public final class SleepsForWork {
   }
 
   private boolean isStart(Instruction call) {
-    return starts(call) || isHelper(call, this::starts);
+    return starts(call) || isHelper(call, this::starts) || startsForEach(call);
+  }
+
+  /** {@code hosts.forEach(host -> pool.execute(...))}. */
+  private boolean startsForEach(Instruction call) {
+    return Tasks.of(analyses).submittedBy(call).stream()
+        .filter(run -> !run.isConcurrent() && run.runs().times() == Times.PER_ELEMENT)
+        .map(run -> run.body().instructions())
+        .anyMatch(
+            each ->
+                each.stream().anyMatch(this::starts) && each.stream().noneMatch(this::waitsAgain));
   }
 
   private boolean starts(Instruction call) {
@@ -163,9 +174,11 @@ public final class SleepsForWork {
     return calls.facts(last).isPresent() && waitsFor(last).isEmpty();
   }
 
-  /** Whether the sleep comes between one start and the next. */
-  private static boolean isPacing(Instruction start, Instruction sleep) {
-    return Paths.from(sleep.block(), edge -> true).contains(start.block());
+  /** Whether the sleep comes between one start and the next, or one turn and the next. */
+  private boolean isPacing(Instruction start, Instruction sleep) {
+    return Paths.from(sleep.block(), edge -> true).contains(start.block())
+        || Tasks.of(analyses).of(sleep.block().body()).stream()
+            .anyMatch(run -> run.runs().times() == Times.PER_ELEMENT);
   }
 
   /** Whether, after the sleep, something waits, stops work, or sets a flag. */
