@@ -3,17 +3,21 @@ package io.github.quiesce.analysis.waits;
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.calls.Fields;
+import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.facts.Amount;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.CallFacts.Effect;
 import io.github.quiesce.facts.CallFacts.Interruption;
+import io.github.quiesce.facts.CallFacts.Times;
+import io.github.quiesce.facts.CallFacts.Where;
 import io.github.quiesce.model.ArrayLength;
 import io.github.quiesce.model.Binary;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Branch;
 import io.github.quiesce.model.Cast;
+import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.FieldModel;
 import io.github.quiesce.model.InstanceOf;
 import io.github.quiesce.model.Instruction;
@@ -82,6 +86,7 @@ final class Looks {
         || instruction instanceof Unary
         || instruction instanceof Cast
         || instruction instanceof InstanceOf
+        || instruction instanceof CreateLambda
         || instruction instanceof Branch
         || instruction instanceof Switch
         || instruction instanceof MonitorEnter
@@ -124,7 +129,7 @@ final class Looks {
   private boolean isQuiet(Invoke call, Loop loop, int depth) {
     Optional<CallFacts> facts = calls.facts(call);
     if (facts.isPresent()) {
-      return isQuiet(facts.get(), call, loop);
+      return isQuiet(facts.get(), call, loop) || asksEach(facts.get(), call);
     }
     return depth > 0
         && calls.targetsComplete(call)
@@ -194,6 +199,35 @@ final class Looks {
                     : isPlain(each) || each instanceof Return);
   }
 
+  /** {@code futures.stream().allMatch(Future::isDone)}: asks each of several for a flag. */
+  private boolean asksEach(CallFacts facts, Invoke call) {
+    return call.type().equals(TypeNames.BOOLEAN)
+        && !facts.runs().isEmpty()
+        && facts.runs().stream()
+            .allMatch(
+                runs ->
+                    runs.times() == Times.PER_ELEMENT
+                        && runs.where() == Where.CALLER
+                        && Origins.at(runs.task(), call).filter(this::looksAtFlag).isPresent());
+  }
+
+  private boolean looksAtFlag(Value function) {
+    return Origins.of(analyses).of(function).only().orElse(null) instanceof CreateLambda made
+        && (made.reference().flatMap(calls::facts).filter(Looks::isFlag).isPresent()
+            || made.body().filter(this::looksAtFlag).isPresent());
+  }
+
+  private boolean looksAtFlag(Body function) {
+    List<Instruction> all = function.instructions();
+    return all.stream()
+            .allMatch(
+                each ->
+                    each instanceof Invoke call
+                        ? isQuiet(call, null, 0)
+                        : isPlain(each) || each instanceof Return)
+        && all.stream().anyMatch(each -> of(each, null) == Kind.FLAG);
+  }
+
   /** What an instruction that only looks looks at. */
   Kind of(Value value, Loop loop) {
     if (value instanceof LoadField load) {
@@ -223,17 +257,24 @@ final class Looks {
     if (facts.isEmpty()) {
       return helper(call, loop);
     }
+    if (asksEach(facts.get(), call)) {
+      return Kind.FLAG;
+    }
     boolean sameQuestion = call.arguments().stream().allMatch(value -> isFixed(value, loop));
     if (call.receiver().isEmpty() || !sameQuestion) {
       return Kind.NONE;
     }
     boolean flag =
-        facts.flatMap(CallFacts::settles).flatMap(CallFacts.Settles::when).isPresent()
-            || facts.get().interruption().filter(Interruption.READS::equals).isPresent()
+        isFlag(facts.get())
             || (facts.get().loads().isPresent() && call.type().equals(TypeNames.BOOLEAN));
     boolean reads =
         facts.get().loads().isPresent() || kind(call.receiver().get().type()).isPresent();
     return flag ? Kind.FLAG : reads ? Kind.SHARED : Kind.NONE;
+  }
+
+  private static boolean isFlag(CallFacts facts) {
+    return facts.settles().flatMap(CallFacts.Settles::when).isPresent()
+        || facts.interruption().filter(Interruption.READS::equals).isPresent();
   }
 
   /** A helper looks at what it returns; a flag of others stays one. */
