@@ -10,15 +10,20 @@ import io.github.quiesce.analysis.counts.Symbol;
 import io.github.quiesce.analysis.counts.SymbolicCount;
 import io.github.quiesce.analysis.counts.SymbolicValues;
 import io.github.quiesce.analysis.flow.Escape;
+import io.github.quiesce.analysis.flow.Flow;
+import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.paths.Reaching;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.tasks.Tasks;
 import io.github.quiesce.facts.CallFacts.Effect;
 import io.github.quiesce.model.Body;
+import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.Parameter;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -41,7 +46,8 @@ public record Balance(
     Optional<Parameter> self) {
 
   /**
-   * Counts from the object's creation on; for an object kept in a field, where it is waited for.
+   * Counts from the object's creation on; for an object kept in a field, where it is waited for, or
+   * from the creation of the object with the field.
    */
   public static Balance of(Analyses analyses, Coordination object) {
     Coordination.Counted arrivals = object.counting(Coordination.ARRIVALS);
@@ -56,7 +62,30 @@ public record Balance(
         return fromEntry;
       }
     }
-    return fromCreation;
+    return fromOwner(analyses, arrivals).filter(Balance::counted).orElse(fromCreation);
+  }
+
+  /**
+   * Counts from the creation of the object that has it in a field on, if that object stays in the
+   * method that makes it. Which of several such objects a task arrives at is not told, so that none
+   * is sure to.
+   */
+  private static Optional<Balance> fromOwner(Analyses analyses, Coordination.Counted arrivals) {
+    Body making = arrivals.object().made().site().block().body();
+    if (making.isLambda() || !making.method().isConstructor()) {
+      return Optional.empty();
+    }
+    List<Instruction> creations = Callers.of(analyses).of(making.method());
+    if (creations.size() != 1 || !(creations.get(0) instanceof NewObject owner)) {
+      return Optional.empty();
+    }
+    Flow flow = ObjectFlow.of(analyses).of(owner);
+    if (flow.hasEscaped() || !flow.fields().stream().allMatch(FieldRef::isCapture)) {
+      return Optional.empty();
+    }
+    Balance all = count(analyses, arrivals, owner.block().body(), Optional.of(owner));
+    return Optional.of(
+        new Balance(all.most(), SymbolicCount.ZERO, all.counted(), all.changing(), all.self()));
   }
 
   /**

@@ -3,7 +3,6 @@ package io.github.quiesce.analysis.arrivals;
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.flow.Origins;
-import io.github.quiesce.analysis.graph.Dominators;
 import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.analysis.graph.Paths;
@@ -11,7 +10,6 @@ import io.github.quiesce.analysis.paths.PathState;
 import io.github.quiesce.facts.Amount;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.Block;
-import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
@@ -30,10 +28,12 @@ import java.util.Set;
 public final class LatchWaits {
   private final Analyses analyses;
   private final Coordination latch;
+  private final LateCounts late;
 
   private LatchWaits(Analyses analyses, Coordination latch) {
     this.analyses = analyses;
     this.latch = latch;
+    this.late = new LateCounts(analyses, latch);
   }
 
   public static LatchWaits of(Analyses analyses, Coordination latch) {
@@ -119,10 +119,7 @@ public final class LatchWaits {
    * every way: whoever gets to the wait stays there.
    */
   public Optional<Instruction> comesTooLate(Instruction wait) {
-    Optional<Set<Instruction>> steps = steps(wait.block().body());
-    return steps.isPresent() && steps.get().stream().allMatch(step -> isAfter(step, wait))
-        ? steps.get().stream().findFirst()
-        : Optional.empty();
+    return late.after(wait);
   }
 
   /**
@@ -133,7 +130,7 @@ public final class LatchWaits {
     Optional<Loop> loop = outermostWithout(wait, latch.made().site());
     return loop.isEmpty()
         ? Optional.empty()
-        : steps(wait.block().body()).stream()
+        : late.steps(wait.block().body()).stream()
             .flatMap(Set::stream)
             .filter(step -> loop.get().contains(step.block()))
             .findFirst();
@@ -168,27 +165,6 @@ public final class LatchWaits {
       }
     }
     return seen;
-  }
-
-  /** The steps of a body that lead to an arrival. */
-  private Optional<Set<Instruction>> steps(Body body) {
-    Set<Instruction> all = new LinkedHashSet<>();
-    for (Instruction arrival : latch.with(Coordination.ARRIVALS)) {
-      Optional<Set<Instruction>> steps = Anchors.in(body, arrival, analyses);
-      if (steps.isEmpty()) {
-        return Optional.empty();
-      }
-      all.addAll(steps.get());
-    }
-    return all.isEmpty() ? Optional.empty() : Optional.of(all);
-  }
-
-  private static boolean isAfter(Instruction step, Instruction wait) {
-    Block block = wait.block();
-    if (step.block() == block) {
-      return block.instructions().indexOf(step) > block.instructions().indexOf(wait);
-    }
-    return Dominators.of(block.body()).dominates(block, step.block());
   }
 
   private Optional<Loop> outermostWithout(Instruction wait, Instruction site) {

@@ -91,7 +91,7 @@ public final class LateRegistrations {
     }
     Map<Instruction, Late> found = new LinkedHashMap<>();
     for (Map.Entry<TaskRun, List<Body>> entry : run.entrySet()) {
-      if (isOnItsOwn(entry.getValue())) {
+      if (isUnregistered(entry.getKey(), entry.getValue())) {
         for (Instruction at : phaser.with(REGISTER)) {
           if (entry.getValue().contains(at.block().body()) && isCalled(at)) {
             found.putIfAbsent(at, new Late(at, entry.getKey(), wait.get()));
@@ -107,12 +107,20 @@ public final class LateRegistrations {
     return !(at instanceof CreateLambda);
   }
 
-  /** Whether the task arrives, and starts no other that does: those it may register for. */
-  private boolean isOnItsOwn(List<Body> bodies) {
-    boolean arrives = bodies.stream().anyMatch(body -> hasAny(body, arrivals()));
-    return arrives
-        && run.keySet().stream()
-            .noneMatch(task -> bodies.contains(task.submission().block().body()));
+  /**
+   * Whether nobody has registered the task. One that starts others may be a party by the doing of
+   * another task, and registers for those it starts.
+   */
+  private boolean isUnregistered(TaskRun task, List<Body> bodies) {
+    boolean starts =
+        run.keySet().stream().anyMatch(each -> bodies.contains(bodyOf(each.submission())));
+    return starts
+        ? new FirstTasks(analyses, phaser, run.keySet(), inTasks).startsUnnoticed(task)
+        : bodies.stream().anyMatch(body -> hasAny(body, arrivals()));
+  }
+
+  private static Body bodyOf(Instruction instruction) {
+    return instruction.block().body();
   }
 
   private Set<Instruction> arrivals() {

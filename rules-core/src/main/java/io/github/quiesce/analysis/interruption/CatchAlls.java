@@ -2,16 +2,19 @@ package io.github.quiesce.analysis.interruption;
 
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.analysis.paths.MayThrow;
 import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.facts.TypeFacts;
 import io.github.quiesce.model.Caught;
 import io.github.quiesce.model.ClassHierarchy;
 import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.LoadField;
+import io.github.quiesce.model.Program;
 import io.github.quiesce.model.Value;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +23,10 @@ import java.util.stream.Stream;
 public final class CatchAlls {
   private static final String INTERRUPTED = "java.lang.InterruptedException";
 
+  private static final String MUST_CALL = "must-call";
+
+  private final Program program;
+  private final Origins origins;
   private final InterruptEffects effects;
   private final AskedStatus askedStatus;
   private final RestoredThrows restored;
@@ -38,6 +45,8 @@ public final class CatchAlls {
   public record Taken(Instruction thrower, String interruption, boolean sure) {}
 
   private CatchAlls(Analyses analyses) {
+    this.program = analyses.program();
+    this.origins = Origins.of(analyses);
     this.effects = InterruptEffects.of(analyses);
     this.askedStatus = new AskedStatus(analyses);
     this.restored = new RestoredThrows(analyses);
@@ -87,6 +96,9 @@ public final class CatchAlls {
     if (!(thrower instanceof Invoke call)) {
       return true;
     }
+    if (isCloseOfAny(call)) {
+      return false;
+    }
     Optional<CallFacts> facts = calls.facts(call);
     Stream<String> declared =
         Stream.concat(
@@ -95,6 +107,28 @@ public final class CatchAlls {
     return (facts.isEmpty() && !call.method().declarationKnown())
         || declared.anyMatch(
             type -> effects.isInterruption(type) || hierarchy.isSubtype(INTERRUPTED, type));
+  }
+
+  /**
+   * A close() of whatever can be closed, whose contract asks not to throw an interruption: what one
+   * class in view does says nothing of the others, unless it is known to be one of that class.
+   */
+  private boolean isCloseOfAny(Invoke call) {
+    String named = call.method().owner();
+    return call.receiver()
+        .map(origins::classOf)
+        .map(type -> hierarchy.isSubtype(type, named) ? type : named)
+        .filter(this::isMustCall)
+        .isPresent();
+  }
+
+  private boolean isMustCall(String type) {
+    return program
+        .facts()
+        .type(type)
+        .flatMap(TypeFacts::kind)
+        .filter(MUST_CALL::equals)
+        .isPresent();
   }
 
   /**
