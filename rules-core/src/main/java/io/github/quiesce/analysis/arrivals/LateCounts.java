@@ -123,7 +123,10 @@ final class LateCounts {
     return site.block().body() == body || (isRunOfThread(body) && isOnOwnField(step, site));
   }
 
-  /** What a thread runs: once for each object. */
+  /**
+   * What a thread runs: once for each object. Nobody calls that of a thread that is in another
+   * file, where any {@code task.run()} looks as if it could.
+   */
   private boolean isRunOfThread(Body body) {
     if (body.isLambda()) {
       return false;
@@ -131,7 +134,8 @@ final class LateCounts {
     MethodModel method = body.method();
     String owner = method.owner().name();
     return analyses.program().isOfKind(owner, THREAD)
-        && Callers.of(analyses).of(method).isEmpty()
+        && Callers.of(analyses).of(method).stream()
+            .noneMatch(call -> call.block().body().isBeside(body))
         && analyses.program().hierarchy().supertypes(owner).stream()
             .flatMap(type -> analyses.program().facts().type(type).stream())
             .anyMatch(
