@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,23 @@ public final class PartOfEachTurn {
       }
     }
     return sum;
+  }
+
+  /** Puts back what it has set aside: as many as there were. */
+  public void aside(Deque<Path> waiting, Duration limit) throws InterruptedException {
+    Thread worker =
+        new Thread(
+            () -> {
+              Deque<Path> skipped = new ArrayDeque<>(files);
+              while (!skipped.isEmpty()) {
+                waiting.addFirst(skipped.pollLast());
+              }
+            },
+            "aside");
+    worker.setDaemon(true);
+    worker.start();
+    worker.join(limit.toMillis());
+    worker.interrupt();
   }
 
   /** What it asks for may be anything; that others ask slow things says nothing of it. */

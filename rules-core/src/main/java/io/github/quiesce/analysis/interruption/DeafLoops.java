@@ -55,7 +55,7 @@ public final class DeafLoops {
     List<Part> work = new ArrayList<>(parts);
     while (!work.isEmpty() && parts.size() <= MAX_BODIES) {
       Part part = work.remove(0);
-      addLoops(part, found);
+      addLoops(part, task, found);
       for (Part callee : callees(part)) {
         if (parts.add(callee)) {
           work.add(callee);
@@ -88,15 +88,15 @@ public final class DeafLoops {
 
   /**
    * A loop that ends by itself counts where nothing around it does: one in a loop ends before that
-   * has its next turn.
+   * has its next turn. It counts in the task's own file: how long others take is theirs to say.
    */
-  private void addLoops(Part part, Set<DeafLoop> found) {
+  private void addLoops(Part part, Body task, Set<DeafLoop> found) {
     for (Loop loop : Loops.of(analyses).in(part.body())) {
       LoopEnds.End end = LoopEnds.of(analyses).of(loop);
-      boolean outermost = !part.inLoop() && loop.parent().isEmpty();
+      boolean own = !part.inLoop() && loop.parent().isEmpty() && part.body().isBeside(task);
       boolean matters =
           end == LoopEnds.End.NEVER
-              || ((end == LoopEnds.End.DATA || end == LoopEnds.End.COUNTED) && outermost);
+              || ((end == LoopEnds.End.DATA || end == LoopEnds.End.COUNTED) && own);
       if (matters && isDeaf(loop)) {
         found.add(new DeafLoop(loop, end));
       }

@@ -85,7 +85,7 @@ public final class LoopEnds {
     if (isCounted(condition, loop)) {
       return isShort(condition) ? End.BOUNDED : End.COUNTED;
     }
-    if (RoomLoops.makesRoom(condition, loop, calls)) {
+    if (RoomLoops.makesRoom(condition, loop, calls) || RoomLoops.empties(condition, loop, calls)) {
       return End.BOUNDED;
     }
     StopFlags flags = StopFlags.of(analyses);
