@@ -22,15 +22,15 @@ public final class ClearedHandles implements AutoCloseable {
   }
 
   public void watch(String name, DoubleSupplier gauge) {
-    handles.add(
-        scheduler.scheduleAtFixedRate( // expect: PeriodicTaskNeverCancelled
+    handles.add( // expect: PeriodicTaskNeverCancelled
+        scheduler.scheduleAtFixedRate(
             () -> latest.put(name, gauge.getAsDouble()), 1, 1, TimeUnit.SECONDS));
   }
 
   public void watchRarely(String name, DoubleSupplier gauge) {
-    named.put(
+    named.put( // expect: PeriodicTaskNeverCancelled
         name,
-        scheduler.scheduleAtFixedRate( // expect: PeriodicTaskNeverCancelled
+        scheduler.scheduleAtFixedRate(
             () -> latest.put(name, gauge.getAsDouble()), 1, 1, TimeUnit.HOURS));
   }
 
