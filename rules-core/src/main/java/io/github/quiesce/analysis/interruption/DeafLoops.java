@@ -6,6 +6,7 @@ import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.analysis.tasks.TaskRun;
 import io.github.quiesce.analysis.tasks.Tasks;
+import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
@@ -45,8 +46,8 @@ public final class DeafLoops {
     return analyses.get(DeafLoops.class, DeafLoops::new);
   }
 
-  /** Code that the task runs, and whether a loop around the call of it runs it many times. */
-  private record Part(Body body, boolean inLoop) {}
+  /** Code that the task runs, and whether a loop around the call of it notices. */
+  private record Part(Body body, boolean heard) {}
 
   /** Deaf loops of a task and of the methods in view it calls, bounded ones left out. */
   public List<DeafLoop> in(Body task) {
@@ -69,12 +70,17 @@ public final class DeafLoops {
     List<Part> result = new ArrayList<>();
     for (Instruction instruction : part.body().instructions()) {
       if (instruction instanceof Invoke call) {
-        boolean inLoop =
-            part.inLoop() || Loops.of(analyses).around(instruction.block()).isPresent();
-        called(call).forEach(body -> result.add(new Part(body, inLoop)));
+        boolean heard = part.heard() || isInLoopThatNotices(instruction.block());
+        called(call).forEach(body -> result.add(new Part(body, heard)));
       }
     }
     return result;
+  }
+
+  private boolean isInLoopThatNotices(Block block) {
+    return Stream.iterate(
+            Loops.of(analyses).around(block), Optional::isPresent, outer -> outer.get().parent())
+        .anyMatch(loop -> !isDeaf(loop.get()));
   }
 
   /** Of a {@code Runnable} or the like that is all one knows, only those that can get here. */
@@ -87,13 +93,14 @@ public final class DeafLoops {
   }
 
   /**
-   * A loop that ends by itself counts where nothing around it does: one in a loop ends before that
-   * has its next turn. It counts in the task's own file: how long others take is theirs to say.
+   * A loop that ends by itself counts where no loop is around it in its method, and none that
+   * notices around its call: it ends before that has its next turn. It counts in the task's own
+   * file: how long others take is theirs to say.
    */
   private void addLoops(Part part, Body task, Set<DeafLoop> found) {
     for (Loop loop : Loops.of(analyses).in(part.body())) {
       LoopEnds.End end = LoopEnds.of(analyses).of(loop);
-      boolean own = !part.inLoop() && loop.parent().isEmpty() && part.body().isBeside(task);
+      boolean own = !part.heard() && loop.parent().isEmpty() && part.body().isBeside(task);
       boolean matters =
           end == LoopEnds.End.NEVER
               || ((end == LoopEnds.End.DATA || end == LoopEnds.End.COUNTED) && own);
