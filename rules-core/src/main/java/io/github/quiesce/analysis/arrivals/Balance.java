@@ -61,11 +61,14 @@ public record Balance(
 
   /**
    * Whether a queue has room for everything that can be put in it before {@code put} has ended.
-   * While a constructor runs, only what it does itself, and the tasks it starts, can put.
+   * While a constructor runs, only what it does itself, and the tasks it starts, can put; and as
+   * long as the body that makes the queue has it to itself, only that body can.
    */
   public static boolean insertionsFit(
       Analyses analyses, Acquisition queue, Instruction put, Predicate<Escape> tooLate) {
-    Optional<Coordination> closed = Coordination.closed(analyses, queue, tooLate);
+    boolean alone = new SoleHolder(analyses, queue.site()).hasUntil(put);
+    Optional<Coordination> closed =
+        Coordination.closed(analyses, queue, escape -> alone || tooLate.test(escape));
     Optional<Polynomial> capacity =
         SymbolicValues.of(analyses).amount(queue.facts().queue(), queue.site(), queue.arguments());
     if (closed.isEmpty() || capacity.isEmpty()) {
@@ -81,9 +84,11 @@ public record Balance(
         upper.map(bound -> bound.compareWith(capacity.get())).orElse(Comparison.UNKNOWN);
     Body body = queue.site().block().body();
     boolean construction = put.block().body() == body && body.method().isConstructor();
+    boolean seen =
+        put instanceof Invoke
+            && (construction || new Accounting(analyses, insertions, body, weighed).isComplete());
     return (fit == Comparison.EQUAL || fit == Comparison.LESS)
-        && put instanceof Invoke
-        && (construction || new Accounting(analyses, insertions, body, weighed).isComplete())
+        && (alone || seen)
         && Stability.of(analyses).holds(symbols, weighed);
   }
 
