@@ -18,9 +18,11 @@ import io.github.quiesce.facts.CallFacts.Effect;
 import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Cast;
+import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.Program;
 import io.github.quiesce.model.Return;
 import io.github.quiesce.model.TypeNames;
 import io.github.quiesce.model.Value;
@@ -44,11 +46,11 @@ public final class DroppedOutcomes {
   /**
    * An outcome that is dropped.
    *
-   * @param at the call
+   * @param at the call, or the method reference
    * @param what what it waits or tries for, as facts say
    * @param proved whether it can fail, and is relied on, for sure
    */
-  public record Drop(Invoke at, String what, boolean proved) {}
+  public record Drop(Instruction at, String what, boolean proved) {}
 
   private DroppedOutcomes(Analyses analyses) {
     this.analyses = analyses;
@@ -59,6 +61,11 @@ public final class DroppedOutcomes {
           && hasOutcome(call)
           && call.block().body().usersOf(call).isEmpty()) {
         add(call);
+      } else if (each.at() instanceof CreateLambda reference && dropsOutcome(reference, each)) {
+        addPut(
+            reference,
+            each.facts().flatMap(CallFacts::blocks).orElseThrow().what(),
+            each.receiver().orElseThrow());
       }
     }
   }
@@ -131,7 +138,28 @@ public final class DroppedOutcomes {
         .allMatch(each -> each instanceof Return || each.block() == call.block());
   }
 
-  private void addPut(Invoke call, String what, Value queue) {
+  /** A reference to a put that tells, by an interface that takes no answer. */
+  private boolean dropsOutcome(CreateLambda reference, CallSite put) {
+    return put.facts()
+            .filter(CallFacts::outcome)
+            .flatMap(CallFacts::blocks)
+            .filter(blocks -> PUTS.contains(blocks.what()))
+            .isPresent()
+        && put.receiver().isPresent()
+        && takesNoAnswer(reference);
+  }
+
+  private boolean takesNoAnswer(CreateLambda reference) {
+    Program program = analyses.program();
+    return program.facts().calls(reference.type(), reference.interfaceMethod()).stream()
+            .anyMatch(method -> method.returns().filter(TypeNames.VOID::equals).isPresent())
+        || program.findClass(reference.type()).stream()
+            .flatMap(type -> type.methods().stream())
+            .filter(method -> method.name().equals(reference.interfaceMethod()))
+            .anyMatch(method -> method.signature().returnType().equals(TypeNames.VOID));
+  }
+
+  private void addPut(Instruction call, String what, Value queue) {
     Quantity capacity = Quantities.of(analyses).capacity(queue);
     if (!capacity.isUnbounded()
         && !isWrapped(queue)
