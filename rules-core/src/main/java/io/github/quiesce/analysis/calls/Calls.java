@@ -102,16 +102,21 @@ public final class Calls {
     return endOf(type, method).or(() -> facts(method));
   }
 
+  /** What facts say of a method of a library's class, by whatever supertype it is named. */
+  public Optional<CallFacts> ownFacts(MethodRef method, String type) {
+    return isBelow(type, method) ? facts(type, method) : Optional.empty();
+  }
+
   private Optional<CallFacts> endOf(String type, MethodRef method) {
-    boolean own =
-        !method.isStatic()
-            && !method.isConstructor()
-            && !type.equals(method.owner())
-            && program.findClass(type).isEmpty()
-            && program.hierarchy().isSubtype(type, method.owner());
-    return own
-        ? facts(type, method).filter(facts -> !facts.releases().isEmpty())
-        : Optional.empty();
+    return ownFacts(method, type).filter(facts -> !facts.releases().isEmpty());
+  }
+
+  private boolean isBelow(String type, MethodRef method) {
+    return !method.isStatic()
+        && !method.isConstructor()
+        && !type.equals(method.owner())
+        && program.findClass(type).isEmpty()
+        && program.hierarchy().isSubtype(type, method.owner());
   }
 
   /** A class in view that overrides a library's method is believed, not the library's facts. */

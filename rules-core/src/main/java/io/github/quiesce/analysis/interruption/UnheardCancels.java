@@ -63,7 +63,7 @@ public final class UnheardCancels {
     List<Unheard> found = new ArrayList<>();
     for (Flow stage : stages) {
       for (Use use : stage.uses()) {
-        if (isCancel(use)) {
+        if (isCancel(use, stage.created().type())) {
           Unheard unheard = new Unheard(use.at(), Callers.arguments(use.at()).size() > 1);
           if (unheard.timeout() ? waitsForEver(run.body()) : wouldStop(run.body())) {
             found.add(unheard);
@@ -109,11 +109,16 @@ public final class UnheardCancels {
         .anyMatch(loop -> LoopEnds.of(analyses).of(loop) == LoopEnds.End.FLAG);
   }
 
-  /** Whether the use asks the future itself to stop, with nobody interrupted. */
-  private static boolean isCancel(Use use) {
+  /**
+   * Whether the use asks the future itself to stop, with nobody interrupted. A variable may name it
+   * by an interface whose other implementations do interrupt.
+   */
+  private boolean isCancel(Use use, String type) {
     boolean unheard =
         use.depth() == 0
-            && use.facts()
+            && calls
+                .ownFacts(use.method(), type)
+                .or(use::facts)
                 .flatMap(CallFacts::cancels)
                 .filter(cancels -> cancels.place().equals(use.place()))
                 .filter(cancels -> cancels.byInterrupt() == CallFacts.Interrupts.NEVER)
