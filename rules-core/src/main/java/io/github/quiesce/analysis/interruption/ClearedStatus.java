@@ -3,6 +3,7 @@ package io.github.quiesce.analysis.interruption;
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.analysis.interruption.SwallowedInterrupts.Outcome;
@@ -10,11 +11,14 @@ import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Branch;
+import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.LoadField;
+import io.github.quiesce.model.Parameter;
 import io.github.quiesce.model.Phi;
+import io.github.quiesce.model.Return;
 import io.github.quiesce.model.Value;
 import java.util.List;
 import java.util.Optional;
@@ -60,8 +64,9 @@ public final class ClearedStatus {
   }
 
   /**
-   * The worst that becomes of the request to stop; empty where what the call found is kept,
-   * returned or handed on. To tell it to people is none of these.
+   * The worst that becomes of the request to stop; empty where what the call found is kept, handed
+   * on, or returned to others than those in view who test it. To tell it to people is none of
+   * these.
    */
   public Optional<Outcome> outcome(Instruction call) {
     SwallowedInterrupts fates = SwallowedInterrupts.of(analyses);
@@ -70,12 +75,34 @@ public final class ClearedStatus {
       return Optional.of(fates.afterClearing(call));
     }
     if (!users.stream().allMatch(Branch.class::isInstance)) {
-      return Optional.empty();
+      return users.stream().allMatch(ClearedStatus::isReturn) && isTestedByCallers(call)
+          ? Optional.of(fates.afterAnswering(call))
+          : Optional.empty();
     }
     return users.stream()
         .flatMap(branch -> wasSet((Branch) branch))
         .map(edge -> fates.afterClearing(call, edge))
         .max((a, b) -> a.fate().compareTo(b.fate()));
+  }
+
+  /** Whether it is returned, as it is or as one of several answers. */
+  private static boolean isReturn(Value user) {
+    return user instanceof Return
+        || (user instanceof Phi answer
+            && answer.block().body().usersOf(answer).stream().allMatch(Return.class::isInstance));
+  }
+
+  /** Whether all who get the answer are in view, and do no more with it than test it. */
+  private boolean isTestedByCallers(Instruction call) {
+    Body body = call.block().body();
+    Callers callers = Callers.of(analyses);
+    return !body.isLambda()
+        && callers.areComplete(body.method())
+        && callers.referencesTo(body.method()).isEmpty()
+        && !callers.of(body.method()).isEmpty()
+        && callers.of(body.method()).stream()
+            .flatMap(each -> usersOf(each).stream())
+            .allMatch(Branch.class::isInstance);
   }
 
   private static Stream<Edge> wasSet(Branch branch) {
@@ -93,6 +120,8 @@ public final class ClearedStatus {
   /**
    * Whether the call is in the loop of a worker, which takes another task of others each time: it
    * clears the status between two of them, so that an interrupt of one does not reach the next.
+   * Code that the loop writes itself, to pass it to a helper, is no task of others, but for those
+   * it runs.
    */
   public boolean isBetweenTasks(Instruction call) {
     Body body = call.block().body();
@@ -125,13 +154,38 @@ public final class ClearedStatus {
     if (call instanceof Invoke invoke
         && calls.runsPassedCode(invoke)
         && invoke.receiver().filter(isAnother).isPresent()) {
-      return true;
+      List<Body> own = ownCode(invoke.receiver().get());
+      return own.isEmpty()
+          || own.stream()
+              .anyMatch(body -> runsTask(body, task -> !(task instanceof LoadField), depth));
     }
+    List<Value> arguments = Callers.arguments(call);
+    return calls.targets(call).stream()
+        .flatMap(target -> target.body().stream())
+        .anyMatch(body -> runsTask(body, task -> isAnother(task, arguments, isAnother), depth));
+  }
+
+  private boolean runsTask(Body body, Predicate<Value> isAnother, int depth) {
     return depth > 0
-        && calls.targets(call).stream()
-            .flatMap(target -> target.body().stream())
-            .flatMap(body -> body.instructions().stream())
-            .anyMatch(each -> runsTask(each, task -> !(task instanceof LoadField), depth - 1));
+        && body.instructions().stream().anyMatch(each -> runsTask(each, isAnother, depth - 1));
+  }
+
+  /** In a method that is called: what it was passed is what it is there; others it takes itself. */
+  private static boolean isAnother(Value task, List<Value> arguments, Predicate<Value> outside) {
+    return (task instanceof Parameter passed && passed.kind() == Parameter.Kind.DECLARED)
+        ? passed.index() < arguments.size() && outside.test(arguments.get(passed.index()))
+        : !(task instanceof LoadField);
+  }
+
+  /** The lambdas that a value is, if it can be nothing else. */
+  private List<Body> ownCode(Value task) {
+    Origins.Result origins = Origins.of(analyses).of(task);
+    List<Body> bodies =
+        origins.values().stream()
+            .filter(CreateLambda.class::isInstance)
+            .flatMap(each -> ((CreateLambda) each).body().stream())
+            .toList();
+    return origins.complete() && bodies.size() == origins.values().size() ? bodies : List.of();
   }
 
   private static boolean isTaken(Value task, Loop loop) {

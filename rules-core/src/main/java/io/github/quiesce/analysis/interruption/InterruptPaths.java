@@ -26,6 +26,7 @@ import io.github.quiesce.model.Program;
 import io.github.quiesce.model.Return;
 import io.github.quiesce.model.Throw;
 import io.github.quiesce.model.TypeNames;
+import io.github.quiesce.model.UnknownValue;
 import io.github.quiesce.model.Value;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -47,6 +48,9 @@ final class InterruptPaths {
   /** Returns to callers in view that are followed. */
   private static final int MAX_RETURNS = 3;
 
+  /** What a path is about that begins with no exception. */
+  private static final Value NOTHING = new UnknownValue(TypeNames.THROWABLE);
+
   private record Place(Block block, int index, PathState state, int returns) {}
 
   private final Analyses analyses;
@@ -67,6 +71,9 @@ final class InterruptPaths {
 
   /** The calls in view that were returned to: the handler's work is done in their loops. */
   private final Set<Block> resumedAt = new HashSet<>();
+
+  /** Whether nobody has seen the request, so that its method, run again, cannot restore it. */
+  private boolean unnoticed;
 
   private boolean restored;
   private Fate worst = Fate.HANDLED;
@@ -91,8 +98,18 @@ final class InterruptPaths {
   /** Paths from a call that cleared the status, where that is not looked at. */
   static InterruptPaths after(Analyses analyses, Instruction clearing) {
     InterruptPaths paths = new InterruptPaths(analyses, clearing, "", null, true);
+    paths.unnoticed = true;
     int index = clearing.block().instructions().indexOf(clearing) + 1;
     paths.push(new Place(clearing.block(), index, PathState.at(clearing), 0));
+    return paths;
+  }
+
+  /** Paths from a call that cleared the status, found it set, and is the method's answer. */
+  static InterruptPaths answering(Analyses analyses, Instruction clearing) {
+    InterruptPaths paths = new InterruptPaths(analyses, clearing, "", null, true);
+    int index = clearing.block().instructions().indexOf(clearing) + 1;
+    PathState found = PathState.at(NOTHING).withTruth(clearing, true);
+    paths.push(new Place(clearing.block(), index, found, 0));
     return paths;
   }
 
@@ -178,7 +195,7 @@ final class InterruptPaths {
 
   /** Whether the path ends here, well or badly. */
   private boolean ends(Instruction instruction, Place place, PathState state) {
-    if (effects.restores(instruction)) {
+    if (effects.restores(instruction) && !(unnoticed && runsAgain(instruction))) {
       restored = true;
       return true;
     }
@@ -202,6 +219,11 @@ final class InterruptPaths {
       return true;
     }
     return goesOn(instruction, state);
+  }
+
+  private boolean runsAgain(Instruction call) {
+    Body own = start.block().body();
+    return !own.isLambda() && calls.targets(call).equals(List.of(own.method()));
   }
 
   /**

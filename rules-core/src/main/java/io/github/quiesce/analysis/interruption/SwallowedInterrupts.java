@@ -72,6 +72,11 @@ public final class SwallowedInterrupts {
     return unlessRestored(InterruptPaths.after(analyses, call));
   }
 
+  /** The worst outcome after a call cleared the status, and its method returns what it found. */
+  public Outcome afterAnswering(Instruction call) {
+    return unlessRestored(InterruptPaths.answering(analyses, call));
+  }
+
   /**
    * The worst outcome along an edge that is taken if a call found the status set, and cleared it.
    */
