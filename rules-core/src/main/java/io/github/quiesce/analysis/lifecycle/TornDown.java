@@ -16,10 +16,12 @@ import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
+import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.LoadField;
+import io.github.quiesce.model.Parameter;
 import io.github.quiesce.model.Program;
 import io.github.quiesce.model.Value;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Executors that are asked to stop, after which the same method closes what their tasks use, and
@@ -44,6 +47,12 @@ public final class TornDown {
 
   /** Calls of calls looked into for a close after the stop. */
   private static final int MAX_CALLERS = 2;
+
+  /** Calls of calls by which a task hands what it has to its helpers. */
+  private static final int MAX_HELPERS = 3;
+
+  /** What tasks do at their end, so that whoever waits for it waits for them. */
+  private static final Set<String> ENDS = Set.of("future", "latch", "phaser", "barrier", "permit");
 
   private final Analyses analyses;
   private final Program program;
@@ -116,18 +125,16 @@ public final class TornDown {
   private Optional<EarlyClose> closedAfter(
       Instruction from, Instruction stop, List<TaskRun> tasks, int callers) {
     Body body = from.block().body();
-    List<Instruction> order = body.instructions();
-    Set<Block> after = new LinkedHashSet<>(Paths.from(from.block(), edge -> true));
-    for (Instruction next : order.subList(order.indexOf(from) + 1, order.size())) {
-      if (!after.contains(next.block())) {
-        continue;
-      }
+    for (Instruction next : after(from)) {
       if (mayWait(next)) {
         return Optional.empty();
       }
       if (next instanceof Invoke close && closes(close)) {
         Optional<TaskRun> user =
-            tasks.stream().filter(run -> uses(run, close.receiver().orElseThrow())).findFirst();
+            tasks.stream()
+                .filter(run -> uses(run, close.receiver().orElseThrow()))
+                .filter(run -> !isWaitedFor(run.submission(), stop))
+                .findFirst();
         if (user.isPresent()) {
           return Optional.of(new EarlyClose(stop, close, user.get().submission()));
         }
@@ -138,6 +145,41 @@ public final class TornDown {
         : Callers.of(analyses).of(body.method()).stream()
             .flatMap(call -> closedAfter(call, stop, tasks, callers - 1).stream())
             .findFirst();
+  }
+
+  /**
+   * What may run after an instruction, in the order in which control comes to it: first as long as
+   * nothing is thrown.
+   */
+  private static List<Instruction> after(Instruction from) {
+    Block start = from.block();
+    List<Instruction> own = start.instructions();
+    List<Instruction> after = new ArrayList<>(own.subList(own.indexOf(from) + 1, own.size()));
+    Set<Block> blocks = new LinkedHashSet<>(Paths.from(start, edge -> !edge.isExceptional()));
+    blocks.addAll(Paths.from(start, edge -> true));
+    blocks.remove(start);
+    blocks.forEach(block -> after.addAll(block.instructions()));
+    return after;
+  }
+
+  /** Whether the body that stops the executor may have waited for a task that it handed in. */
+  private boolean isWaitedFor(Instruction submission, Instruction stop) {
+    Body body = stop.block().body();
+    if (submission.block().body() != body) {
+      return false;
+    }
+    Set<Block> after = Paths.from(submission.block(), edge -> true);
+    Set<Block> before = Paths.to(stop.block(), edge -> true);
+    return body.instructions().stream()
+        .filter(each -> after.contains(each.block()) && before.contains(each.block()))
+        .anyMatch(this::waitsForTasks);
+  }
+
+  private boolean waitsForTasks(Instruction call) {
+    return Calls.of(analyses)
+        .facts(call)
+        .filter(facts -> facts.blocks().filter(wait -> ENDS.contains(wait.what())).isPresent())
+        .isPresent();
   }
 
   /** It waits for something, or calls code that nobody has seen, or that does. */
@@ -161,32 +203,50 @@ public final class TornDown {
             .isPresent();
   }
 
-  /** Whether the task calls what is closed: the field it is in, or the variable it captured. */
+  /**
+   * Whether the task, or a helper it passes that to, calls what is closed: the field it is in, or
+   * the variable it captured.
+   */
   private boolean uses(TaskRun run, Value closed) {
-    boolean captured =
-        run.task() instanceof Instruction task
-            && task.operands().contains(closed)
-            && run.body().captures().stream().anyMatch(value -> isCalled(run.body(), value));
-    return captured
+    return callsCaptured(run, closed)
         || (closed instanceof LoadField load
             && PooledCode.of(analyses).runBy(run.body()).keySet().stream()
                 .anyMatch(body -> callsField(body, load.field())));
   }
 
-  private static boolean callsField(Body body, FieldRef field) {
+  private boolean callsCaptured(TaskRun run, Value closed) {
+    List<Value> captured =
+        run.task() instanceof CreateLambda lambda ? lambda.operands() : List.of();
+    List<Parameter> inside = run.body().captures();
+    return IntStream.range(0, Math.min(captured.size(), inside.size()))
+        .filter(i -> captured.get(i) == closed)
+        .anyMatch(i -> isCalled(run.body(), inside.get(i), MAX_HELPERS));
+  }
+
+  private boolean callsField(Body body, FieldRef field) {
     return body.instructions().stream()
         .anyMatch(
             each ->
                 each instanceof LoadField load
                     && load.field().equals(field)
-                    && isCalled(body, load));
+                    && isCalled(body, load, MAX_HELPERS));
   }
 
-  private static boolean isCalled(Body body, Value value) {
+  private boolean isCalled(Body body, Value value, int helpers) {
     return body.usersOf(value).stream()
+        .filter(Invoke.class::isInstance)
+        .map(Invoke.class::cast)
         .anyMatch(
-            user ->
-                user instanceof Invoke call
-                    && call.receiver().filter(each -> each == value).isPresent());
+            call ->
+                call.receiver().filter(each -> each == value).isPresent()
+                    || (helpers > 0 && isCalledIn(call, value, helpers - 1)));
+  }
+
+  private boolean isCalledIn(Invoke helper, Value value, int helpers) {
+    int index = helper.arguments().indexOf(value);
+    return index >= 0
+        && Calls.of(analyses).targets(helper).stream()
+            .flatMap(target -> target.body().stream())
+            .anyMatch(body -> isCalled(body, body.parameters().get(index), helpers));
   }
 }
