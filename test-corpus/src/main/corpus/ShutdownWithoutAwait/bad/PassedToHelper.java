@@ -1,9 +1,10 @@
 // axis: a method of the task is handed the file, which try-with-resources closes around the shutdown
 package ShutdownWithoutAwait.bad;
 
+import java.io.FileWriter;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -26,7 +27,7 @@ public final class PassedToHelper {
   }
 
   public void index(List<Path> pictures, Path index) throws IOException {
-    try (Writer out = Files.newBufferedWriter(index)) {
+    try (Writer out = new FileWriter(index.toFile())) {
       ExecutorService painters = painters();
       try {
         for (Path each : pictures) {

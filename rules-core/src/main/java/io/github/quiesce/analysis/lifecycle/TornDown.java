@@ -125,12 +125,7 @@ public final class TornDown {
   private Optional<EarlyClose> closedAfter(
       Instruction from, Instruction stop, List<TaskRun> tasks, int callers) {
     Body body = from.block().body();
-    List<Instruction> order = body.instructions();
-    Set<Block> after = new LinkedHashSet<>(Paths.from(from.block(), edge -> true));
-    for (Instruction next : order.subList(order.indexOf(from) + 1, order.size())) {
-      if (!after.contains(next.block())) {
-        continue;
-      }
+    for (Instruction next : after(from)) {
       if (mayWait(next)) {
         return Optional.empty();
       }
@@ -150,6 +145,21 @@ public final class TornDown {
         : Callers.of(analyses).of(body.method()).stream()
             .flatMap(call -> closedAfter(call, stop, tasks, callers - 1).stream())
             .findFirst();
+  }
+
+  /**
+   * What may run after an instruction, in the order in which control comes to it: first as long as
+   * nothing is thrown.
+   */
+  private static List<Instruction> after(Instruction from) {
+    Block start = from.block();
+    List<Instruction> own = start.instructions();
+    List<Instruction> after = new ArrayList<>(own.subList(own.indexOf(from) + 1, own.size()));
+    Set<Block> blocks = new LinkedHashSet<>(Paths.from(start, edge -> !edge.isExceptional()));
+    blocks.addAll(Paths.from(start, edge -> true));
+    blocks.remove(start);
+    blocks.forEach(block -> after.addAll(block.instructions()));
+    return after;
   }
 
   /** Whether the body that stops the executor may have waited for a task that it handed in. */
