@@ -113,6 +113,11 @@ public record CallFacts(
     counts = List.copyOf(counts);
   }
 
+  /** Whether it takes an element out of a collection, and gives it. */
+  public boolean takesOut() {
+    return loads.isPresent() && changes.isPresent();
+  }
+
   /** What becomes of an argument that is a resource or a task. */
   public enum Argument {
     /** Used during the call or later, but never released by the callee: still the caller's. */

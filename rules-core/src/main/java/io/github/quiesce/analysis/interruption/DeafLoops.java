@@ -11,8 +11,10 @@ import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,6 +29,7 @@ public final class DeafLoops {
   private final Analyses analyses;
   private final Calls calls;
   private final InterruptEffects effects;
+  private final Map<Loop, Boolean> deaf = new HashMap<>();
 
   /** A loop that cannot notice, and how it ends. */
   public record DeafLoop(Loop loop, LoopEnds.End end) {
@@ -70,8 +73,11 @@ public final class DeafLoops {
     List<Part> result = new ArrayList<>();
     for (Instruction instruction : part.body().instructions()) {
       if (instruction instanceof Invoke call) {
-        boolean heard = part.heard() || isInLoopThatNotices(instruction.block());
-        called(call).forEach(body -> result.add(new Part(body, heard)));
+        List<Body> bodies = called(call).toList();
+        if (!bodies.isEmpty()) {
+          boolean heard = part.heard() || isInLoopThatNotices(call.block());
+          bodies.forEach(body -> result.add(new Part(body, heard)));
+        }
       }
     }
     return result;
@@ -112,7 +118,10 @@ public final class DeafLoops {
 
   /** Whether every call in the loop is known not to notice; one out of view may. */
   private boolean isDeaf(Loop loop) {
-    return loop.instructions().stream()
-        .allMatch(each -> effects.notices(each) == InterruptEffects.Notice.NO);
+    return deaf.computeIfAbsent(
+        loop,
+        each ->
+            each.instructions().stream()
+                .allMatch(one -> effects.notices(one) == InterruptEffects.Notice.NO));
   }
 }

@@ -97,19 +97,20 @@ final class InterruptPaths {
 
   /** Paths from a call that cleared the status, where that is not looked at. */
   static InterruptPaths after(Analyses analyses, Instruction clearing) {
-    InterruptPaths paths = new InterruptPaths(analyses, clearing, "", null, true);
+    InterruptPaths paths = behind(analyses, clearing, PathState.at(clearing));
     paths.unnoticed = true;
-    int index = clearing.block().instructions().indexOf(clearing) + 1;
-    paths.push(new Place(clearing.block(), index, PathState.at(clearing), 0));
     return paths;
   }
 
   /** Paths from a call that cleared the status, found it set, and is the method's answer. */
   static InterruptPaths answering(Analyses analyses, Instruction clearing) {
+    return behind(analyses, clearing, PathState.at(NOTHING).withTruth(clearing, true));
+  }
+
+  private static InterruptPaths behind(Analyses analyses, Instruction clearing, PathState state) {
     InterruptPaths paths = new InterruptPaths(analyses, clearing, "", null, true);
     int index = clearing.block().instructions().indexOf(clearing) + 1;
-    PathState found = PathState.at(NOTHING).withTruth(clearing, true);
-    paths.push(new Place(clearing.block(), index, found, 0));
+    paths.push(new Place(clearing.block(), index, state, 0));
     return paths;
   }
 

@@ -9,7 +9,6 @@ import io.github.quiesce.model.Binary;
 import io.github.quiesce.model.Constant;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.NewObject;
-import io.github.quiesce.model.Unary;
 import io.github.quiesce.model.Value;
 import java.util.List;
 
@@ -50,15 +49,15 @@ final class RoomLoops {
                     each instanceof Invoke call && call.receiver().filter(made::equals).isPresent())
             .flatMap(each -> calls.facts(each).stream())
             .toList();
-    return uses.stream().anyMatch(use -> use.loads().isPresent() && use.changes().isPresent())
+    return uses.stream().anyMatch(CallFacts::takesOut)
         && uses.stream().allMatch(use -> use.stores().isEmpty());
   }
 
-  /** What a condition asks, not or not. */
+  /** What a condition asks, compared with a constant or not. */
   private static Value asked(Value condition) {
     return condition instanceof Binary test && test.right() instanceof Constant
         ? test.left()
-        : condition instanceof Unary not ? not.operand(0) : condition;
+        : condition;
   }
 
   private static boolean has(Invoke call, Effect effect, Calls calls) {

@@ -196,13 +196,7 @@ public final class StopFlags {
   }
 
   private boolean takesOut(Value value) {
-    if (value instanceof Cast cast) {
-      return takesOut(cast.value());
-    }
-    return calls
-        .facts(value)
-        .filter(facts -> facts.loads().isPresent() && facts.changes().isPresent())
-        .isPresent();
+    return calls.facts(Cast.under(value)).filter(CallFacts::takesOut).isPresent();
   }
 
   /** Whether the condition reads any field or holder at all. */

@@ -191,7 +191,11 @@ final class Looks {
     if (body.isEmpty() || !Loops.of(analyses).in(body.get()).isEmpty()) {
       return false;
     }
-    return body.get().instructions().stream()
+    return onlyLooks(body.get(), depth);
+  }
+
+  private boolean onlyLooks(Body body, int depth) {
+    return body.instructions().stream()
         .allMatch(
             each ->
                 each instanceof Invoke call
@@ -218,14 +222,8 @@ final class Looks {
   }
 
   private boolean looksAtFlag(Body function) {
-    List<Instruction> all = function.instructions();
-    return all.stream()
-            .allMatch(
-                each ->
-                    each instanceof Invoke call
-                        ? isQuiet(call, null, 0)
-                        : isPlain(each) || each instanceof Return)
-        && all.stream().anyMatch(each -> of(each, null) == Kind.FLAG);
+    return onlyLooks(function, 0)
+        && function.instructions().stream().anyMatch(each -> of(each, null) == Kind.FLAG);
   }
 
   /** What an instruction that only looks looks at. */
