@@ -50,12 +50,14 @@ public final class Misses {
       boolean constant) {
     Occurrences arrivals = occurrences(analyses, object, effects);
     Occurrences others = occurrences(analyses, object, unless);
+    Acquaintances acquaintances = Acquaintances.of(object.flow());
     Map<Instruction, Miss> found = new LinkedHashMap<>();
     Verdict verdict = null;
     List<TaskRun> tasks = new ArrayList<>(Tasks.of(analyses).all());
     tasks.addAll(Batches.of(analyses).all());
     for (TaskRun run : tasks) {
       if (!run.isConcurrent()
+          || !acquaintances.include(run.body())
           || !arrivals.in(run.body()).total().isPossible()
           || others.in(run.body()).total().isPossible()) {
         continue;
@@ -76,7 +78,7 @@ public final class Misses {
     return new Occurrences(
         analyses,
         counted,
-        Reaching.bodies(analyses, counted.places()),
+        Reaching.bodies(analyses, counted.places(), object.made().site()),
         MayThrow.of(analyses)::isFeasible);
   }
 

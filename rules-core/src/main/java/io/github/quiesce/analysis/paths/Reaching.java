@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Which bodies can come to some instructions, by calls and tasks: few, in a large program. */
 public final class Reaching {
@@ -27,6 +28,22 @@ public final class Reaching {
 
   /** Bodies from which any of the instructions may be reached, those they stand in included. */
   public static Set<Body> bodies(Analyses analyses, Collection<? extends Instruction> targets) {
+    return search(analyses, targets).from(body -> true);
+  }
+
+  /**
+   * The same, for what is done with an object: who runs the body that makes it gets another one, so
+   * that no way leads further back than that.
+   *
+   * @param made where the object is made
+   */
+  public static Set<Body> bodies(
+      Analyses analyses, Collection<? extends Instruction> targets, Instruction made) {
+    Body maker = made.block().body();
+    return search(analyses, targets).from(body -> body != maker);
+  }
+
+  private static Reaching search(Analyses analyses, Collection<? extends Instruction> targets) {
     Reaching search = new Reaching(analyses);
     for (Instruction each : targets) {
       search.add(each.block().body());
@@ -34,10 +51,17 @@ public final class Reaching {
         search.addRunners(reference);
       }
     }
-    while (!search.work.isEmpty()) {
-      search.addWaysInto(search.work.poll());
+    return search;
+  }
+
+  private Set<Body> from(Predicate<Body> followed) {
+    while (!work.isEmpty()) {
+      Body body = work.poll();
+      if (followed.test(body)) {
+        addWaysInto(body);
+      }
     }
-    return search.found;
+    return found;
   }
 
   private void add(Body body) {
