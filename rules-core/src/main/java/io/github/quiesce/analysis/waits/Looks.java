@@ -12,6 +12,7 @@ import io.github.quiesce.facts.CallFacts.Effect;
 import io.github.quiesce.facts.CallFacts.Interruption;
 import io.github.quiesce.facts.CallFacts.Times;
 import io.github.quiesce.facts.CallFacts.Where;
+import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.ArrayLength;
 import io.github.quiesce.model.Binary;
 import io.github.quiesce.model.Body;
@@ -147,6 +148,7 @@ final class Looks {
         && facts.releases().isEmpty()
         && facts.cancels().isEmpty()
         && facts.changes().isEmpty()
+        && facts.wraps().filter(Place.RECEIVER::equals).isEmpty()
         && !facts.spinHint()
         && !facts.exits()
         && facts.counts().stream().allMatch(count -> count.effect() == Effect.READ)
