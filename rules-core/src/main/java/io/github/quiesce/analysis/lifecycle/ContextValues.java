@@ -31,11 +31,13 @@ import java.util.Set;
 final class ContextValues {
   private static final int LIMIT = 64;
 
+  private final Analyses analyses;
   private final ThreadContexts contexts;
   private final Fields fields;
   private final Origins origins;
 
   private ContextValues(Analyses analyses) {
+    this.analyses = analyses;
     this.contexts = ThreadContexts.of(analyses);
     this.fields = Fields.of(analyses);
     this.origins = Origins.of(analyses);
@@ -63,7 +65,7 @@ final class ContextValues {
           || (constant.value() instanceof Number && followsOther(set));
     }
     if (isConstantOutOfView(value)) {
-      return followsOther(set);
+      return isFalse((LoadField) value) || followsOther(set);
     }
     return isGivenNull(value) || isRead(value, set, thread, new HashSet<>());
   }
@@ -84,6 +86,11 @@ final class ContextValues {
     return value instanceof LoadField load
         && load.field().isStatic()
         && fields.declaration(load.field()).isEmpty();
+  }
+
+  private static boolean isFalse(LoadField constant) {
+    return constant.field().owner().equals("java.lang.Boolean")
+        && constant.field().name().equals("FALSE");
   }
 
   private boolean followsOther(ContextUse set) {
@@ -120,7 +127,8 @@ final class ContextValues {
       return phi.inputs().stream().anyMatch(v -> isRead(v, set, thread, seen));
     }
     if (value instanceof Invoke call) {
-      return call.operands().stream().anyMatch(v -> isRead(v, set, thread, seen));
+      return call.operands().stream().anyMatch(v -> isRead(v, set, thread, seen))
+          || origins.of(call).values().stream().anyMatch(v -> isRead(v, set, thread, seen));
     }
     return value instanceof Instruction computed
         && !(computed instanceof NewObject)
@@ -144,8 +152,23 @@ final class ContextValues {
     return false;
   }
 
-  /** A cache: it is only set if what is there, or is not there, says so. */
+  /**
+   * A cache: it is only set if what is there, or is not there, says so; or it is left to the
+   * collector, by a soft or weak reference, when to drop it.
+   */
   boolean isCached(ContextUse set) {
+    return isDroppedWhenUnused(set) || isSetByWhatIsThere(set);
+  }
+
+  private boolean isDroppedWhenUnused(ContextUse set) {
+    return set.value()
+        .filter(
+            value ->
+                analyses.program().hierarchy().isSubtype(value.type(), "java.lang.ref.Reference"))
+        .isPresent();
+  }
+
+  private boolean isSetByWhatIsThere(ContextUse set) {
     Block at = set.at().block();
     Body body = at.body();
     Map<Body, List<Instruction>> here = Map.of(body, List.of());
