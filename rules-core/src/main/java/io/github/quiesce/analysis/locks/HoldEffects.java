@@ -79,7 +79,7 @@ final class HoldEffects {
     if (at instanceof CreateLambda lambda) {
       return isGivenTo(hold, lambda) ? Effect.UNKNOWN : Effect.NOTHING;
     }
-    if (at instanceof NewObject made && givesAwayTo(hold, made)) {
+    if ((at instanceof NewObject made && givesAwayTo(hold, made)) || runsGiver(hold, at)) {
       return Effect.UNKNOWN;
     }
     return at instanceof Invoke || at instanceof NewObject
@@ -165,8 +165,21 @@ final class HoldEffects {
 
   /** An object whose class is written here, or beside, and that gives something back. */
   private boolean givesAwayTo(Hold hold, NewObject made) {
-    return holds.beside(made.block().body()).stream()
-        .filter(body -> body.method().owner().name().equals(made.type()))
+    return isGiver(hold, made.type(), made.block().body());
+  }
+
+  /** Whether others are to run such an object, which was made before. */
+  private boolean runsGiver(Hold hold, Instruction at) {
+    return calls.facts(at).stream()
+        .flatMap(facts -> facts.runs().stream())
+        .filter(runs -> runs.where() != CallFacts.Where.CALLER)
+        .flatMap(runs -> Origins.at(runs.task(), at).stream())
+        .anyMatch(task -> isGiver(hold, task.type(), at.block().body()));
+  }
+
+  private boolean isGiver(Hold hold, String type, Body beside) {
+    return holds.beside(beside).stream()
+        .filter(body -> body.method().owner().name().equals(type))
         .anyMatch(
             body ->
                 holds.in(body).stream()
@@ -280,12 +293,25 @@ final class HoldEffects {
   boolean isNeverGivenBack(Hold hold, Body taker) {
     if (hold.kind().equals(HoldCalls.SEMAPHORE)) {
       return holds.beside(taker).stream().noneMatch(body -> hasAny(hold, body, HoldCall::givesBack))
+          && !isReferredTo(hold, taker)
           && isConfined(hold.value());
     }
     return lacks(hold, taker, HoldCall::givesBack, new HashSet<>())
         && callersOf(taker, new LinkedHashSet<>()).stream()
             .noneMatch(caller -> hasAny(hold, caller, HoldCall::givesBack))
         && isConfined(hold.value());
+  }
+
+  /** Whether the body hands out a reference to a method that gives something back. */
+  private boolean isReferredTo(Hold hold, Body body) {
+    return body.instructions().stream()
+        .filter(CreateLambda.class::isInstance)
+        .flatMap(each -> ((CreateLambda) each).reference().stream())
+        .flatMap(method -> calls.facts(method).stream())
+        .flatMap(facts -> facts.counts().stream())
+        .anyMatch(
+            count ->
+                count.effect() == CallFacts.Effect.RELEASE && count.kind().equals(hold.kind()));
   }
 
   /** All code in view that calls a method, itself or by way of others; there may be more. */

@@ -12,6 +12,8 @@ import io.github.quiesce.model.Body;
 import io.github.quiesce.model.ClassModel;
 import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.Parameter;
+import io.github.quiesce.model.Phi;
 import io.github.quiesce.model.Program;
 import io.github.quiesce.model.Throw;
 import java.util.ArrayDeque;
@@ -298,13 +300,24 @@ public final class Imbalances {
             .anyMatch(each -> each.times() > 0 && isSameStatement(each.at(), back.at()));
     Optional<Cause> cause = back.why().map(Why::event).map(Imbalances::cause);
     boolean sure = cause.filter(each -> each == Cause.FAILED || each == Cause.REFUSED).isPresent();
-    if (!paired && !sure) {
+    if ((!paired && !sure) || isStampGiven(visit.hold(), back.at())) {
       return;
     }
     Surplus found = surplus(visit, back, cause.orElse(Cause.ROUND));
     List<Object> key =
         List.of(back.at().block().body().method(), back.at().siteLine(), visit.hold().name());
     surpluses.merge(key, found, (one, other) -> SUREST.compare(one, other) <= 0 ? one : other);
+  }
+
+  /** A stamp that the method was passed says that the lock is held already where it begins. */
+  private static boolean isStampGiven(Hold hold, Instruction back) {
+    return !hold.kind().equals(HoldCalls.SEMAPHORE)
+        && Callers.arguments(back).stream()
+            .anyMatch(
+                stamp ->
+                    stamp instanceof Parameter
+                        || (stamp instanceof Phi phi
+                            && phi.inputs().stream().anyMatch(Parameter.class::isInstance)));
   }
 
   private Surplus surplus(Visit visit, GivenBack back, Cause cause) {
