@@ -195,10 +195,18 @@ public final class Calls {
       return targets(created.constructor(), Invoke.Kind.SPECIAL, created.type());
     }
     if (instruction instanceof Invoke call) {
+      if (facts(call).filter(Calls::handsOver).isPresent()) {
+        return List.of(); // as the contract says, whatever executors the program itself has
+      }
       return targets(
           call.method(), call.kind(), call.receiver().map(Value::type).orElse(TypeNames.UNKNOWN));
     }
     return List.of();
+  }
+
+  /** Whether the call gives a task to others to run. */
+  private static boolean handsOver(CallFacts facts) {
+    return facts.runs().stream().anyMatch(runs -> runs.where() != CallFacts.Where.CALLER);
   }
 
   /** Methods in view that a method reference may run; empty for a lambda with a body. */
@@ -207,6 +215,10 @@ public final class Calls {
       return List.of();
     }
     MethodRef method = reference.reference().get();
+    if (program.findClass(method.owner()).isEmpty()
+        && facts(method).filter(Calls::handsOver).isPresent()) {
+      return List.of();
+    }
     Invoke.Kind kind = method.isStatic() ? Invoke.Kind.STATIC : Invoke.Kind.VIRTUAL;
     String receiver = reference.operands().isEmpty() ? method.owner() : reference.operand(0).type();
     return targets(method, kind, receiver);
