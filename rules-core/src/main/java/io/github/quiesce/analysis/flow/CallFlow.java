@@ -16,6 +16,7 @@ import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.MethodModel;
 import io.github.quiesce.model.MethodRef;
+import io.github.quiesce.model.Modifiers.Modifier;
 import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.Return;
 import io.github.quiesce.model.TypeNames;
@@ -319,10 +320,22 @@ final class CallFlow {
       search.push(held.as(call));
     }
     boolean seen = callers.areComplete(body.method());
-    if (held.shared()) {
+    if (held.shared() && !isAskedBySuperclass(body.method())) {
       search.getter(returned);
     } else if (!seen || !callers.referencesTo(body.method()).isEmpty()) {
       search.escape(returned, Escape.Why.RETURNED);
     }
+  }
+
+  /** A superclass out of view gets by such a method what it works on, and may end it for all. */
+  private boolean isAskedBySuperclass(MethodModel method) {
+    return method.modifiers().has(Modifier.PROTECTED)
+        && method
+            .owner()
+            .header()
+            .superName()
+            .filter(name -> !name.equals(TypeNames.OBJECT))
+            .filter(name -> analyses.program().findClass(name).isEmpty())
+            .isPresent();
   }
 }
