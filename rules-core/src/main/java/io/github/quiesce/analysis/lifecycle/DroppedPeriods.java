@@ -1,6 +1,7 @@
 package io.github.quiesce.analysis.lifecycle;
 
 import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.calls.DescribedCalls;
 import io.github.quiesce.analysis.calls.Fields;
@@ -14,12 +15,14 @@ import io.github.quiesce.analysis.resources.Acquisitions;
 import io.github.quiesce.analysis.resources.Releases;
 import io.github.quiesce.analysis.tasks.TaskCaptures;
 import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.model.Body;
 import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.LoadField;
 import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.Parameter;
+import io.github.quiesce.model.Return;
 import io.github.quiesce.model.StoreField;
 import io.github.quiesce.model.Value;
 import java.util.ArrayList;
@@ -113,8 +116,39 @@ public final class DroppedPeriods {
     boolean mixed = given && origins.stream().anyMatch(each -> acquisitions.at(each).isPresent());
     Guards guards = Guards.of(analyses);
     return given
+        && !isPassedByMaker(scheduler, registration.block().body())
         && shutdowns(scheduler, origins, registration)
             .allMatch(each -> mixed && guards.isGuarded(each));
+  }
+
+  /** A helper of the one who makes the scheduler, and who ends it for all that is on it. */
+  private boolean isPassedByMaker(Value scheduler, Body helper) {
+    return scheduler instanceof Parameter parameter
+        && !helper.isLambda()
+        && !helper.method().isConstructor()
+        && Callers.of(analyses).of(helper.method()).stream()
+            .map(Callers::arguments)
+            .filter(arguments -> parameter.index() < arguments.size())
+            .anyMatch(arguments -> isMadeInView(arguments.get(parameter.index())));
+  }
+
+  /** Whether it is made in view, maybe by a factory method that may be overridden. */
+  private boolean isMadeInView(Value scheduler) {
+    return Origins.of(analyses).of(scheduler).values().stream()
+        .anyMatch(
+            origin ->
+                acquisitions.at(origin).isPresent()
+                    || (origin instanceof Invoke factory && makes(factory)));
+  }
+
+  private boolean makes(Invoke factory) {
+    return Calls.of(analyses).targets(factory).stream()
+        .flatMap(target -> target.body().stream())
+        .flatMap(body -> body.instructions().stream())
+        .filter(Return.class::isInstance)
+        .flatMap(each -> ((Return) each).value().stream())
+        .flatMap(value -> Origins.of(analyses).of(value).values().stream())
+        .anyMatch(origin -> acquisitions.at(origin).isPresent());
   }
 
   private boolean isGiven(Value origin, Invoke registration) {
