@@ -29,16 +29,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Assignments that put a new resource into a field that can hold a running one. There is one for
  * sure where an initialiser or constructor filled the field before, where the assignment itself
- * comes round again, and where the method that makes it builds on one that filled the field; that
- * the same method may have been called before proves nothing.
+ * comes round again, and where the method that makes it builds on one that filled the field, or has
+ * a name that says so; that the same method may have been called before proves nothing.
  */
 public final class Overwrites {
   private static final String THREAD = "thread";
+
+  private static final Pattern AGAIN =
+      Pattern.compile(
+          "^re(?:connect|create|fresh|initiali[sz]e|load|new|open|place|schedule|set|start)(?![a-z])");
 
   /** Private methods between a test or a release and the assignment. */
   private static final int MAX_CALLERS = 3;
@@ -128,12 +133,19 @@ public final class Overwrites {
                 && !isReleasedNearby(store, at.block().body(), made.kind());
     return earlierElsewhere(store, made)
         .or(() -> refills.before(store, fills, left))
+        .or(() -> isDoneAgain(store) ? Optional.of(store) : Optional.empty())
         .map(at -> new Overwrite(store, at, true))
         .or(
             () ->
                 refills
                     .possiblyBefore(store, fills, left)
                     .map(at -> new Overwrite(store, at, false)));
+  }
+
+  /** {@code restart()}: the method says by its name that there has been another one. */
+  private static boolean isDoneAgain(StoreField store) {
+    Body body = store.block().body();
+    return !body.isLambda() && AGAIN.matcher(body.method().name()).find();
   }
 
   static boolean isInitial(Body body) {
