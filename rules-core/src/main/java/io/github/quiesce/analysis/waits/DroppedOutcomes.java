@@ -2,8 +2,10 @@ package io.github.quiesce.analysis.waits;
 
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.CallSite;
+import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.calls.DescribedCalls;
+import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.flow.SameObject;
 import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.analysis.graph.Paths;
@@ -163,9 +165,22 @@ public final class DroppedOutcomes {
     Quantity capacity = Quantities.of(analyses).capacity(queue);
     if (!capacity.isUnbounded()
         && !isWrapped(queue)
+        && !isGivenBack(call, queue)
         && !QueueRoom.of(analyses).hasRoomForAll(call, queue)) {
       all.add(new Drop(call, what, capacity.isBounded()));
     }
+  }
+
+  /** What was taken out of the same queue, a pool of objects, has its place there. */
+  private boolean isGivenBack(Instruction put, Value queue) {
+    return Callers.arguments(put).stream()
+        .limit(1)
+        .flatMap(given -> Origins.of(analyses).of(given).values().stream())
+        .anyMatch(
+            origin ->
+                origin instanceof Invoke taken
+                    && calls.facts(taken).filter(CallFacts::takesOut).isPresent()
+                    && taken.receiver().filter(from -> same.isSame(from, queue)).isPresent());
   }
 
   /** {@code verify(queue)}: what comes out of a call that nobody knows is not the queue itself. */
