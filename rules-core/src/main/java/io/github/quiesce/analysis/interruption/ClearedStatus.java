@@ -33,11 +33,13 @@ public final class ClearedStatus {
   private final Analyses analyses;
   private final Calls calls;
   private final ToldOnly told;
+  private final KeptStatus kept;
 
   private ClearedStatus(Analyses analyses) {
     this.analyses = analyses;
     this.calls = Calls.of(analyses);
     this.told = new ToldOnly(analyses);
+    this.kept = new KeptStatus(analyses);
   }
 
   public static ClearedStatus of(Analyses analyses) {
@@ -72,7 +74,7 @@ public final class ClearedStatus {
     SwallowedInterrupts fates = SwallowedInterrupts.of(analyses);
     List<Value> users = actingOn(call);
     if (users.isEmpty()) {
-      return Optional.of(fates.afterClearing(call));
+      return kept.tells(call) ? Optional.empty() : Optional.of(fates.afterClearing(call));
     }
     if (!users.stream().allMatch(Branch.class::isInstance)) {
       return users.stream().allMatch(ClearedStatus::isReturn) && isTestedByCallers(call)

@@ -13,9 +13,7 @@ import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Branch;
-import io.github.quiesce.model.Cast;
 import io.github.quiesce.model.Caught;
-import io.github.quiesce.model.Constant;
 import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.Havoc;
 import io.github.quiesce.model.InstanceOf;
@@ -57,6 +55,7 @@ final class InterruptPaths {
   private final Program program;
   private final Calls calls;
   private final InterruptEffects effects;
+  private final InterruptHelpers helpers;
 
   private final Instruction start;
   private final Deque<Place> work = new ArrayDeque<>();
@@ -131,6 +130,7 @@ final class InterruptPaths {
     this.program = analyses.program();
     this.calls = Calls.of(analyses);
     this.effects = InterruptEffects.of(analyses);
+    this.helpers = new InterruptHelpers(analyses);
     this.start = start;
     this.interruption = interruption;
     this.thrower = thrower;
@@ -201,9 +201,9 @@ final class InterruptPaths {
       return true;
     }
     if (exits(instruction)
-        || rethrows(instruction, state)
-        || asksOutOfView(instruction, state)
-        || asksInView(instruction, state)
+        || helpers.rethrow(instruction, state)
+        || helpers.tellAlways(instruction)
+        || helpers.ask(instruction, state)
         || keepsAnswer(instruction, state)) {
       return true;
     }
@@ -239,64 +239,12 @@ final class InterruptPaths {
         : Optional.of(false);
   }
 
-  /** A helper in view that never returns, but throws what it is given. */
-  private boolean rethrows(Instruction instruction, PathState state) {
-    List<Value> arguments = Callers.arguments(instruction);
-    for (int i = 0; i < arguments.size(); i++) {
-      int index = i;
-      if (state.isSubject(arguments.get(i))
-          && calls.targetsComplete(instruction)
-          && calls.targets(instruction).stream()
-              .allMatch(target -> target.body().filter(b -> throwsOn(b, index)).isPresent())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A helper out of view is asked about this very kind of exception, to throw it or to tell. */
-  private boolean asksOutOfView(Instruction instruction, PathState state) {
-    List<Value> arguments = Callers.arguments(instruction);
-    return arguments.stream().anyMatch(state::isSubject)
-        && arguments.stream().anyMatch(this::isClassOfInterruption);
-  }
-
-  /** A helper in view is given the exception, and looks whether it is an interruption. */
-  private boolean asksInView(Instruction instruction, PathState state) {
-    List<Value> arguments = Callers.arguments(instruction);
-    return arguments.stream().anyMatch(state::isSubject)
-        && calls.targets(instruction).stream()
-            .flatMap(target -> target.body().stream())
-            .anyMatch(this::asksAboutParameter);
-  }
-
-  private boolean asksAboutParameter(Body body) {
-    return body.parameters().stream()
-        .flatMap(parameter -> body.usersOf(parameter).stream())
-        .anyMatch(user -> user instanceof InstanceOf test && effects.isInterruption(test.tested()));
-  }
-
   /** Whether it is an interruption is noted down: {@code interrupted |= e instanceof …}. */
   private boolean keepsAnswer(Instruction instruction, PathState state) {
     return instruction instanceof InstanceOf test
         && state.isSubject(test.value())
         && effects.isInterruption(test.tested())
         && !instruction.block().body().usersOf(test).stream().allMatch(Branch.class::isInstance);
-  }
-
-  private boolean isClassOfInterruption(Value value) {
-    return value instanceof Constant constant
-        && constant.value() instanceof Constant.ClassLiteral literal
-        && effects.isInterruption(literal.className());
-  }
-
-  private static boolean throwsOn(Body body, int parameter) {
-    return body.exit().incoming().isEmpty()
-        && parameter < body.parameters().size()
-        && body.instructions().stream()
-            .filter(Throw.class::isInstance)
-            .map(each -> ((Throw) each).exception())
-            .allMatch(value -> Cast.under(value) == body.parameters().get(parameter));
   }
 
   /** A helper out of view is given the exception: it may restore the status. */
@@ -383,7 +331,9 @@ final class InterruptPaths {
 
   private void thrown(Throw thrown, Place place, PathState state) {
     String type = thrown.exception().type();
-    if (effects.tellsOfInterrupt(type) || effects.makingRestores(thrown.exception())) {
+    if (effects.tellsOfInterrupt(type)
+        || helpers.makeInterruption(thrown.exception())
+        || effects.makingRestores(thrown.exception())) {
       return;
     }
     if (program.hierarchy().isSubtype(type, ERROR)) {

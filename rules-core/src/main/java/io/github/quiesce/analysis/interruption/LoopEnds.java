@@ -33,12 +33,14 @@ public final class LoopEnds {
   private final Program program;
   private final Calls calls;
   private final ExceptionExits exceptions;
+  private final RetryLoops retries;
 
   private LoopEnds(Analyses analyses) {
     this.analyses = analyses;
     this.program = analyses.program();
     this.calls = Calls.of(analyses);
     this.exceptions = ExceptionExits.of(analyses);
+    this.retries = new RetryLoops(analyses);
   }
 
   public static LoopEnds of(Analyses analyses) {
@@ -47,7 +49,10 @@ public final class LoopEnds {
 
   /** How a loop ends, from most to least harmless. */
   public enum End {
-    /** By a number of elements, a small constant, or as it makes room: a bounded short loop. */
+    /**
+     * By a number of elements, a small constant, as it makes room, as soon as nobody else is
+     * quicker, or after some computing: a bounded short loop.
+     */
     BOUNDED,
     /** By counting to a number that may be large. */
     COUNTED,
@@ -83,7 +88,10 @@ public final class LoopEnds {
     }
     Value condition = branch.condition();
     if (isCounted(condition, loop)) {
-      return isShort(condition) ? End.BOUNDED : End.COUNTED;
+      return isShort(condition) || onlyComputes(loop, condition) ? End.BOUNDED : End.COUNTED;
+    }
+    if (retries.exchanges(condition, loop)) {
+      return End.BOUNDED;
     }
     if (RoomLoops.makesRoom(condition, loop, calls) || RoomLoops.empties(condition, loop, calls)) {
       return End.BOUNDED;
@@ -179,5 +187,12 @@ public final class LoopEnds {
       }
     }
     return false;
+  }
+
+  /** Sums or the like up to a number that it is given, with no call; a constant may be large. */
+  private static boolean onlyComputes(Loop loop, Value condition) {
+    return condition instanceof Binary comparison
+        && comparison.operands().stream().noneMatch(Constant.class::isInstance)
+        && loop.instructions().stream().noneMatch(Invoke.class::isInstance);
   }
 }

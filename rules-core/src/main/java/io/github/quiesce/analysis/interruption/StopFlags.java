@@ -32,6 +32,7 @@ import io.github.quiesce.model.Phi;
 import io.github.quiesce.model.Return;
 import io.github.quiesce.model.StoreElement;
 import io.github.quiesce.model.StoreField;
+import io.github.quiesce.model.TypeNames;
 import io.github.quiesce.model.Value;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -47,6 +48,8 @@ import java.util.function.Predicate;
 public final class StopFlags {
   /** Values looked through from a condition back to what it reads. */
   private static final int LIMIT = 64;
+
+  private static final String EXECUTOR = "executor";
 
   /** Callers of the code that sets a flag, in which an interrupt is looked for. */
   private static final int MAX_CALLERS = 2;
@@ -65,7 +68,10 @@ public final class StopFlags {
     return analyses.get(StopFlags.class, StopFlags::new);
   }
 
-  /** What a condition depends on; {@code helpers} are calls of methods that may be overridden. */
+  /**
+   * What a condition depends on; {@code helpers} are calls of methods that may be overridden, and
+   * questions to an executor about itself.
+   */
   private record Read(Set<FieldRef> fields, Set<Value> holders, Set<Value> helpers) {
     static Read none() {
       return new Read(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
@@ -102,6 +108,9 @@ public final class StopFlags {
    */
   public Along setAlongWith(Value condition, Body loopBody) {
     Read read = readBy(condition);
+    if (asksExecutorsOnly(read)) {
+      return Along.INTERRUPTS; // who shuts a pool down so that a wait ends interrupts it
+    }
     Set<Instruction> setters = new LinkedHashSet<>();
     for (Value holder : read.holders()) {
       if (!(holder instanceof LoadField load)) {
@@ -262,9 +271,11 @@ public final class StopFlags {
     if (loadsReceiver) {
       call.receiver().ifPresent(read.holders()::add);
     }
-    if (calls.facts(call).isEmpty()
-        && !calls.targets(call).isEmpty()
-        && !calls.targetsComplete(call)) {
+    boolean mayBeOverridden =
+        calls.facts(call).isEmpty()
+            && !calls.targets(call).isEmpty()
+            && !calls.targetsComplete(call);
+    if (mayBeOverridden || asksExecutor(call)) {
       read.helpers().add(call);
     }
     for (MethodModel target : calls.targets(call)) {
@@ -274,6 +285,23 @@ public final class StopFlags {
         }
       }
     }
+  }
+
+  /** {@code pool.isShutdown()}: whoever shuts the pool down sets that. */
+  private boolean asksExecutor(Invoke call) {
+    return call.type().equals(TypeNames.BOOLEAN)
+        && call.arguments().isEmpty()
+        && call.receiver()
+            .filter(pool -> analyses.program().isOfKind(pool.type(), EXECUTOR))
+            .isPresent();
+  }
+
+  private boolean asksExecutorsOnly(Read read) {
+    return read.fields().isEmpty()
+        && read.holders().isEmpty()
+        && !read.helpers().isEmpty()
+        && read.helpers().stream()
+            .allMatch(each -> each instanceof Invoke call && asksExecutor(call));
   }
 
   private boolean isHolderSet(Value holder, Predicate<Instruction> where, Predicate<Value> leaves) {
