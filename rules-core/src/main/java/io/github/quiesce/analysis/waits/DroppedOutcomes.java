@@ -5,7 +5,6 @@ import io.github.quiesce.analysis.calls.CallSite;
 import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.calls.DescribedCalls;
-import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.flow.SameObject;
 import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.analysis.graph.Paths;
@@ -24,11 +23,13 @@ import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.Phi;
 import io.github.quiesce.model.Program;
 import io.github.quiesce.model.Return;
 import io.github.quiesce.model.TypeNames;
 import io.github.quiesce.model.Value;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -175,12 +176,18 @@ public final class DroppedOutcomes {
   private boolean isGivenBack(Instruction put, Value queue) {
     return Callers.arguments(put).stream()
         .limit(1)
-        .flatMap(given -> Origins.of(analyses).of(given).values().stream())
-        .anyMatch(
-            origin ->
-                origin instanceof Invoke taken
-                    && calls.facts(taken).filter(CallFacts::takesOut).isPresent()
-                    && taken.receiver().filter(from -> same.isSame(from, queue)).isPresent());
+        .anyMatch(given -> isTakenFrom(queue, given, new HashSet<>()));
+  }
+
+  private boolean isTakenFrom(Value queue, Value given, Set<Value> seen) {
+    Value plain = Cast.under(given);
+    if (plain instanceof Phi phi) {
+      return seen.add(phi)
+          && phi.inputs().stream().anyMatch(input -> isTakenFrom(queue, input, seen));
+    }
+    return plain instanceof Invoke taken
+        && calls.facts(taken).filter(CallFacts::takesOut).isPresent()
+        && taken.receiver().filter(from -> same.isSame(from, queue)).isPresent();
   }
 
   /** {@code verify(queue)}: what comes out of a call that nobody knows is not the queue itself. */
