@@ -59,8 +59,7 @@ public final class UnheardCancels {
     }
     List<Flow> stages = stages(run.submission());
     List<Body> code = ThreadLives.of(analyses).bodies(run.body());
-    if (stages.stream().anyMatch(stage -> isUsedIn(stage, code))
-        || code.stream().anyMatch(this::endsByFlag)) {
+    if (stages.stream().anyMatch(stage -> isUsedIn(stage, code)) || endsByFlag(run.body())) {
       return List.of();
     }
     List<Unheard> found = new ArrayList<>();
