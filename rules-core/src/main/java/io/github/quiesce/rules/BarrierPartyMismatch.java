@@ -101,8 +101,8 @@ public final class BarrierPartyMismatch implements Rule {
             + (gate.threads().equals(Polynomial.ONE)
                 ? "one thread"
                 : text(gate.threads()) + " threads")
-            + ": the last are never begun, and those who wait, wait for ever. Give the pool a thread"
-            + " for each of them.";
+            + ": the last are not begun while the others wait, which wait in vain. Give the pool a"
+            + " thread for each of them.";
     return Finding.at(gate.made().site(), name(), Proof.PROVED, message)
         .withTrace(
             List.of(

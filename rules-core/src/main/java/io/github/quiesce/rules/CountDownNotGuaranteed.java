@@ -8,6 +8,8 @@ import io.github.quiesce.analysis.arrivals.Holders;
 import io.github.quiesce.analysis.arrivals.Misses;
 import io.github.quiesce.analysis.arrivals.SkippedArrivals.Cause;
 import io.github.quiesce.analysis.arrivals.SkippedArrivals.Skip;
+import io.github.quiesce.analysis.arrivals.SuccessStages;
+import io.github.quiesce.analysis.arrivals.SuccessStages.LeftOut;
 import io.github.quiesce.analysis.arrivals.Verdict;
 import io.github.quiesce.analysis.counts.Polynomial;
 import io.github.quiesce.analysis.resources.Acquisition;
@@ -55,6 +57,10 @@ public final class CountDownNotGuaranteed implements Rule {
           .stream()
           .filter(miss -> Holders.of(context.analyses(), latch).mayHold(miss.skip().arrival()))
           .forEach(miss -> context.report(finding(latch, miss)));
+      List<LeftOut> stages = SuccessStages.of(context.analyses(), latch);
+      if (!stages.isEmpty() && balance(context.analyses(), latch, count.get()) == Verdict.EXACT) {
+        stages.forEach(stage -> context.report(finding(latch, stage)));
+      }
     }
   }
 
@@ -89,6 +95,22 @@ public final class CountDownNotGuaranteed implements Rule {
                 + cure)
         .withTrace(trace(latch, miss))
         .withFixes(fix(latch, skip));
+  }
+
+  private Finding finding(Coordination latch, LeftOut stage) {
+    List<TraceStep> steps = new ArrayList<>();
+    steps.add(TraceStep.at(latch.made().site(), "the latch is made here"));
+    steps.add(TraceStep.at(stage.before().submission(), "if what is started here fails,"));
+    steps.add(TraceStep.at(stage.stage().submission(), "this stage is left out"));
+    latch.with(Coordination.WAITS).forEach(wait -> steps.add(TraceStep.at(wait, "awaited here")));
+    return Finding.at(
+            stage.arrival(),
+            name(),
+            Proof.PROVED,
+            "If the stage before fails, this one is not run, and the latch never reaches zero:"
+                + " whoever awaits it waits for ever, or as long as the wait may take. Count down in"
+                + " a stage that runs in any case, such as whenComplete.")
+        .withTrace(steps);
   }
 
   /** Only where nothing else in the body counts down: it would count twice. */

@@ -6,6 +6,7 @@ import io.github.quiesce.analysis.arrivals.Coordination;
 import io.github.quiesce.analysis.arrivals.Misses;
 import io.github.quiesce.analysis.arrivals.Parties;
 import io.github.quiesce.analysis.arrivals.SkippedArrivals.Cause;
+import io.github.quiesce.analysis.arrivals.Verdict;
 import io.github.quiesce.analysis.counts.Polynomial;
 import io.github.quiesce.analysis.counts.SymbolNames;
 import io.github.quiesce.analysis.resources.Acquisition;
@@ -18,6 +19,8 @@ import io.github.quiesce.engine.Rule;
 import io.github.quiesce.engine.RuleContext;
 import io.github.quiesce.facts.CallFacts.Effect;
 import io.github.quiesce.fixes.CorrectCount;
+import io.github.quiesce.model.ClassModel;
+import io.github.quiesce.model.Program;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,22 +39,39 @@ public final class PhaserPartyMismatch implements Rule {
   @Override
   public void check(RuleContext context) {
     for (Acquisition made : Acquisitions.of(context.analyses()).of(PHASER)) {
-      if (context.program().findClass(made.site().type()).isPresent()) {
-        continue; // a subclass may decide for itself when a phase ends
+      Optional<ClassModel> subclass = context.program().findClass(made.site().type());
+      if (subclass.filter(type -> countsInItsOwnWay(type, context.program())).isPresent()) {
+        continue;
       }
       Coordination.closed(context.analyses(), made)
           .filter(phaser -> !phaser.with(Coordination.WAITS).isEmpty())
           .filter(phaser -> !phaser.with(Coordination.ARRIVALS).isEmpty())
-          .ifPresent(phaser -> check(context, phaser));
+          .ifPresent(phaser -> check(context, phaser, subclass.isPresent()));
     }
   }
 
-  private void check(RuleContext context, Coordination phaser) {
+  /** A subclass that has methods of its own in the place of those that register or arrive. */
+  private static boolean countsInItsOwnWay(ClassModel subclass, Program program) {
+    Set<String> types = program.hierarchy().supertypes(subclass.name());
+    return subclass.methods().stream()
+        .flatMap(method -> types.stream().map(type -> program.facts().calls(type, method.name())))
+        .flatMap(List::stream)
+        .anyMatch(facts -> !facts.counts().isEmpty());
+  }
+
+  /**
+   * @param endsAtWill whether it may decide for itself that a phase is the last: those who come
+   *     later are let through, but none passes before all have come
+   */
+  private void check(RuleContext context, Coordination phaser, boolean endsAtWill) {
     Optional<Polynomial> made = phaser.number();
     if (made.isEmpty()) {
       return;
     }
     Parties parties = Parties.of(context.analyses(), phaser, made.get());
+    if (endsAtWill && parties.verdict() != Verdict.FEWER) {
+      return;
+    }
     switch (parties.verdict()) {
       case FEWER -> context.report(tooFew(phaser, parties).withFixes(fix(phaser, parties)));
       case MORE -> context.report(tooMany(phaser, parties).withFixes(fix(phaser, parties)));

@@ -202,6 +202,7 @@ public record CallFacts(
    * @param delay how long it waits before, if it does, in the unit that {@code unit} or the method
    *     gives
    * @param unit the argument that is the delay's TimeUnit
+   * @param ifSuccessful whether it is left out if the receiver, a future, has failed
    */
   public record Runs(
       Place task,
@@ -210,11 +211,12 @@ public record CallFacts(
       boolean cancellable,
       Optional<String> method,
       Optional<Place> delay,
-      Optional<Place> unit) {
+      Optional<Place> unit,
+      boolean ifSuccessful) {
     /** A run without a delay. */
     public Runs(
         Place task, Times times, Where where, boolean cancellable, Optional<String> method) {
-      this(task, times, where, cancellable, method, Optional.empty(), Optional.empty());
+      this(task, times, where, cancellable, method, Optional.empty(), Optional.empty(), false);
     }
   }
 

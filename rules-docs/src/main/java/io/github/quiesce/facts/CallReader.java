@@ -215,7 +215,8 @@ final class CallReader {
             in.flag("cancellable"),
             in.text("method"),
             in.take("delay").map(this::place),
-            in.take("unit").map(this::place));
+            in.take("unit").map(this::place),
+            in.flag("if-successful"));
     in.end();
     return result;
   }

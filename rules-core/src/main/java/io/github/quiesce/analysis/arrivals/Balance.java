@@ -10,20 +10,16 @@ import io.github.quiesce.analysis.counts.Symbol;
 import io.github.quiesce.analysis.counts.SymbolicCount;
 import io.github.quiesce.analysis.counts.SymbolicValues;
 import io.github.quiesce.analysis.flow.Escape;
-import io.github.quiesce.analysis.flow.Flow;
-import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.paths.Reaching;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.tasks.Tasks;
 import io.github.quiesce.facts.CallFacts.Effect;
 import io.github.quiesce.model.Body;
-import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.Parameter;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -37,13 +33,15 @@ import java.util.function.Predicate;
  * @param changing instructions that run meanwhile, by which sizes may change
  * @param self the object of the code that counts begin in, if it has what it waits for from a field
  *     of its own
+ * @param holding the object with what it waits for, if counts begin where that is made
  */
 public record Balance(
     SymbolicCount most,
     SymbolicCount sure,
     boolean counted,
     Set<Instruction> changing,
-    Optional<Parameter> self) {
+    Optional<Parameter> self,
+    Optional<Holding> holding) {
 
   /**
    * Counts from the object's creation on; for an object kept in a field, where it is waited for, or
@@ -71,21 +69,19 @@ public record Balance(
    * is sure to.
    */
   private static Optional<Balance> fromOwner(Analyses analyses, Coordination.Counted arrivals) {
-    Body making = arrivals.object().made().site().block().body();
-    if (making.isLambda() || !making.method().isConstructor()) {
-      return Optional.empty();
-    }
-    List<Instruction> creations = Callers.of(analyses).of(making.method());
-    if (creations.size() != 1 || !(creations.get(0) instanceof NewObject owner)) {
-      return Optional.empty();
-    }
-    Flow flow = ObjectFlow.of(analyses).of(owner);
-    if (flow.hasEscaped() || !flow.fields().stream().allMatch(FieldRef::isCapture)) {
-      return Optional.empty();
-    }
-    Balance all = count(analyses, arrivals, owner.block().body(), Optional.of(owner));
-    return Optional.of(
-        new Balance(all.most(), SymbolicCount.ZERO, all.counted(), all.changing(), all.self()));
+    return Holding.of(analyses, arrivals.object())
+        .map(
+            holding -> {
+              NewObject owner = holding.owner();
+              Balance all = count(analyses, arrivals, owner.block().body(), Optional.of(owner));
+              return new Balance(
+                  all.most(),
+                  SymbolicCount.ZERO,
+                  all.counted(),
+                  all.changing(),
+                  all.self(),
+                  Optional.of(holding));
+            });
   }
 
   /**
@@ -132,7 +128,13 @@ public record Balance(
     SymbolicCount tasks = sum(sure, start, creation).spawned();
     Set<Instruction> weighed = most.weighed();
     boolean complete = new Accounting(analyses, arrivals, start, weighed).isComplete();
-    return new Balance(all, tasks, complete, weighed, OwnFields.holder(arrivals.object(), start));
+    return new Balance(
+        all,
+        tasks,
+        complete,
+        weighed,
+        OwnFields.holder(arrivals.object(), start),
+        Optional.empty());
   }
 
   private static Tally.Sum sum(Tally tally, Body start, Optional<Instruction> creation) {
@@ -178,7 +180,9 @@ public record Balance(
 
   /** The number waited for, in the terms of the code that counts begin in. */
   public Polynomial seen(Polynomial number, Analyses analyses) {
-    return OwnFields.seenFrom(analyses, self, number);
+    return holding
+        .flatMap(made -> made.seen(number, analyses))
+        .orElseGet(() -> OwnFields.seenFrom(analyses, self, number));
   }
 
   /** How the arrivals compare with the number waited for. */

@@ -2,6 +2,7 @@ package io.github.quiesce.analysis.arrivals;
 
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.counts.Polynomial;
 import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.graph.Loops;
@@ -10,12 +11,15 @@ import io.github.quiesce.analysis.paths.PathState;
 import io.github.quiesce.facts.Amount;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.Block;
+import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.LoadField;
+import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.Return;
 import io.github.quiesce.model.StoreField;
+import io.github.quiesce.model.TypeNames;
 import io.github.quiesce.model.Value;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -124,10 +128,16 @@ public final class LatchWaits {
 
   /**
    * A step, in the loop around a wait, by which the latch is counted down anew in each turn, if the
-   * latch itself is not made anew.
+   * latch itself is not made anew. The wait may be that of a method, called in the loop on an
+   * object that was made before, and the latch with it.
    */
   public Optional<Instruction> repeated(Instruction wait) {
-    Optional<Loop> loop = outermostWithout(wait, latch.made().site());
+    return repeated(wait, latch.made().site())
+        .or(() -> call(wait).flatMap(call -> owner(call).flatMap(made -> repeated(call, made))));
+  }
+
+  private Optional<Instruction> repeated(Instruction wait, Instruction made) {
+    Optional<Loop> loop = outermostWithout(wait, made);
     return loop.isEmpty()
         ? Optional.empty()
         : late.steps(wait.block().body()).stream()
@@ -136,23 +146,59 @@ public final class LatchWaits {
             .findFirst();
   }
 
+  /** The only call of the method that waits. */
+  private Optional<Invoke> call(Instruction wait) {
+    return late.onlyCall(wait).filter(Invoke.class::isInstance).map(Invoke.class::cast);
+  }
+
+  /**
+   * The object that a method is called on, made in the same code, if its constructor makes the
+   * latch. Where it counts to 1 that may be a gate, which each call looks at to see it open.
+   */
+  private Optional<Instruction> owner(Invoke call) {
+    Body making = latch.made().site().block().body();
+    boolean gate = latch.number().filter(Polynomial.ONE::equals).isPresent();
+    return call.receiver()
+        .filter(receiver -> !gate && !making.isLambda() && making.method().isConstructor())
+        .flatMap(receiver -> Origins.of(analyses).of(receiver).only())
+        .filter(NewObject.class::isInstance)
+        .map(NewObject.class::cast)
+        .filter(made -> made.type().equals(making.method().owner().name()))
+        .filter(made -> made.block().body() == call.block().body())
+        .map(Instruction.class::cast);
+  }
+
   /**
    * The same for a wait with a bound: a turn in which the latch was open is followed by one that
    * counts it down again. One that asks again for the same work, or tries anew until it is done,
    * leaves the loop then.
    */
   public Optional<Instruction> repeatedOnceOpen(Instruction wait) {
-    return repeated(wait)
-        .filter(
-            step -> {
-              Loop loop = outermostWithout(wait, latch.made().site()).orElseThrow();
-              return afterSuccess((Invoke) wait, loop).contains(step.block());
-            });
+    Invoke call = (Invoke) wait;
+    PathState open = PathState.at(call.receiver().orElseThrow()).withTruth(wait, true);
+    return repeatedOnceOpen(call, latch.made().site(), open)
+        .or(
+            () ->
+                call(wait)
+                    .filter(
+                        outer -> !outer.type().equals(TypeNames.BOOLEAN)) // it may be the outcome
+                    .flatMap(
+                        outer ->
+                            owner(outer)
+                                .flatMap(
+                                    made -> repeatedOnceOpen(outer, made, PathState.at(made)))));
   }
 
-  /** The blocks of a loop that control can come to once a wait has said that the latch is open. */
-  private static Set<Block> afterSuccess(Invoke wait, Loop loop) {
-    PathState open = PathState.at(wait.receiver().orElseThrow()).withTruth(wait, true);
+  private Optional<Instruction> repeatedOnceOpen(Invoke wait, Instruction made, PathState open) {
+    return repeated(wait, made)
+        .filter(
+            step ->
+                after(wait, outermostWithout(wait, made).orElseThrow(), open)
+                    .contains(step.block()));
+  }
+
+  /** The blocks of a loop that control can come to after a wait that has ended well. */
+  private static Set<Block> after(Invoke wait, Loop loop, PathState open) {
     Set<Block> seen = new LinkedHashSet<>();
     Deque<Block> work = new ArrayDeque<>(List.of(wait.block()));
     while (!work.isEmpty()) {

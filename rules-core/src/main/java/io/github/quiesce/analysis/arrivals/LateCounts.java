@@ -69,7 +69,7 @@ final class LateCounts {
   }
 
   /** The only call of the method, if that never returns without having waited. */
-  private Optional<Instruction> onlyCall(Instruction wait) {
+  Optional<Instruction> onlyCall(Instruction wait) {
     Body body = wait.block().body();
     boolean alwaysWaits =
         !body.exit().incoming().isEmpty()

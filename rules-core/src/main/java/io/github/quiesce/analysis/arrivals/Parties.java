@@ -44,26 +44,65 @@ public final class Parties {
    * @param made the number of parties the phaser is made with
    */
   public static Parties of(Analyses analyses, Coordination phaser, Polynomial made) {
-    Parties fromCreation = new Parties(analyses, phaser, made, Optional.empty());
+    Instruction site = phaser.made().site();
+    Parties fromCreation = new Parties(analyses, phaser, made, site, Optional.empty());
     if (fromCreation.isCounted()) {
       return fromCreation;
     }
     return Tally.starts(analyses, phaser, Coordination.WAITS).stream()
-        .map(body -> new Parties(analyses, phaser, made, Optional.of(body)))
+        .map(
+            body ->
+                new Parties(
+                    analyses,
+                    phaser,
+                    seenFrom(analyses, phaser, body, made),
+                    site,
+                    Optional.of(body)))
         .filter(Parties::isCounted)
         .findFirst()
+        .or(() -> fromOwner(analyses, phaser, made).filter(Parties::isCounted))
         .orElse(fromCreation);
   }
 
-  private Parties(Analyses analyses, Coordination phaser, Polynomial made, Optional<Body> entry) {
+  private static Polynomial seenFrom(
+      Analyses analyses, Coordination phaser, Body start, Polynomial made) {
+    return OwnFields.seenFrom(analyses, OwnFields.holder(phaser, start), made);
+  }
+
+  /**
+   * Counts from the creation of the object that has it in a field on. Which of several such objects
+   * a task registers or arrives with is not told, so that none is sure to.
+   */
+  private static Optional<Parties> fromOwner(
+      Analyses analyses, Coordination phaser, Polynomial made) {
+    return Holding.of(analyses, phaser)
+        .filter(holding -> phaser.with(REGISTRATIONS).isEmpty())
+        .flatMap(
+            holding ->
+                holding
+                    .seen(made, analyses)
+                    .map(
+                        number ->
+                            new Parties(
+                                analyses, phaser, number, holding.owner(), Optional.empty())));
+  }
+
+  /**
+   * @param made the number of parties it is made with, as seen where counts begin
+   * @param site what counts begin after
+   * @param entry where they begin instead, if at the beginning of a body
+   */
+  private Parties(
+      Analyses analyses,
+      Coordination phaser,
+      Polynomial made,
+      Instruction site,
+      Optional<Body> entry) {
     this.analyses = analyses;
     this.entry = entry;
     this.phaser = phaser;
-    this.site = phaser.made().site();
-    SymbolicCount initial =
-        SymbolicCount.exactly(
-            OwnFields.seenFrom(
-                analyses, entry.flatMap(start -> OwnFields.holder(phaser, start)), made));
+    this.site = site;
+    SymbolicCount initial = SymbolicCount.exactly(made);
     SymbolicCount most = most(REGISTRATIONS, Tally.Count.FULLY).total();
     SymbolicCount least = least(REGISTRATIONS, Tally.Count.FULLY).total();
     this.registered = initial.plus(new SymbolicCount(least.lower(), most.upper()));
@@ -71,7 +110,10 @@ public final class Parties {
     Tally.Sum all = most(Coordination.ARRIVALS, Tally.Count.ONCE_EACH);
     this.participants = all.own().atMostOnce().plus(all.spawned());
     Tally.Sum certain = least(Coordination.ARRIVALS, Tally.Count.SURE_ONCE_EACH);
-    this.sure = certain.own().atMostOnce().plus(certain.spawned());
+    this.sure =
+        site == phaser.made().site()
+            ? certain.own().atMostOnce().plus(certain.spawned())
+            : SymbolicCount.ZERO;
   }
 
   /**

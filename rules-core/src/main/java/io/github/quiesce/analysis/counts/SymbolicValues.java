@@ -138,8 +138,18 @@ public final class SymbolicValues {
           case ADD -> left.get().plus(right.get());
           case SUBTRACT -> left.get().minus(right.get());
           case MULTIPLY -> left.get().times(right.get());
-          default -> orZero(Polynomial.of(Symbol.value(binary))); // n / 2, n % 2, a == b
+          case DIVIDE ->
+              quotient(left.get(), right.get())
+                  .orElseGet(() -> orZero(Polynomial.of(Symbol.value(binary)))); // n / 2
+          default -> orZero(Polynomial.of(Symbol.value(binary))); // n % 2, a == b
         });
+  }
+
+  /** Of two constants; division by 0 is none. */
+  private static Optional<Polynomial> quotient(Polynomial left, Polynomial right) {
+    Optional<Long> divisor = right.asConstant().filter(number -> number != 0);
+    return left.asConstant()
+        .flatMap(dividend -> divisor.map(by -> Polynomial.constant(dividend / by)));
   }
 
   private Optional<Polynomial> call(Invoke call, int depth) {

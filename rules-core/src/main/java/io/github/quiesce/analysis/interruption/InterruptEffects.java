@@ -42,12 +42,14 @@ public final class InterruptEffects {
   private final Analyses analyses;
   private final Program program;
   private final Calls calls;
+  private final AskedThreads asked;
   private final Map<Body, Boolean> restoring = new HashMap<>();
 
   private InterruptEffects(Analyses analyses) {
     this.analyses = analyses;
     this.program = analyses.program();
     this.calls = Calls.of(analyses);
+    this.asked = new AskedThreads(analyses);
   }
 
   public static InterruptEffects of(Analyses analyses) {
@@ -111,11 +113,7 @@ public final class InterruptEffects {
 
   /** Whether a value is what a call gives as the thread that runs. */
   public boolean givesCurrentThread(Value value) {
-    return calls
-        .facts(value)
-        .flatMap(CallFacts::interruption)
-        .filter(CallFacts.Interruption.CURRENT_THREAD::equals)
-        .isPresent();
+    return AskedThreads.givesCurrent(calls, value);
   }
 
   /**
@@ -171,9 +169,11 @@ public final class InterruptEffects {
         facts.blocks().filter(b -> b.interruptible() && !b.bound().isZero()).isPresent();
     boolean reads =
         facts
-            .interruption()
-            .filter(i -> i == CallFacts.Interruption.READS || i == CallFacts.Interruption.CLEARS)
-            .isPresent();
+                .interruption()
+                .filter(
+                    i -> i == CallFacts.Interruption.READS || i == CallFacts.Interruption.CLEARS)
+                .isPresent()
+            && !asked.isAnother(call);
     if (waits || reads || facts.exits()) {
       return Notice.YES;
     }

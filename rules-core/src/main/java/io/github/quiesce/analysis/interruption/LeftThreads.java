@@ -101,10 +101,28 @@ public final class LeftThreads {
       return Optional.empty();
     }
     return Starts.ofThread(thread, flow, analyses)
-        .filter(start -> DaemonStatus.of(analyses).of(thread) == DaemonStatus.Status.NOT_DAEMON)
+        .filter(start -> isToBeEnded(thread, runs(thread, start)))
         .filter(start -> isAtMercy(wait, flow))
         .filter(start -> isLeft(wait, flow))
         .filter(start -> isLong(start, runs(thread, start), flow));
+  }
+
+  /**
+   * Whether somebody is to end it. A daemon may be meant to be left to itself, but not one that
+   * looks whether it is interrupted: nobody else could do that.
+   */
+  private boolean isToBeEnded(Acquisition thread, List<TaskRun> runs) {
+    return switch (DaemonStatus.of(analyses).of(thread)) {
+      case NOT_DAEMON -> true;
+      case DAEMON -> runs.stream().anyMatch(run -> looksAtStatus(run.body()));
+      case UNKNOWN -> false;
+    };
+  }
+
+  private boolean looksAtStatus(Body task) {
+    return task.instructions().stream()
+        .flatMap(each -> calls.facts(each).flatMap(CallFacts::interruption).stream())
+        .anyMatch(CallFacts.Interruption.READS::equals);
   }
 
   /** Whether it may take long, and has no other end. */

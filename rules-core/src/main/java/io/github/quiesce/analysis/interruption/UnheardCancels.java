@@ -10,6 +10,7 @@ import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.analysis.interruption.InterruptEffects.Notice;
 import io.github.quiesce.analysis.tasks.TaskRun;
+import io.github.quiesce.analysis.threads.ThreadLives;
 import io.github.quiesce.facts.Amount;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Place;
@@ -57,7 +58,8 @@ public final class UnheardCancels {
       return List.of();
     }
     List<Flow> stages = stages(run.submission());
-    if (stages.stream().anyMatch(stage -> isUsedIn(stage, run.body())) || endsByFlag(run.body())) {
+    List<Body> code = ThreadLives.of(analyses).bodies(run.body());
+    if (stages.stream().anyMatch(stage -> isUsedIn(stage, code)) || endsByFlag(run.body())) {
       return List.of();
     }
     List<Unheard> found = new ArrayList<>();
@@ -100,8 +102,17 @@ public final class UnheardCancels {
   }
 
   /** The task looks at its own future, or is told by it. */
-  private static boolean isUsedIn(Flow stage, Body task) {
-    return stage.uses().stream().anyMatch(use -> use.at().block().body() == task);
+  private static boolean isUsedIn(Flow stage, List<Body> task) {
+    return stage.uses().stream()
+        .anyMatch(use -> task.contains(use.at().block().body()) && !isOnlyDropped(use));
+  }
+
+  /** {@code running.remove(id)}: it is taken out of where it is kept, and not looked at. */
+  private static boolean isOnlyDropped(Use use) {
+    return use.depth() > 0
+        && use.place().equals(Place.RECEIVER)
+        && use.facts().filter(facts -> facts.changes().isPresent()).isPresent()
+        && use.at().block().body().usersOf(use.at()).isEmpty();
   }
 
   private boolean endsByFlag(Body task) {

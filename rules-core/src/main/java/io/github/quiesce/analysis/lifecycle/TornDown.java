@@ -21,6 +21,7 @@ import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.LoadField;
+import io.github.quiesce.model.MethodModel;
 import io.github.quiesce.model.Parameter;
 import io.github.quiesce.model.Program;
 import io.github.quiesce.model.Value;
@@ -129,15 +130,9 @@ public final class TornDown {
       if (mayWait(next)) {
         return Optional.empty();
       }
-      if (next instanceof Invoke close && closes(close)) {
-        Optional<TaskRun> user =
-            tasks.stream()
-                .filter(run -> uses(run, close.receiver().orElseThrow()))
-                .filter(run -> !isWaitedFor(run.submission(), stop))
-                .findFirst();
-        if (user.isPresent()) {
-          return Optional.of(new EarlyClose(stop, close, user.get().submission()));
-        }
+      Optional<EarlyClose> early = closedBy(next, stop, tasks, MAX_HELPERS);
+      if (early.isPresent()) {
+        return early;
       }
     }
     return callers == 0 || body.isLambda()
@@ -145,6 +140,36 @@ public final class TornDown {
         : Callers.of(analyses).of(body.method()).stream()
             .flatMap(call -> closedAfter(call, stop, tasks, callers - 1).stream())
             .findFirst();
+  }
+
+  /** By the call itself, or by a method in view that it runs on its own object. */
+  private Optional<EarlyClose> closedBy(
+      Instruction next, Instruction stop, List<TaskRun> tasks, int helpers) {
+    if (!(next instanceof Invoke call)) {
+      return Optional.empty();
+    }
+    if (closes(call)) {
+      Optional<TaskRun> user =
+          tasks.stream()
+              .filter(run -> uses(run, call.receiver().orElseThrow()))
+              .filter(run -> !isWaitedFor(run.submission(), stop))
+              .findFirst();
+      if (user.isPresent()) {
+        return Optional.of(new EarlyClose(stop, call, user.get().submission()));
+      }
+    }
+    List<MethodModel> targets = isOnItself(call) ? Calls.of(analyses).targets(call) : List.of();
+    return helpers == 0 || targets.size() != 1
+        ? Optional.empty()
+        : targets.get(0).body().stream()
+            .flatMap(body -> body.instructions().stream())
+            .flatMap(each -> closedBy(each, stop, tasks, helpers - 1).stream())
+            .findFirst();
+  }
+
+  private static boolean isOnItself(Invoke call) {
+    return call.receiver().isPresent()
+        && call.receiver().equals(call.block().body().self().map(Value.class::cast));
   }
 
   /**

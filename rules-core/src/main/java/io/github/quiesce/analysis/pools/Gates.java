@@ -100,7 +100,7 @@ public final class Gates {
       Body body = arrival.block().body();
       Optional<Instruction> wait = waitAfterArrival(gate, body);
       boolean byTask = wait.isPresent() && runsOnlyIn(body, tasks, MAX_CALLERS);
-      boolean stays = wait.filter(arrival::equals).isPresent(); // it goes round no more
+      boolean stays = isMeeting(gate, arrival); // it goes round no more
       boolean again = !stays && Loops.of(analyses).around(arrival.block()).isPresent();
       if (again || !(byTask || body == maker)) {
         return Optional.empty(); // by whom, and how often, is not known
@@ -141,29 +141,47 @@ public final class Gates {
         && calls.stream().allMatch(call -> runsOnlyIn(call.block().body(), tasks, callers - 1));
   }
 
-  /** Whether a body is a task of these, and run in no other way. */
+  /**
+   * Whether a body is a task of these, and run in no other way. Any {@code task.run()} of another
+   * file looks as if it could.
+   */
   private boolean runsOnly(Body body, List<TaskRun> tasks) {
     return tasks.stream().anyMatch(task -> task.body() == body)
         && Tasks.of(analyses).of(body).stream().allMatch(run -> isAmong(run, tasks))
-        && (body.isLambda() || Callers.of(analyses).of(body.method()).isEmpty());
+        && (body.isLambda()
+            || Callers.of(analyses).of(body.method()).stream()
+                .noneMatch(call -> call.block().body().isBeside(body)));
   }
 
   private static boolean isAmong(TaskRun run, List<TaskRun> tasks) {
     return tasks.stream().anyMatch(task -> task.submission() == run.submission());
   }
 
-  /** A wait without a bound that comes after the task's only arrival, or is that arrival. */
+  /**
+   * A wait without a bound that comes after the task's only arrival. Where each arrival is the wait
+   * as well, that may be any of several, and have a bound: the task stays at the first it comes to.
+   */
   private Optional<Instruction> waitAfterArrival(Coordination gate, Body task) {
     List<Instruction> arrivals =
         gate.with(Coordination.ARRIVALS).stream()
             .filter(each -> each.block().body() == task)
             .toList();
+    if (arrivals.stream().allMatch(each -> isMeeting(gate, each))) {
+      return arrivals.stream().findFirst();
+    }
     Dominators ways = Dominators.of(task);
     return gate.with(Coordination.WAITS).stream()
         .filter(each -> each.block().body() == task && isUnbounded(each))
         .filter(
             wait -> arrivals.size() == 1 && ways.dominates(arrivals.get(0).block(), wait.block()))
         .findFirst();
+  }
+
+  /**
+   * Whether one call arrives and waits: by the time that it is over, the arrival counts no more.
+   */
+  private static boolean isMeeting(Coordination gate, Instruction arrival) {
+    return arrival instanceof Invoke && gate.with(Coordination.WAITS).contains(arrival);
   }
 
   private boolean isUnbounded(Instruction wait) {

@@ -8,6 +8,7 @@ import io.github.quiesce.analysis.calls.DescribedCalls;
 import io.github.quiesce.analysis.flow.SameObject;
 import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.analysis.graph.Paths;
+import io.github.quiesce.analysis.interruption.ThrowEdges;
 import io.github.quiesce.analysis.resources.Quantities;
 import io.github.quiesce.analysis.resources.Quantity;
 import io.github.quiesce.analysis.resources.QueueRoom;
@@ -19,7 +20,9 @@ import io.github.quiesce.facts.CallFacts.Effect;
 import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Cast;
+import io.github.quiesce.model.Caught;
 import io.github.quiesce.model.CreateLambda;
+import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
@@ -33,6 +36,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Waits and tries that may end without success, where nobody looks at how they ended. */
 public final class DroppedOutcomes {
@@ -40,6 +44,7 @@ public final class DroppedOutcomes {
   private static final Set<String> PAUSES = Set.of("latch", "join", "permit");
   private static final String PERMIT = "permit";
   private static final String JOIN = "join";
+  private static final String UNCHECKED = "java.lang.RuntimeException";
 
   private final Analyses analyses;
   private final Calls calls;
@@ -217,7 +222,8 @@ public final class DroppedOutcomes {
       return false;
     }
     Set<FieldRef> told = TellingFields.of(analyses, subject);
-    for (Block block : Paths.from(wait.block(), edge -> !edge.isExceptional())) {
+    Predicate<Edge> unproved = edge -> !edge.isExceptional() && !presumes(edge.from(), subject);
+    for (Block block : Paths.from(wait.block(), unproved)) {
       if (TellingFields.tests(block, told)) {
         return true;
       }
@@ -240,9 +246,32 @@ public final class DroppedOutcomes {
             .isPresent();
   }
 
+  /** Whether a block ends by asking for what is there only after the end, as a matter of course. */
+  private boolean presumes(Block block, Value subject) {
+    return block.last().orElse(null) instanceof Invoke call
+        && calls.facts(call).filter(DroppedOutcomes::failsBefore).isPresent()
+        && !isFailureHandled(block)
+        && subject(call).filter(other -> same.isSame(other, subject)).isPresent();
+  }
+
+  /** It neither waits for the end nor brings it about, and yet that has come once it returns. */
+  private static boolean failsBefore(CallFacts facts) {
+    return facts.settles().filter(settles -> settles.when().isEmpty()).isPresent()
+        && facts.blocks().isEmpty()
+        && facts.releases().isEmpty()
+        && facts.cancels().isEmpty();
+  }
+
+  /** Whether a catch clause takes what a call throws unchecked: so the end is asked for, too. */
+  private boolean isFailureHandled(Block block) {
+    return ThrowEdges.taken(block, UNCHECKED, analyses.program().hierarchy()).stream()
+        .flatMap(edge -> edge.to().instructions().stream().limit(1))
+        .anyMatch(first -> first instanceof Caught caught && !caught.isSynthetic());
+  }
+
   private boolean follows(Invoke call, Value subject, String what) {
     Optional<CallFacts> facts = calls.facts(call);
-    if (facts.isEmpty()) {
+    if (facts.isEmpty() || presumes(call.block(), subject)) {
       return false;
     }
     boolean asks =
