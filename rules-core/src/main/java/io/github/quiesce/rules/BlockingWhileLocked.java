@@ -66,7 +66,8 @@ public final class BlockingWhileLocked implements Rule {
   private Finding finding(Occasion occasion, LockState held, LongWait wait, Proof proof) {
     HeldLock lock = held.locks().get(0);
     String kind = lock.kind() == HeldLock.Kind.MONITOR ? "monitor" : "lock";
-    String time = wait.most().map(BlockingWhileLocked::upTo).orElse("for as long as it takes");
+    String time =
+        wait.time().map(each -> length(each, wait.growing())).orElse("for as long as it takes");
     String message =
         "This waits "
             + time
@@ -88,8 +89,9 @@ public final class BlockingWhileLocked implements Rule {
     return new Finding.Location(method.owner(), method, method.span());
   }
 
-  private static String upTo(Duration most) {
-    return "up to " + (most.toSeconds() == 1 ? "a second" : most.toSeconds() + " seconds");
+  private static String length(Duration time, boolean growing) {
+    String text = time.toSeconds() == 1 ? "a second" : time.toSeconds() + " seconds";
+    return growing ? text + ", and longer each time," : "up to " + text;
   }
 
   private static List<TraceStep> trace(Occasion occasion, HeldLock lock, String kind) {

@@ -42,6 +42,16 @@ public final class ShutdownHookPerCall implements Rule {
                 + " registers one more thing for the end of the process, and the process keeps it and"
                 + " all it holds until then. Register once, or do the clean-up when the work is"
                 + " done.")
-        .withTrace(List.of(TraceStep.at(call, "registered here, and never removed")));
+        .withTrace(trace(call, kept));
+  }
+
+  private static List<TraceStep> trace(Instruction call, Kept kept) {
+    return kept.missed()
+        .map(
+            end ->
+                List.of(
+                    TraceStep.at(call, "registered here"),
+                    TraceStep.at(end, "and not removed where this is the end")))
+        .orElseGet(() -> List.of(TraceStep.at(call, "registered here, and never removed")));
   }
 }

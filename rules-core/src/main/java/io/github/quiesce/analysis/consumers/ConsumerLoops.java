@@ -67,7 +67,7 @@ public final class ConsumerLoops {
     Set<Instruction> seen = new HashSet<>();
     for (Body body : Bodies.of(analyses).all()) {
       for (Loop loop : Loops.of(analyses).in(body)) {
-        Optional<Instruction> take = loop.instructions().stream().filter(this::takes).findFirst();
+        Optional<Instruction> take = take(loop);
         if (take.isPresent()
             && isEndless(loop, take.get())
             && !isOfMain(body)
@@ -108,6 +108,21 @@ public final class ConsumerLoops {
           case LOST_GOES_ON, LOST_RETURNED, LOST_THROWN -> true;
           default -> false;
         };
+  }
+
+  /** A call in the loop that takes, else one in a method that it surely calls. */
+  private Optional<Instruction> take(Loop loop) {
+    List<Instruction> own = loop.instructions();
+    return own.stream()
+        .filter(this::takes)
+        .findFirst()
+        .or(
+            () ->
+                own.stream()
+                    .flatMap(each -> ThreadLives.of(analyses).callee(each).stream())
+                    .flatMap(body -> body.instructions().stream())
+                    .filter(this::takes)
+                    .findFirst());
   }
 
   /** A call that waits for an element; one that only looks whether there is one does not. */

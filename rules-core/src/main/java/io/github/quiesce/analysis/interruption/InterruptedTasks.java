@@ -2,6 +2,7 @@ package io.github.quiesce.analysis.interruption;
 
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.calls.Creations;
 import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Origins;
@@ -79,7 +80,7 @@ public final class InterruptedTasks {
     List<TaskRun> runs = Tasks.of(analyses).of(body);
     boolean interrupted =
         runs.isEmpty()
-            ? interruptsItself(body)
+            ? interruptsItself(body) || isInterruptedWhereMade(body)
             : runs.stream().allMatch(run -> !cancellers(run).isEmpty());
     return interrupted && leavesLoops(wait);
   }
@@ -92,6 +93,21 @@ public final class InterruptedTasks {
     return body.method().owner().methods().stream()
         .flatMap(method -> method.body().stream())
         .anyMatch(this::interruptsSelf);
+  }
+
+  /**
+   * A thread's class each object of which is interrupted in view, wherever it is started: {@code
+   * for (Worker each : workers) each.start()}.
+   */
+  private boolean isInterruptedWhereMade(Body body) {
+    if (body.isLambda() || ThreadEnds.of(analyses).after(body) != ThreadEnds.End.THREAD) {
+      return false;
+    }
+    List<NewObject> made = Creations.of(analyses).of(body.method().owner().name());
+    return !made.isEmpty()
+        && made.stream()
+            .map(ObjectFlow.of(analyses)::of)
+            .noneMatch(flow -> Releases.interrupting(flow).isEmpty());
   }
 
   private boolean interruptsSelf(Body body) {

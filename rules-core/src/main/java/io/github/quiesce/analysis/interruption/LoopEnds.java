@@ -71,7 +71,11 @@ public final class LoopEnds {
     for (Edge exit : loop.exits()) {
       best = better(best, at(exit, loop));
     }
-    return best.compareTo(End.DATA) > 0 && exceptions.endsProcess(loop) ? End.DATA : best;
+    if (best.compareTo(End.DATA) > 0) {
+      return exceptions.endsProcess(loop) ? End.DATA : best;
+    }
+    boolean walks = best != End.FLAG && ArrayWalks.of(analyses).isWalk(loop);
+    return walks ? End.BOUNDED : best;
   }
 
   /** How a loop ends by one of its exits. */

@@ -13,6 +13,7 @@ import io.github.quiesce.analysis.resources.Interrupting;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Binary;
+import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Branch;
 import io.github.quiesce.model.Cast;
@@ -40,6 +41,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The way a loop is asked to stop: fields, or holders such as AtomicBoolean, that a condition reads
@@ -69,12 +71,20 @@ public final class StopFlags {
   }
 
   /**
-   * What a condition depends on; {@code helpers} are calls of methods that may be overridden, and
-   * questions to an executor about itself.
+   * What a condition depends on.
+   *
+   * @param helpers calls of methods that may be overridden, and questions to an executor about
+   *     itself
+   * @param data what is no flag: numbers that are computed, arguments, what other calls give
    */
-  private record Read(Set<FieldRef> fields, Set<Value> holders, Set<Value> helpers) {
+  private record Read(
+      Set<FieldRef> fields, Set<Value> holders, Set<Value> helpers, Set<Value> data) {
     static Read none() {
-      return new Read(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+      return new Read(
+          new LinkedHashSet<>(),
+          new LinkedHashSet<>(),
+          new LinkedHashSet<>(),
+          new LinkedHashSet<>());
     }
   }
 
@@ -181,12 +191,16 @@ public final class StopFlags {
         .isPresent();
   }
 
-  /** Whether anything in view, the loop itself included, sets what the condition reads so. */
+  /**
+   * Whether anything in view, the loop itself included, sets what the condition reads so; or the
+   * condition looks at data too, which may well change.
+   */
   public boolean isSetAtAll(Edge exit) {
     Value condition = condition(exit);
     Read read = readBy(condition);
     Predicate<Value> leaves = leaving(exit, condition);
     return usesUp(condition)
+        || !read.data().isEmpty()
         || read.fields().stream()
             .anyMatch(
                 field ->
@@ -234,12 +248,26 @@ public final class StopFlags {
    * The values that lead out, where the condition is the flag itself: all but the constant that
    * leads the other way.
    */
-  private static Predicate<Value> leaving(Edge exit, Value condition) {
-    if (condition instanceof Binary || condition instanceof Phi) {
+  private Predicate<Value> leaving(Edge exit, Value condition) {
+    if (condition instanceof Binary || condition instanceof Phi || !givesWhatItReads(condition)) {
       return value -> true;
     }
     int stays = exit.kind() == Edge.Kind.TRUE ? 0 : 1;
     return value -> !(value instanceof Constant constant && constant.isInteger(stays));
+  }
+
+  /** Whether a helper that is asked returns a flag as it is, and not its negation, say. */
+  private boolean givesWhatItReads(Value condition) {
+    return calls.facts(condition).isPresent()
+        || !(condition instanceof Invoke call)
+        || calls.targets(call).stream()
+            .flatMap(target -> target.body().stream())
+            .flatMap(body -> body.instructions().stream())
+            .flatMap(each -> each instanceof Return given ? given.value().stream() : Stream.empty())
+            .allMatch(
+                given ->
+                    given instanceof LoadField
+                        || calls.facts(given).flatMap(CallFacts::loads).isPresent());
   }
 
   private Read readBy(Value condition) {
@@ -257,12 +285,40 @@ public final class StopFlags {
     } else if (value instanceof LoadElement load) {
       read.holders().add(load.array());
     } else if (value instanceof Binary || value instanceof Cast) {
+      if (value instanceof Binary computed && !computed.operator().isComparison()) {
+        read.data().add(value);
+      }
       ((Instruction) value).operands().forEach(operand -> collect(operand, read, seen));
     } else if (value instanceof Phi phi) {
       phi.inputs().forEach(input -> collect(input, read, seen));
+      deciding(phi).forEach(condition -> collect(condition, read, seen));
     } else if (value instanceof Invoke call) {
       collectFromCall(call, read, seen);
+    } else if (!(value instanceof Constant)) {
+      read.data().add(value);
     }
+  }
+
+  /** The conditions that choose between constants: those of {@code a && b}, say. */
+  private static List<Value> deciding(Phi phi) {
+    return phi.inputs().stream().allMatch(Constant.class::isInstance)
+        ? phi.block().incoming().stream()
+            .map(Edge::from)
+            .flatMap(from -> branchBefore(from).stream())
+            .map(Branch::condition)
+            .toList()
+        : List.of();
+  }
+
+  /** The branch at the end of a block, or of the one before it if that has none. */
+  private static Optional<Branch> branchBefore(Block block) {
+    if (block.last().orElse(null) instanceof Branch branch) {
+      return Optional.of(branch);
+    }
+    return block.incoming().size() == 1
+            && block.incoming().get(0).from().last().orElse(null) instanceof Branch branch
+        ? Optional.of(branch)
+        : Optional.empty();
   }
 
   private void collectFromCall(Invoke call, Read read, Set<Value> seen) {
@@ -277,6 +333,9 @@ public final class StopFlags {
             && !calls.targetsComplete(call);
     if (mayBeOverridden || asksExecutor(call)) {
       read.helpers().add(call);
+    }
+    if (!loadsReceiver && calls.targets(call).isEmpty() && !asksExecutor(call)) {
+      read.data().add(call);
     }
     for (MethodModel target : calls.targets(call)) {
       for (Instruction instruction : target.body().map(Body::instructions).orElse(List.of())) {

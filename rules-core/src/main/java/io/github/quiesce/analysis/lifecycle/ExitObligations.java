@@ -5,8 +5,11 @@ import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Origins;
+import io.github.quiesce.analysis.flow.Use;
+import io.github.quiesce.analysis.lifecycle.MissedRelease.Miss;
 import io.github.quiesce.analysis.lifecycle.Repetition.Times;
 import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.model.Body;
 import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
@@ -19,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What code registers with the process until its end, and how often. */
 public final class ExitObligations {
@@ -34,8 +38,9 @@ public final class ExitObligations {
    *
    * @param times how often
    * @param certain whether each registration is for something of its own, so that they pile up
+   * @param missed where a way ends that does not take back what other ways take back
    */
-  public record Kept(Times times, boolean certain) {}
+  public record Kept(Times times, boolean certain, Optional<Instruction> missed) {}
 
   private ExitObligations(Analyses analyses) {
     this.analyses = analyses;
@@ -52,12 +57,17 @@ public final class ExitObligations {
     Optional<Value> kept =
         calls.facts(call).flatMap(CallFacts::untilExit).flatMap(place -> Origins.at(place, call));
     Times times = kept.isPresent() ? repetition.of(call) : Times.PER_PROCESS;
-    if (times == Times.PER_PROCESS || isGuarded(call) || isTakenBack(kept.get())) {
+    if (times == Times.PER_PROCESS || isGuarded(call)) {
+      return Optional.empty();
+    }
+    List<Use> removals = removals(kept.get());
+    Optional<Instruction> missed = missed(call, removals);
+    if (!removals.isEmpty() && missed.isEmpty()) {
       return Optional.empty();
     }
     boolean certain =
         times == Times.PER_TURN || (times == Times.PER_CALL && isOfTheCall(kept.get()));
-    return Optional.of(new Kept(times, certain));
+    return Optional.of(new Kept(times, certain, missed));
   }
 
   /** Whether a test of a field decides about the call, or about all calls of its private method. */
@@ -74,11 +84,30 @@ public final class ExitObligations {
             && calls.stream().allMatch(guards::isGuarded));
   }
 
-  private boolean isTakenBack(Value hook) {
+  private List<Use> removals(Value hook) {
     return Origins.of(analyses).of(hook).values().stream()
         .filter(Instruction.class::isInstance)
         .map(origin -> ObjectFlow.of(analyses).of((Instruction) origin))
-        .anyMatch(flow -> flow.uses().stream().anyMatch(use -> use.releases(HOOK)));
+        .flatMap(flow -> flow.uses().stream())
+        .filter(use -> use.releases(HOOK))
+        .toList();
+  }
+
+  /**
+   * The end of a way past all removals, by an exception that is to be expected or a return. Where
+   * some are elsewhere, in a close method say, others see to it.
+   */
+  private Optional<Instruction> missed(Instruction call, List<Use> removals) {
+    Body body = call.block().body();
+    if (removals.isEmpty() || removals.stream().anyMatch(use -> use.at().block().body() != body)) {
+      return Optional.empty();
+    }
+    Set<Instruction> taking = removals.stream().map(Use::at).collect(Collectors.toSet());
+    return new MissedRelease(analyses, call, Set.of(), taking::contains)
+        .after(call).stream()
+            .filter(miss -> miss.plain() || !miss.byException())
+            .map(Miss::at)
+            .findFirst();
   }
 
   /** Whether it holds, or is, something the call was given or made, not the object's own state. */

@@ -5,6 +5,7 @@ import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.resources.Acquisitions;
+import io.github.quiesce.analysis.tasks.Batches;
 import io.github.quiesce.analysis.tasks.TaskRun;
 import io.github.quiesce.analysis.tasks.Tasks;
 import io.github.quiesce.facts.CallFacts.Where;
@@ -22,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What runs on threads that are used again for other tasks. */
 public final class PooledCode {
@@ -43,11 +45,13 @@ public final class PooledCode {
     this.origins = Origins.of(analyses);
     this.acquisitions = Acquisitions.of(analyses);
     this.hierarchy = analyses.program().hierarchy();
-    for (TaskRun run : tasks.all()) {
-      if (isOnPool(run.runs().where())
-          && run.submission().operands().stream().noneMatch(this::hasThreadsThatEnd)) {
-        roots.add(run.body());
-      }
+    Stream.concat(tasks.all().stream(), Batches.of(analyses).all().stream()).forEach(this::addRoot);
+  }
+
+  private void addRoot(TaskRun run) {
+    if (isOnPool(run.runs().where())
+        && run.submission().operands().stream().noneMatch(this::hasThreadsThatEnd)) {
+      roots.add(run.body());
     }
   }
 

@@ -86,7 +86,8 @@ public final class ThreadLives {
     return found.stream().filter(body -> !body.isCutShort()).toList();
   }
 
-  private Optional<Body> callee(Instruction instruction) {
+  /** The method in view that the instruction surely calls. */
+  public Optional<Body> callee(Instruction instruction) {
     List<MethodModel> targets = calls.targets(instruction);
     return instruction instanceof Invoke
             && targets.size() == 1

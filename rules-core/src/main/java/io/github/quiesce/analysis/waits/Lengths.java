@@ -12,10 +12,13 @@ import io.github.quiesce.model.Constant;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.LoadField;
+import io.github.quiesce.model.Phi;
 import io.github.quiesce.model.Program;
 import io.github.quiesce.model.Value;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -93,6 +96,64 @@ public final class Lengths {
         .flatMap(only -> number(only, steps - 1));
   }
 
+  /**
+   * A number that a value is never below: what it always is, or what a variable begins with that
+   * only grows. Products too large for a number are not thought of.
+   */
+  Optional<Long> least(Value value) {
+    return least(value, MOST_STEPS);
+  }
+
+  private Optional<Long> least(Value value, int steps) {
+    Optional<Long> always = number(value, steps);
+    if (always.isPresent() || steps == 0) {
+      return always;
+    }
+    if (value instanceof Cast cast) {
+      return least(cast.value(), steps - 1);
+    }
+    if (value instanceof Phi variable) {
+      return leastOf(variable, steps - 1);
+    }
+    if (value instanceof Binary computed) {
+      Optional<Long> left = least(computed.left(), steps - 1).filter(each -> each >= 0);
+      Optional<Long> right = least(computed.right(), steps - 1).filter(each -> each >= 0);
+      return switch (computed.operator()) {
+        case ADD -> left.flatMap(one -> right.map(other -> one + other));
+        case MULTIPLY -> left.flatMap(one -> right.map(other -> one * other));
+        default -> Optional.empty();
+      };
+    }
+    return Optional.empty();
+  }
+
+  /** The least number a variable is given, apart from itself made larger. */
+  private Optional<Long> leastOf(Phi variable, int steps) {
+    List<Optional<Long>> given =
+        variable.inputs().stream()
+            .filter(input -> input != variable && !isLarger(input, variable))
+            .map(input -> least(input, steps))
+            .toList();
+    return given.isEmpty() || given.stream().anyMatch(Optional::isEmpty)
+        ? Optional.empty()
+        : given.stream().map(Optional::get).min(Comparator.naturalOrder());
+  }
+
+  /** Whether a value is the variable and something more, or the variable so many times. */
+  private static boolean isLarger(Value value, Phi variable) {
+    if (!(Cast.under(value) instanceof Binary computed)
+        || Cast.under(computed.left()) != variable
+        || !(computed.right() instanceof Constant constant)
+        || !(constant.value() instanceof Number number)) {
+      return false;
+    }
+    return switch (computed.operator()) {
+      case ADD -> number.longValue() >= 0;
+      case MULTIPLY -> number.longValue() >= 1;
+      default -> false;
+    };
+  }
+
   /** The number a length of time is made of: the value's own, or a duration's in its unit. */
   Optional<Long> amount(Value value) {
     Optional<Long> number = number(value);
@@ -126,6 +187,11 @@ public final class Lengths {
     return number.isPresent()
         ? unit.map(each -> time(number.get(), each))
         : time(value, MOST_STEPS);
+  }
+
+  /** How long a time a value is at least, if it is a number of units. */
+  Optional<Duration> leastTime(Value value, TimeUnit unit) {
+    return least(value).map(count -> time(count, unit));
   }
 
   /** The length of time that the result of a call is, or is a number of units of. */

@@ -67,11 +67,16 @@ public final class LongWaits {
    * A long wait.
    *
    * @param what what is waited for, as the facts say
-   * @param most the timeout; empty if there is none
+   * @param time the timeout; empty if there is none
+   * @param growing whether that is only the first of several, each longer than the last
    * @param sure whether the call can wait at all, and for long: that a queue can be full may not be
    *     known, and the close of a client may have a bound of its own
    */
-  public record LongWait(String what, Optional<Duration> most, boolean sure) {}
+  public record LongWait(String what, Optional<Duration> time, boolean growing, boolean sure) {
+    private static LongWait endless(String what, boolean sure) {
+      return new LongWait(what, Optional.empty(), false, sure);
+    }
+  }
 
   /** The wait of a call; empty if it does not wait, or not for long. */
   public Optional<LongWait> of(Instruction call) {
@@ -89,9 +94,8 @@ public final class LongWaits {
       return Optional.empty();
     }
     if (!WaitBounds.of(analyses).isUnbounded(site)) {
-      return timeout(call, blocks.get())
-          .filter(most -> most.compareTo(LONG) >= 0)
-          .map(most -> new LongWait(blocks.get().what(), Optional.of(most), true));
+      return timed(call, blocks.get())
+          .filter(wait -> wait.time().filter(most -> most.compareTo(LONG) >= 0).isPresent());
     }
     boolean closesClient =
         blocks.get().what().equals(TERMINATION)
@@ -99,7 +103,7 @@ public final class LongWaits {
             && facts.get().releases().stream().noneMatch(r -> r.kind().equals(EXECUTOR));
     return blocks.get().what().equals(PUT)
         ? put(invoke)
-        : Optional.of(new LongWait(blocks.get().what(), Optional.empty(), !closesClient));
+        : Optional.of(LongWait.endless(blocks.get().what(), !closesClient));
   }
 
   /** A field that nothing in view ever sets: a hook for tests. */
@@ -113,7 +117,7 @@ public final class LongWaits {
     return value instanceof Constant constant && constant.isNull();
   }
 
-  private Optional<Duration> timeout(Instruction wait, CallFacts.Blocks blocks) {
+  private Optional<LongWait> timed(Instruction wait, CallFacts.Blocks blocks) {
     List<Value> arguments = Callers.arguments(wait);
     if (blocks.bound().kind() != Amount.Kind.ARGUMENT
         || blocks.bound().value() >= arguments.size()) {
@@ -126,18 +130,22 @@ public final class LongWaits {
         units.isEmpty()
             ? Optional.of(TimeUnit.MILLISECONDS)
             : units.size() == 1 ? lengths.unit(units.get(0)) : Optional.empty();
-    return lengths.time(arguments.get(blocks.bound().value()), unit);
+    Value number = arguments.get(blocks.bound().value());
+    Optional<Duration> always = lengths.time(number, unit);
+    Optional<Duration> time =
+        always.or(() -> unit.flatMap(each -> lengths.leastTime(number, each)));
+    return time.map(each -> new LongWait(blocks.what(), Optional.of(each), always.isEmpty(), true));
   }
 
   /** A put waits only if its queue can be full. */
   private Optional<LongWait> put(Invoke put) {
     Optional<Value> queue = put.receiver();
     if (queue.isEmpty()) {
-      return Optional.of(new LongWait(PUT, Optional.empty(), false));
+      return Optional.of(LongWait.endless(PUT, false));
     }
     Quantity capacity = Quantities.of(analyses).capacity(queue.get());
     return capacity.isUnbounded() || QueueRoom.of(analyses).hasRoomForAll(put, queue.get())
         ? Optional.empty()
-        : Optional.of(new LongWait(PUT, Optional.empty(), capacity.isBounded()));
+        : Optional.of(LongWait.endless(PUT, capacity.isBounded()));
   }
 }

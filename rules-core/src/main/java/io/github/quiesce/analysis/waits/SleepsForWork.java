@@ -4,9 +4,12 @@ import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Bodies;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.calls.DescribedCalls;
+import io.github.quiesce.analysis.calls.Fields;
 import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.analysis.graph.Paths;
+import io.github.quiesce.analysis.lifecycle.PooledCode;
+import io.github.quiesce.analysis.tasks.TaskRun;
 import io.github.quiesce.analysis.tasks.Tasks;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.CallFacts.Times;
@@ -14,8 +17,10 @@ import io.github.quiesce.facts.CallFacts.Where;
 import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Edge;
+import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.LoadField;
 import io.github.quiesce.model.MethodModel;
 import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.StoreField;
@@ -26,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Sleeps right behind the start of work on another thread, where nothing later waits for that work
@@ -36,6 +42,9 @@ public final class SleepsForWork {
       EnumSet.of(Where.RECEIVER_POOL, Where.NEW_THREAD, Where.OTHER_POOL);
 
   private static final String SLEEP = "sleep";
+
+  /** Calls from the start in the sleeping method to the one that takes the work. */
+  private static final int MOST_CALLS = 2;
 
   private final Calls calls;
   private final Analyses analyses;
@@ -59,7 +68,7 @@ public final class SleepsForWork {
       for (Instruction each : body.instructions()) {
         if (isSleep(each)) {
           startBefore(each)
-              .filter(start -> !isPacing(start, each) && !isFollowedUp(each))
+              .filter(start -> !isPacing(start, each) && !isFollowedUp(start, each))
               .ifPresent(start -> all.add(new Sleep(each, start)));
         }
       }
@@ -105,7 +114,12 @@ public final class SleepsForWork {
   }
 
   private boolean isStart(Instruction call) {
-    return starts(call) || isHelper(call, this::starts) || startsForEach(call);
+    return startsHere(call) || startsForEach(call);
+  }
+
+  /** A start, or a helper that starts and does not wait. */
+  private boolean startsHere(Instruction call) {
+    return starts(call) || (isHelper(call, this::starts) && !isHelper(call, this::waitsAgain));
   }
 
   /** {@code hosts.forEach(host -> pool.execute(...))}. */
@@ -115,7 +129,8 @@ public final class SleepsForWork {
         .map(run -> run.body().instructions())
         .anyMatch(
             each ->
-                each.stream().anyMatch(this::starts) && each.stream().noneMatch(this::waitsAgain));
+                each.stream().anyMatch(this::startsHere)
+                    && each.stream().noneMatch(this::waitsAgain));
   }
 
   private boolean starts(Instruction call) {
@@ -182,10 +197,10 @@ public final class SleepsForWork {
   }
 
   /** Whether, after the sleep, something waits, stops work, or sets a flag. */
-  private boolean isFollowedUp(Instruction sleep) {
+  private boolean isFollowedUp(Instruction start, Instruction sleep) {
     for (Block block : Paths.from(sleep.block(), edge -> !edge.isExceptional())) {
       for (Instruction each : block.instructions()) {
-        if (each != sleep && (waitsAgain(each) || stops(each) || isHelper(each, this::ends))) {
+        if (each != sleep && (ends(each, start) || isHelper(each, inner -> ends(inner, start)))) {
           return true;
         }
       }
@@ -193,8 +208,8 @@ public final class SleepsForWork {
     return false;
   }
 
-  private boolean ends(Instruction each) {
-    return waitsAgain(each) || stops(each);
+  private boolean ends(Instruction each, Instruction start) {
+    return waitsAgain(each) || stops(each, start);
   }
 
   private boolean waitsAgain(Instruction each) {
@@ -202,15 +217,48 @@ public final class SleepsForWork {
   }
 
   /** It interrupts or cancels something, or sets a flag that work may look at. */
-  private boolean stops(Instruction each) {
+  private boolean stops(Instruction each, Instruction start) {
     if (each instanceof StoreField store) {
-      return store.field().type().equals(TypeNames.BOOLEAN);
+      return store.field().type().equals(TypeNames.BOOLEAN) && mayRead(start, store.field());
     }
     return calls
         .facts(each)
         .filter(
             facts -> facts.cancels().isPresent() || (facts.stores().isPresent() && isFlag(each)))
         .isPresent();
+  }
+
+  /** Whether the work may look at a field: it is not private, or read there, or work unknown. */
+  private boolean mayRead(Instruction start, FieldRef field) {
+    List<Body> work = new ArrayList<>();
+    boolean known = addWork(start, work, MOST_CALLS);
+    return !known
+        || Fields.of(analyses)
+            .declaration(field)
+            .filter(each -> each.modifiers().isPrivate())
+            .isEmpty()
+        || work.stream()
+            .flatMap(body -> PooledCode.of(analyses).runBy(body).keySet().stream())
+            .flatMap(body -> body.instructions().stream())
+            .anyMatch(each -> each instanceof LoadField load && load.field().equals(field));
+  }
+
+  /** Adds the code that a call has run on another thread; false if it is not all in view. */
+  private boolean addWork(Instruction start, List<Body> work, int depth) {
+    List<TaskRun> runs = Tasks.of(analyses).submittedBy(start);
+    if (starts(start)) {
+      runs.forEach(run -> work.add(run.body()));
+      return !runs.isEmpty();
+    }
+    Stream<Body> inner =
+        Stream.concat(
+            runs.stream().map(TaskRun::body),
+            calls.targets(start).stream().flatMap(target -> target.body().stream()));
+    return inner
+        .flatMap(body -> body.instructions().stream())
+        .filter(this::startsHere)
+        .map(each -> depth > 0 && addWork(each, work, depth - 1))
+        .reduce(true, Boolean::logicalAnd);
   }
 
   private static boolean isFlag(Instruction call) {
