@@ -3,6 +3,7 @@ package io.github.quiesce.analysis.interruption;
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.graph.Loop;
+import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.analysis.paths.MayThrow;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.Binary;
@@ -14,6 +15,7 @@ import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.Phi;
 import io.github.quiesce.model.Program;
+import io.github.quiesce.model.TypeNames;
 import io.github.quiesce.model.Value;
 import java.util.HashSet;
 import java.util.Optional;
@@ -193,10 +195,16 @@ public final class LoopEnds {
     return false;
   }
 
-  /** Sums or the like up to a number that it is given, with no call; a constant may be large. */
-  private static boolean onlyComputes(Loop loop, Value condition) {
+  /**
+   * Sums or the like up to an {@code int} that it is given, with no call and no loop inside: over
+   * in about a second at most. A constant may be there to be large.
+   */
+  private boolean onlyComputes(Loop loop, Value condition) {
     return condition instanceof Binary comparison
-        && comparison.operands().stream().noneMatch(Constant.class::isInstance)
-        && loop.instructions().stream().noneMatch(Invoke.class::isInstance);
+        && comparison.operands().stream()
+            .allMatch(each -> each.type().equals(TypeNames.INT) && !(each instanceof Constant))
+        && loop.instructions().stream().noneMatch(Invoke.class::isInstance)
+        && Loops.of(analyses).in(loop.header().body()).stream()
+            .noneMatch(inner -> inner.parent().filter(loop::equals).isPresent());
   }
 }

@@ -191,8 +191,13 @@ public final class DroppedOutcomes {
           && phi.inputs().stream().anyMatch(input -> isTakenFrom(queue, input, seen));
     }
     return plain instanceof Invoke taken
-        && calls.facts(taken).filter(CallFacts::takesOut).isPresent()
+        && calls.facts(taken).filter(DroppedOutcomes::takesOut).isPresent()
         && taken.receiver().filter(from -> same.isSame(from, queue)).isPresent();
+  }
+
+  private static boolean takesOut(CallFacts facts) {
+    return facts.loads().isPresent()
+        && facts.counts().stream().anyMatch(count -> count.effect() == Effect.REMOVE);
   }
 
   /** {@code verify(queue)}: what comes out of a call that nobody knows is not the queue itself. */
