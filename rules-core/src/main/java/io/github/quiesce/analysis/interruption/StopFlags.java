@@ -334,16 +334,24 @@ public final class StopFlags {
     if (mayBeOverridden || asksExecutor(call)) {
       read.helpers().add(call);
     }
-    if (!loadsReceiver && calls.targets(call).isEmpty() && !asksExecutor(call)) {
+    List<MethodModel> targets = isAsFactsSay(call) ? List.of() : calls.targets(call);
+    if (!loadsReceiver && targets.isEmpty() && !asksExecutor(call)) {
       read.data().add(call);
     }
-    for (MethodModel target : calls.targets(call)) {
+    for (MethodModel target : targets) {
       for (Instruction instruction : target.body().map(Body::instructions).orElse(List.of())) {
         if (instruction instanceof Return returned) {
           returned.value().ifPresent(result -> collect(result, read, seen));
         }
       }
     }
+  }
+
+  /** {@code iterator.hasNext()}: what iterators in view happen to read says nothing of this one. */
+  private boolean isAsFactsSay(Invoke call) {
+    return calls.facts(call).isPresent()
+        && calls.isOfLibraryType(call)
+        && !calls.runsPassedCode(call);
   }
 
   /** {@code pool.isShutdown()}: whoever shuts the pool down sets that. */
