@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quiesce.catalog.RuleInfo.Engine;
 import io.github.quiesce.catalog.RuleInfo.Profile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -19,6 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is found does not depend on what stands beside it, or on the order it comes in. */
 class ScopeTest {
   private static final long SEED = 20_260_101;
+
+  private static final Path RESOURCES = Path.of("src/test/resources");
+  private static final String NEIGHBOURS = "neighbours/Neighbours.java";
 
   private static final Map<Engine, Set<Site>> TOGETHER = new EnumMap<>(Engine.class);
 
@@ -86,6 +92,21 @@ class ScopeTest {
         .containsExactly(new Site("scope/Mails.java", 7, "UnboundedTaskQueue"));
     assertThat(engine.findings(List.of(factory, user), Profile.STRICT))
         .containsExactly(new Site("scope/Mails.java", 7, "UnboundedTaskQueue"));
+  }
+
+  /**
+   * Classes that implement a library's interfaces say nothing of other code that uses these. Those
+   * of functional interfaces are not among them: what is passed may be such an object.
+   */
+  @ParameterizedTest
+  @MethodSource("engines")
+  void classesOfTheProgramDoNotMakeALibrarysCallsAmbiguous(EngineUnderTest engine)
+      throws IOException {
+    List<CorpusFile> files = new ArrayList<>(files(engine));
+    files.add(new CorpusFile(NEIGHBOURS, Files.readString(RESOURCES.resolve(NEIGHBOURS))));
+    Set<Site> found = new TreeSet<>(engine.findings(files, Profile.STRICT));
+    found.removeIf(site -> site.path().equals(NEIGHBOURS));
+    assertThat(found).isEqualTo(together(engine));
   }
 
   @ParameterizedTest

@@ -195,13 +195,21 @@ public final class Calls {
       return targets(created.constructor(), Invoke.Kind.SPECIAL, created.type());
     }
     if (instruction instanceof Invoke call) {
-      if (facts(call).filter(Calls::handsOver).isPresent()) {
-        return List.of(); // as the contract says, whatever executors the program itself has
+      if (isOfLibraryType(call) && facts(call).filter(known -> isAsTold(call, known)).isPresent()) {
+        return List.of();
       }
       return targets(
           call.method(), call.kind(), call.receiver().map(Value::type).orElse(TypeNames.UNKNOWN));
     }
     return List.of();
+  }
+
+  /**
+   * Whether a call of a library's type does as its contract says, whatever classes below it happen
+   * to be in view: all but those of functional interfaces, which run what they are.
+   */
+  private boolean isAsTold(Invoke call, CallFacts facts) {
+    return handsOver(facts) || !runsPassedCode(call);
   }
 
   /** Whether the call gives a task to others to run. */

@@ -155,9 +155,11 @@ final class ContextValues {
   /**
    * A cache: it is only set if what is there, or is not there, says so; or it is left to the
    * collector, by a soft or weak reference, when to drop it.
+   *
+   * @param thread the bodies that run on the same thread, with their calls
    */
-  boolean isCached(ContextUse set) {
-    return isDroppedWhenUnused(set) || isSetByWhatIsThere(set);
+  boolean isCached(ContextUse set, Map<Body, List<Instruction>> thread) {
+    return isDroppedWhenUnused(set) || isSetByWhatIsThere(set, thread);
   }
 
   private boolean isDroppedWhenUnused(ContextUse set) {
@@ -168,16 +170,15 @@ final class ContextValues {
         .isPresent();
   }
 
-  private boolean isSetByWhatIsThere(ContextUse set) {
+  private boolean isSetByWhatIsThere(ContextUse set, Map<Body, List<Instruction>> thread) {
     Block at = set.at().block();
     Body body = at.body();
-    Map<Body, List<Instruction>> here = Map.of(body, List.of());
     for (Block block : body.blocks()) {
       if (block.last().orElse(null) instanceof Branch branch
           && block != at
           && decides(block, at)
           && Dominators.of(body).dominates(block, at)
-          && isRead(branch.condition(), set, here, new HashSet<>())) {
+          && isRead(branch.condition(), set, thread, new HashSet<>())) {
         return true;
       }
     }

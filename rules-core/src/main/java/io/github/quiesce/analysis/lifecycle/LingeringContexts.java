@@ -84,7 +84,7 @@ public final class LingeringContexts {
         || (set.key().isEmpty() && !mayBeAnyEntry(set, thread))
         || contexts.isCleanedByPool(set)
         || values.isPutBack(set, thread)
-        || values.isCached(set)) {
+        || values.isCached(set, thread)) {
       return Optional.empty();
     }
     ContextMarks marks = new ContextMarks(analyses, set);
