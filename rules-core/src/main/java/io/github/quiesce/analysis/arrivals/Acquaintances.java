@@ -34,10 +34,13 @@ final class Acquaintances {
 
   /** Whether the body, or one it stands in, can have got the object. */
   boolean include(Body body) {
+    if (everybody) {
+      return true;
+    }
     Optional<Body> at = Optional.of(body);
     while (at.isPresent()) {
       Body each = at.get();
-      if (everybody || bodies.contains(each) || classes.contains(each.method().owner().name())) {
+      if (bodies.contains(each) || classes.contains(each.method().owner().name())) {
         return true;
       }
       at = each.creator().map(lambda -> lambda.block().body());

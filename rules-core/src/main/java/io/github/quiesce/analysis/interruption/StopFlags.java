@@ -334,7 +334,7 @@ public final class StopFlags {
     if (mayBeOverridden || asksExecutor(call)) {
       read.helpers().add(call);
     }
-    List<MethodModel> targets = isAsFactsSay(call) ? List.of() : calls.targets(call);
+    List<MethodModel> targets = calls.targets(call);
     if (!loadsReceiver && targets.isEmpty() && !asksExecutor(call)) {
       read.data().add(call);
     }
@@ -345,13 +345,6 @@ public final class StopFlags {
         }
       }
     }
-  }
-
-  /** {@code iterator.hasNext()}: what iterators in view happen to read says nothing of this one. */
-  private boolean isAsFactsSay(Invoke call) {
-    return calls.facts(call).isPresent()
-        && calls.isOfLibraryType(call)
-        && !calls.runsPassedCode(call);
   }
 
   /** {@code pool.isShutdown()}: whoever shuts the pool down sets that. */
