@@ -8,6 +8,7 @@ import com.google.errorprone.matchers.Description;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import io.github.quiesce.engine.Finding;
 
 /**
@@ -25,7 +26,7 @@ public abstract class QuiesceChecker extends BugChecker implements CompilationUn
 
   @Override
   public Description matchCompilationUnit(CompilationUnitTree tree, VisitorState state) {
-    for (Finding finding : session.findings(state)) {
+    for (Finding finding : session.findings((JCCompilationUnit) tree, state)) {
       if (finding.rule().equals(canonicalName())) {
         report(finding, state);
       }

@@ -22,6 +22,7 @@ import io.github.quiesce.javac.UnitTranslator;
 import io.github.quiesce.model.ClassModel;
 import io.github.quiesce.model.Program;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -46,6 +47,11 @@ final class Session {
   private final Adoption adoption;
   private final String problem;
   private final Set<String> told = new HashSet<>();
+
+  /** The unit whose findings are kept: checkers ask one after the other. */
+  private WeakReference<JCCompilationUnit> analysed = new WeakReference<>(null);
+
+  private List<Finding> findings = List.of();
 
   private Session(ErrorProneFlags flags, Catalog catalog, List<Rule> rules) {
     Settings read = Settings.DEFAULTS;
@@ -99,12 +105,13 @@ final class Session {
     return adoption.severities().of(finding);
   }
 
-  /** The findings of the unit the state is in; computed by the first checker that asks. */
-  List<Finding> findings(VisitorState state) {
-    JCCompilationUnit unit = (JCCompilationUnit) state.getPath().getCompilationUnit();
-    UnitCache cache = UnitCache.of(state.context);
-    List<Finding> known = cache.get(unit);
-    return known == null ? cache.put(unit, analyse(unit, state)) : known;
+  /** The findings of the unit; computed by the first checker that asks. */
+  List<Finding> findings(JCCompilationUnit unit, VisitorState state) {
+    if (analysed.get() != unit) {
+      findings = analyse(unit, state);
+      analysed = new WeakReference<>(unit);
+    }
+    return findings;
   }
 
   private List<Finding> analyse(JCCompilationUnit unit, VisitorState state) {

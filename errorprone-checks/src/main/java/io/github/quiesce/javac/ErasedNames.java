@@ -56,11 +56,6 @@ final class ErasedNames {
 
   /** The binary name of a class. */
   String ofClass(TypeSymbol symbol) {
-    String known = classNames.get(symbol);
-    if (known == null) {
-      known = symbol.flatName().toString();
-      classNames.put(symbol, known);
-    }
-    return known;
+    return classNames.computeIfAbsent(symbol, each -> each.flatName().toString());
   }
 }

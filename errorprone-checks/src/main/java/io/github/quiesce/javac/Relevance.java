@@ -45,8 +45,17 @@ public final class Relevance {
   private final Facts facts;
   private final SpinLoops spins;
   private final Map<Symbol, Boolean> triggers = new HashMap<>();
-  private final Map<MethodSymbol, Boolean> triggerMethods = new HashMap<>();
+  private final Map<MethodSymbol, Use> uses = new HashMap<>();
   private final Map<Name, Boolean> triggerNames = new HashMap<>();
+
+  /** What a call of a method says of the unit it is in. */
+  private enum Use {
+    NOTHING,
+    /** It does something with a trigger type. */
+    OF_TRIGGER,
+    /** It is called as a trigger method is. */
+    BY_NAME
+  }
 
   private Relevance(Facts facts) {
     this.facts = facts;
@@ -98,16 +107,14 @@ public final class Relevance {
     return type != null && isTrigger(type.tsym);
   }
 
-  private boolean isTrigger(MethodSymbol method) {
-    Boolean known = triggerMethods.get(method);
-    if (known == null) {
-      known = computeTrigger(method);
-      triggerMethods.put(method, known);
+  private Use use(MethodSymbol method) {
+    if (isOfTrigger(method)) {
+      return Use.OF_TRIGGER;
     }
-    return known;
+    return isTriggerMethod(method) ? Use.BY_NAME : Use.NOTHING;
   }
 
-  private boolean computeTrigger(MethodSymbol method) {
+  private boolean isOfTrigger(MethodSymbol method) {
     Symbol owner = method.baseSymbol().owner;
     if (isTrigger(owner)) {
       return true;
@@ -116,12 +123,8 @@ public final class Relevance {
   }
 
   private boolean isTriggerMethod(MethodSymbol method) {
-    Boolean known = triggerNames.get(method.name);
-    if (known == null) {
-      known = facts.isTriggerMethod(method.name.toString());
-      triggerNames.put(method.name, known);
-    }
-    return known;
+    return triggerNames.computeIfAbsent(
+        method.name, name -> facts.isTriggerMethod(name.toString()));
   }
 
   /** Whether a class above the method's has the trigger method of its name. */
@@ -209,8 +212,11 @@ public final class Relevance {
     }
 
     private boolean isUse(Symbol symbol) {
-      return symbol instanceof MethodSymbol method
-          && (isTrigger(method) || (!passesOn && isTriggerMethod(method)));
+      if (!(symbol instanceof MethodSymbol method)) {
+        return false;
+      }
+      Use use = uses.computeIfAbsent(method, Relevance.this::use);
+      return use == Use.OF_TRIGGER || (use == Use.BY_NAME && !passesOn);
     }
 
     private boolean isUse(Symbol symbol, JCExpression receiver) {

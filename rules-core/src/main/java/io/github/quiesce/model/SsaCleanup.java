@@ -181,19 +181,29 @@ final class SsaCleanup {
   }
 
   private void dropUnreadPhis() {
-    Set<Value> read = new HashSet<>();
-    Deque<Value> work = new ArrayDeque<>();
+    Set<Phi> read = new HashSet<>();
+    Deque<Phi> work = new ArrayDeque<>();
     for (Block block : body.blocks()) {
-      block.instructions().forEach(instruction -> work.addAll(instruction.operands()));
+      for (Instruction instruction : block.instructions()) {
+        addPhis(instruction.operands(), work);
+      }
     }
     while (!work.isEmpty()) {
-      Value value = work.poll();
-      if (read.add(value) && value instanceof Phi phi) {
-        work.addAll(phi.inputs());
+      Phi phi = work.poll();
+      if (read.add(phi)) {
+        addPhis(phi.inputs(), work);
       }
     }
     for (Block block : body.blocks()) {
       block.mutablePhis().removeIf(phi -> !read.contains(phi));
+    }
+  }
+
+  private static void addPhis(List<Value> values, Deque<Phi> phis) {
+    for (Value each : values) {
+      if (each instanceof Phi phi) {
+        phis.add(phi);
+      }
     }
   }
 }

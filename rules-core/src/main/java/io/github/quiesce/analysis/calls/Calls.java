@@ -61,12 +61,7 @@ public final class Calls {
     if (!(call instanceof Invoke || call instanceof NewObject)) {
       return Optional.empty();
     }
-    Optional<CallFacts> known = facts.get(call);
-    if (known == null) {
-      known = findFacts((Instruction) call);
-      facts.put((Instruction) call, known);
-    }
-    return known;
+    return facts.computeIfAbsent((Instruction) call, this::findFacts);
   }
 
   private Optional<CallFacts> findFacts(Instruction instruction) {
@@ -182,12 +177,7 @@ public final class Calls {
     if (!(instruction instanceof NewObject) && !(instruction instanceof Invoke)) {
       return List.of();
     }
-    List<MethodModel> known = targets.get(instruction);
-    if (known == null) {
-      known = findTargets(instruction);
-      targets.put(instruction, known);
-    }
-    return known;
+    return targets.computeIfAbsent(instruction, this::findTargets);
   }
 
   private List<MethodModel> findTargets(Instruction instruction) {
