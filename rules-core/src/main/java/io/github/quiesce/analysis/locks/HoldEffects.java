@@ -367,15 +367,35 @@ final class HoldEffects {
     if (body.isLambda()) {
       return List.of(body.creator().orElseThrow().block().body());
     }
-    if (body.method().owner().header().local()) {
-      return Creations.of(analyses).of(body.method().owner().name()).stream()
-          .map(made -> made.block().body())
-          .toList();
+    ClassModel owner = body.method().owner();
+    List<Body> makers =
+        Creations.of(analyses).of(owner.name()).stream().map(made -> made.block().body()).toList();
+    if (owner.header().local() || isLent(owner, makers)) {
+      return makers;
     }
     Callers callers = Callers.of(analyses);
     return callers.areCompleteInUnit(body.method()) && callers.referencesTo(body.method()).isEmpty()
         ? callers.of(body.method()).stream().map(call -> call.block().body()).distinct().toList()
         : List.of();
+  }
+
+  /** Whether methods of this file, and nobody else, make such objects to give them away. */
+  private static boolean isLent(ClassModel type, List<Body> makers) {
+    return (type.modifiers().isPrivate() || hasPrivateConstructors(type))
+        && makers.stream()
+            .map(Body::method)
+            .noneMatch(
+                maker ->
+                    maker.owner().equals(type)
+                        || maker.isConstructor()
+                        || maker.isStaticInitializer());
+  }
+
+  private static boolean hasPrivateConstructors(ClassModel type) {
+    List<MethodModel> constructors =
+        type.methods().stream().filter(MethodModel::isConstructor).toList();
+    return !constructors.isEmpty()
+        && constructors.stream().allMatch(each -> each.modifiers().isPrivate());
   }
 
   private Set<Body> runBy(Body taker) {

@@ -232,14 +232,14 @@ public final class Imbalances {
 
   /**
    * Whether the way misses what others do: another one that returns gives back, or one by exception
-   * if this one is by exception. Where a lambda or object gives back, what may be thrown before it
-   * has the lock, or by whoever is to run it, is not looked at.
+   * if this one is by exception. Where a lambda or object gives back, of what may be thrown before
+   * it is made only what is known to be is looked at; and not what whoever is to run it throws.
    */
-  private static boolean isLeft(HoldWalk walk, End end) {
+  private boolean isLeft(HoldWalk walk, End end) {
     Instruction taken = end.taken().orElseThrow();
     boolean byCall = thrown(end).filter(at -> !(at instanceof Throw)).isPresent();
     if (walk.isHandedOver(taken)) {
-      return !byCall;
+      return !byCall || isSure(end);
     }
     return end.byException() ? walk.isGivenBackAfter(taken) : walk.isGivenBackOnReturn(taken);
   }
