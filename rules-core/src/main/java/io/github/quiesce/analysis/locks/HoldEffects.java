@@ -10,6 +10,7 @@ import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.locks.HoldCalls.HoldCall;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.Body;
+import io.github.quiesce.model.ClassModel;
 import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.FieldModel;
 import io.github.quiesce.model.FieldRef;
