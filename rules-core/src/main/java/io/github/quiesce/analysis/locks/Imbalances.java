@@ -12,6 +12,7 @@ import io.github.quiesce.model.Body;
 import io.github.quiesce.model.ClassModel;
 import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.Parameter;
 import io.github.quiesce.model.Phi;
 import io.github.quiesce.model.Program;
@@ -232,16 +233,21 @@ public final class Imbalances {
 
   /**
    * Whether the way misses what others do: another one that returns gives back, or one by exception
-   * if this one is by exception. Where a lambda or object gives back, of what may be thrown before
-   * it is made only what is known to be is looked at; and not what whoever is to run it throws.
+   * if this one is by exception. Where an object gives back, of what may be thrown before it is
+   * made only what is known to be is looked at; where a lambda does, nothing that may be thrown
+   * before it has the lock, or by whoever is to run it.
    */
   private boolean isLeft(HoldWalk walk, End end) {
     Instruction taken = end.taken().orElseThrow();
     boolean byCall = thrown(end).filter(at -> !(at instanceof Throw)).isPresent();
     if (walk.isHandedOver(taken)) {
-      return !byCall || isSure(end);
+      return !byCall || (isLent(walk, taken) && isSure(end));
     }
     return end.byException() ? walk.isGivenBackAfter(taken) : walk.isGivenBackOnReturn(taken);
+  }
+
+  private static boolean isLent(HoldWalk walk, Instruction taken) {
+    return walk.handedOver().get(taken).stream().allMatch(NewObject.class::isInstance);
   }
 
   /** Said of the call itself, not of those of helpers; what is tried for may be had once. */
