@@ -2,6 +2,7 @@ package io.github.quiesce.analysis.interruption;
 
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.graph.Dominators;
 import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.interruption.LoopEnds.End;
@@ -20,11 +21,14 @@ import io.github.quiesce.model.MethodRef;
 import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.Throw;
 import io.github.quiesce.model.TypeNames;
+import io.github.quiesce.model.Value;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Loops left by an exception. A checked exception is a way to end (the other side was closed), and
@@ -46,12 +50,14 @@ final class ExceptionExits {
   private final Calls calls;
   private final ClassHierarchy hierarchy;
   private final InterruptEffects effects;
+  private final Origins origins;
 
   private ExceptionExits(Analyses analyses) {
     this.mayThrow = MayThrow.of(analyses);
     this.calls = Calls.of(analyses);
     this.hierarchy = analyses.program().hierarchy();
     this.effects = InterruptEffects.of(analyses);
+    this.origins = Origins.of(analyses);
   }
 
   static ExceptionExits of(Analyses analyses) {
@@ -98,13 +104,14 @@ final class ExceptionExits {
       return;
     }
     Optional<CallFacts> facts = calls.facts(call);
-    boolean inView = !calls.targets(call).isEmpty();
+    List<MethodModel> targets = targets(call);
+    boolean inView = !targets.isEmpty();
     if (facts.isEmpty() && !inView && !method.get().declarationKnown()) {
       add(ANY_CHECKED, End.DATA, thrown);
     }
     facts.ifPresent(known -> known.thrown().forEach(type -> addDeclared(type, thrown)));
     method.get().thrown().forEach(type -> addDeclared(type, thrown));
-    for (MethodModel target : calls.targets(call)) {
+    for (MethodModel target : targets) {
       target.signature().thrown().forEach(type -> addDeclared(type, thrown));
       if (depth > 0) {
         target
@@ -113,6 +120,29 @@ final class ExceptionExits {
             .ifPresent(body -> addThrownIn(body, thrown, seen, depth - 1));
       }
     }
+  }
+
+  /**
+   * The methods in view that the call runs: of a library's type, such as {@code Runnable}, only
+   * those of objects that are known to come there. Others say nothing of what is passed in.
+   */
+  private List<MethodModel> targets(Instruction call) {
+    List<MethodModel> all = calls.targets(call);
+    if (all.isEmpty() || !calls.isOfLibraryType(call)) {
+      return all;
+    }
+    Set<String> types =
+        ((Invoke) call)
+            .receiver().stream()
+                .flatMap(receiver -> origins.of(receiver).values().stream())
+                .filter(NewObject.class::isInstance)
+                .map(Value::type)
+                .collect(Collectors.toSet());
+    return all.stream()
+        .filter(
+            target ->
+                types.stream().anyMatch(type -> hierarchy.isSubtype(type, target.owner().name())))
+        .toList();
   }
 
   private static Optional<MethodRef> method(Instruction call) {
@@ -180,7 +210,7 @@ final class ExceptionExits {
       return true;
     }
     return depth > 0
-        && calls.targets(call).stream()
+        && targets(call).stream()
             .flatMap(target -> target.body().stream())
             .filter(seen::add)
             .flatMap(body -> body.instructions().stream())
