@@ -22,11 +22,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Lengths of time in the code, where they are constants, also converted from unit to unit. */
 public final class Lengths {
   private static final String UNIT = "time-unit";
   private static final String DURATION = "duration";
+
+  private static final Set<String> CHOICES = Set.of("min", "max");
 
   private static final int MOST_STEPS = 8;
 
@@ -121,19 +124,33 @@ public final class Lengths {
       return switch (computed.operator()) {
         case ADD -> left.flatMap(one -> right.map(other -> one + other));
         case MULTIPLY -> left.flatMap(one -> right.map(other -> one * other));
+        case SHIFT_LEFT -> left.flatMap(one -> right.map(other -> one));
         default -> Optional.empty();
       };
     }
-    return Optional.empty();
+    return choice(value).flatMap(call -> leastOf(call.arguments().stream(), steps - 1));
+  }
+
+  /** {@code Math.min} and {@code Math.max}: one of the arguments. */
+  private static Optional<Invoke> choice(Value value) {
+    return value instanceof Invoke call
+            && call.method().owner().equals("java.lang.Math")
+            && CHOICES.contains(call.method().name())
+        ? Optional.of(call)
+        : Optional.empty();
   }
 
   /** The least number a variable is given, apart from itself made larger. */
   private Optional<Long> leastOf(Phi variable, int steps) {
-    List<Optional<Long>> given =
+    return leastOf(
         variable.inputs().stream()
-            .filter(input -> input != variable && !isLarger(input, variable))
-            .map(input -> least(input, steps))
-            .toList();
+            .flatMap(input -> choice(input).map(Invoke::arguments).orElse(List.of(input)).stream())
+            .filter(input -> input != variable && !isLarger(input, variable)),
+        steps);
+  }
+
+  private Optional<Long> leastOf(Stream<Value> values, int steps) {
+    List<Optional<Long>> given = values.map(value -> least(value, steps)).toList();
     return given.isEmpty() || given.stream().anyMatch(Optional::isEmpty)
         ? Optional.empty()
         : given.stream().map(Optional::get).min(Comparator.naturalOrder());
@@ -150,6 +167,7 @@ public final class Lengths {
     return switch (computed.operator()) {
       case ADD -> number.longValue() >= 0;
       case MULTIPLY -> number.longValue() >= 1;
+      case SHIFT_LEFT -> number.longValue() >= 0;
       default -> false;
     };
   }
