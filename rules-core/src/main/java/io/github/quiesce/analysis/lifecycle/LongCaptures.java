@@ -148,7 +148,33 @@ public final class LongCaptures {
     if (TypeNames.isArray(value.type())) {
       return origins.of(value).values().stream().noneMatch(LongCaptures::isSmall);
     }
-    return LARGE_KINDS.stream().anyMatch(kind -> analyses.program().isOfKind(value.type(), kind));
+    return LARGE_KINDS.stream().anyMatch(kind -> analyses.program().isOfKind(value.type(), kind))
+        || holdsArray(value);
+  }
+
+  /** An object that its constructor gives an array that is not small: its own, or one passed. */
+  private boolean holdsArray(Value value) {
+    Set<Value> made = origins.of(value).values();
+    return !made.isEmpty()
+        && made.stream()
+            .allMatch(each -> each instanceof NewObject created && isGivenArray(created));
+  }
+
+  private boolean isGivenArray(NewObject created) {
+    for (int i = 0; i < created.arguments().size(); i++) {
+      Value argument = created.arguments().get(i);
+      if (TypeNames.isArray(argument.type()) && isLarge(argument) && isStored(created, i)) {
+        return true;
+      }
+    }
+    return calls.targets(created).stream()
+        .flatMap(constructor -> constructor.body().stream())
+        .flatMap(body -> body.instructions().stream())
+        .anyMatch(
+            each ->
+                each instanceof StoreField store
+                    && store.value() instanceof NewArray array
+                    && !isSmall(array));
   }
 
   /** An array that stands in for a variable. */
