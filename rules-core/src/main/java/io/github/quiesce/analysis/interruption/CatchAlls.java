@@ -32,6 +32,7 @@ public final class CatchAlls {
   private final RestoredThrows restored;
   private final MayThrow mayThrow;
   private final Calls calls;
+  private final JoinedFutures joined;
   private final Loops loops;
   private final ClassHierarchy hierarchy;
 
@@ -52,6 +53,7 @@ public final class CatchAlls {
     this.restored = new RestoredThrows(analyses);
     this.mayThrow = MayThrow.of(analyses);
     this.calls = Calls.of(analyses);
+    this.joined = JoinedFutures.of(analyses);
     this.loops = Loops.of(analyses);
     this.hierarchy = analyses.program().hierarchy();
   }
@@ -96,7 +98,7 @@ public final class CatchAlls {
     if (!(thrower instanceof Invoke call)) {
       return true;
     }
-    if (isCloseOfAny(call)) {
+    if (isCloseOfAny(call) || joined.isGet(call)) {
       return false;
     }
     Optional<CallFacts> facts = calls.facts(call);

@@ -1,9 +1,11 @@
 package io.github.quiesce.analysis.interruption;
 
 import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.CallSite;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.paths.MayThrow;
+import io.github.quiesce.analysis.waits.SettledWaits;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Caught;
@@ -18,8 +20,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Code that runs once several futures are done, as in {@code allOf(all).thenApply(done -> …)}:
- * there {@code get()} does not wait, and no interrupt comes of it.
+ * Gets of futures that are done: in code that runs once several are, as in {@code
+ * allOf(all).thenApply(done -> …)}, and where that is known otherwise. There {@code get()} does not
+ * wait, and no interrupt comes of it.
  */
 public final class JoinedFutures {
   private static final String FUTURE = "future";
@@ -36,26 +39,26 @@ public final class JoinedFutures {
     return analyses.get(JoinedFutures.class, JoinedFutures::new);
   }
 
-  /** Whether the handler is only for gets of futures in code that runs when they are done. */
+  /** Whether the handler is only for such gets. */
   public boolean isOnlyForThem(Caught handler) {
-    return runsWhenJoined(handler.block().body()) && guardsOnlyGets(handler);
-  }
-
-  private boolean guardsOnlyGets(Caught handler) {
     List<Instruction> interruptible =
         handler.block().incoming().stream()
             .filter(edge -> edge.isExceptional() && mayInterrupt(edge))
             .flatMap(edge -> edge.from().last().stream())
             .toList();
-    return !interruptible.isEmpty()
-        && interruptible.stream()
-            .allMatch(
-                call ->
-                    calls
-                        .facts(call)
-                        .flatMap(CallFacts::blocks)
-                        .filter(blocks -> blocks.what().equals(FUTURE))
-                        .isPresent());
+    return !interruptible.isEmpty() && interruptible.stream().allMatch(this::isGet);
+  }
+
+  /** Whether the call is such a get. */
+  boolean isGet(Instruction call) {
+    return call instanceof Invoke get
+        && calls
+            .facts(get)
+            .flatMap(CallFacts::blocks)
+            .filter(blocks -> blocks.what().equals(FUTURE))
+            .isPresent()
+        && (runsWhenJoined(get.block().body())
+            || SettledWaits.of(analyses).hasHappened(CallSite.of(get, calls)));
   }
 
   private boolean mayInterrupt(Edge edge) {

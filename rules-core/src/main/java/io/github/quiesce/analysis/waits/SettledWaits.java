@@ -59,13 +59,29 @@ public final class SettledWaits {
     return analyses.get(SettledWaits.class, SettledWaits::new);
   }
 
-  /** Whether the wait returns at once. */
+  /** Whether the wait returns at once, or when a time is over that was set before. */
   public boolean isSettled(CallSite wait) {
-    Optional<CallFacts.Blocks> blocks = wait.facts().flatMap(CallFacts::blocks);
-    if (blocks.isEmpty() || !ENDS.contains(blocks.get().what())) {
+    return hasHappened(wait)
+        || (endsOnce(wait)
+            && subject(wait.at())
+                .filter(subject -> before(wait.at(), call -> limitedBy(call, subject)))
+                .isPresent());
+  }
+
+  private static boolean endsOnce(CallSite wait) {
+    return wait.facts()
+        .flatMap(CallFacts::blocks)
+        .filter(blocks -> ENDS.contains(blocks.what()))
+        .isPresent();
+  }
+
+  /** Whether the wait returns at once. */
+  public boolean hasHappened(CallSite wait) {
+    if (!endsOnce(wait)) {
       return false;
     }
-    boolean future = blocks.get().what().equals(FUTURE);
+    boolean future =
+        wait.facts().flatMap(CallFacts::blocks).filter(b -> b.what().equals(FUTURE)).isPresent();
     return (future && runsOnCompletion(wait.at().block().body()))
         || (wait.at() instanceof CreateLambda reference
             ? isSettledReference(reference)
@@ -122,7 +138,6 @@ public final class SettledWaits {
         || (wait instanceof Invoke call && OwnMethods.doNotWait(analyses, call, subject))
         || before(wait, call -> settledBy(call, subject))
         || before(wait, call -> answeredBy(call, subject))
-        || before(wait, call -> limitedBy(call, subject))
         || before(wait, call -> waitedFor(call, seen -> isOneOf(subject, seen)))
         || wait.block().body().creator().filter(l -> isSettledBefore(subject, l)).isPresent();
   }
