@@ -5,6 +5,7 @@ import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.arrivals.Coordination;
 import io.github.quiesce.analysis.arrivals.LatchWaits;
 import io.github.quiesce.analysis.counts.Polynomial;
+import io.github.quiesce.analysis.counts.SymbolicValues;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.analysis.resources.Acquisitions;
 import io.github.quiesce.engine.Finding;
@@ -28,14 +29,19 @@ public final class LatchSelfDeadlock implements Rule {
   public void check(RuleContext context) {
     for (Acquisition made : Acquisitions.of(context.analyses()).of(LATCH)) {
       Coordination.closed(context.analyses(), made)
-          .filter(LatchSelfDeadlock::isClosedAtFirst)
+          .filter(latch -> isClosedAtFirst(latch, context.analyses()))
           .ifPresent(latch -> check(context, latch));
     }
   }
 
   /** A count that may be 0 lets everybody through. */
-  private static boolean isClosedAtFirst(Coordination latch) {
-    return latch.number().flatMap(Polynomial::asConstant).filter(count -> count > 0).isPresent();
+  private static boolean isClosedAtFirst(Coordination latch, Analyses analyses) {
+    return latch
+        .number()
+        .map(SymbolicValues.of(analyses)::settled)
+        .flatMap(Polynomial::asConstant)
+        .filter(count -> count > 0)
+        .isPresent();
   }
 
   private void check(RuleContext context, Coordination latch) {

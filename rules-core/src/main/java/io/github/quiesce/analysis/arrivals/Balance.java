@@ -196,8 +196,9 @@ public record Balance(
     if (sure.lower().compareWith(expected) == Comparison.GREATER && !isGate(expected)) {
       return Verdict.MORE;
     }
+    SymbolicValues values = SymbolicValues.of(analyses);
     return switch (most.upper()
-        .map(upper -> upper.compareWith(expected))
+        .map(upper -> values.settled(upper).compareWith(values.settled(expected)))
         .orElse(Comparison.UNKNOWN)) {
       case LESS -> Verdict.FEWER;
       case EQUAL -> Verdict.EXACT;

@@ -11,7 +11,9 @@ import io.github.quiesce.facts.CallFacts.Effect;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Instruction;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,12 +52,33 @@ public final class LateRegistrations {
     tasks.removeIf(task -> !task.isConcurrent());
     Set<Instruction> touching = touching();
     for (TaskRun task : tasks) {
-      List<Body> bodies = ThreadLives.of(analyses).bodies(task.body());
+      List<Body> bodies = runBy(task);
       if (bodies.stream().anyMatch(body -> hasAny(body, touching))) {
         run.put(task, bodies);
         inTasks.addAll(bodies);
       }
     }
+  }
+
+  /** What a task runs itself: methods in view, and lambdas of its own that calls run at once. */
+  private List<Body> runBy(TaskRun task) {
+    Set<Body> found = new LinkedHashSet<>();
+    Deque<Body> work = new ArrayDeque<>(List.of(task.body()));
+    while (!work.isEmpty()) {
+      for (Body body : ThreadLives.of(analyses).bodies(work.poll())) {
+        if (found.add(body)) {
+          body.instructions().forEach(each -> runAtOnce(each).ifPresent(work::add));
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private Optional<Body> runAtOnce(Instruction instruction) {
+    Optional<Body> body =
+        instruction instanceof CreateLambda lambda ? lambda.body() : Optional.empty();
+    List<TaskRun> runs = body.map(Tasks.of(analyses)::of).orElse(List.of());
+    return body.filter(here -> !runs.isEmpty() && runs.stream().noneMatch(TaskRun::isConcurrent));
   }
 
   /** Registrations in tasks of which nobody outside registers as many as there are tasks. */

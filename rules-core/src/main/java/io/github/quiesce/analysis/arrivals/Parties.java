@@ -7,6 +7,7 @@ import io.github.quiesce.analysis.counts.Polynomial;
 import io.github.quiesce.analysis.counts.Stability;
 import io.github.quiesce.analysis.counts.Symbol;
 import io.github.quiesce.analysis.counts.SymbolicCount;
+import io.github.quiesce.analysis.counts.SymbolicValues;
 import io.github.quiesce.analysis.tasks.Batches;
 import io.github.quiesce.analysis.tasks.TaskRun;
 import io.github.quiesce.analysis.tasks.Tasks;
@@ -168,7 +169,7 @@ public final class Parties {
     if (!isCounted()) {
       return Verdict.UNKNOWN;
     }
-    if (isLess(firstPhase.upper(), Optional.of(registered.lower()))) {
+    if (isLess(settled(firstPhase.upper()), settled(Optional.of(registered.lower())))) {
       return Verdict.FEWER;
     }
     if (isLess(registered.upper(), Optional.of(sure.lower())) && isOnePhase()) {
@@ -182,12 +183,17 @@ public final class Parties {
     if (!isCounted() || registered.upper().isEmpty() || participants.upper().isEmpty()) {
       return Verdict.UNKNOWN;
     }
-    return switch (participants.upper().get().compareWith(registered.upper().get())) {
+    Polynomial parties = settled(registered.upper()).orElseThrow();
+    return switch (settled(participants.upper()).orElseThrow().compareWith(parties)) {
       case EQUAL -> Verdict.EXACT;
       case LESS -> Verdict.FEWER;
       case GREATER -> Verdict.SPARE;
       case UNKNOWN -> Verdict.UNKNOWN;
     };
+  }
+
+  private Optional<Polynomial> settled(Optional<Polynomial> number) {
+    return number.map(SymbolicValues.of(analyses)::settled);
   }
 
   private static boolean isLess(Optional<Polynomial> a, Optional<Polynomial> b) {

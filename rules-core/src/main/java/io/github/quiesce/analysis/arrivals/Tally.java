@@ -1,6 +1,7 @@
 package io.github.quiesce.analysis.arrivals;
 
 import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.counts.SymbolicCount;
 import io.github.quiesce.analysis.paths.MayThrow;
 import io.github.quiesce.analysis.paths.Occurrences;
@@ -12,7 +13,9 @@ import io.github.quiesce.facts.CallFacts.Effect;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.MethodModel;
+import io.github.quiesce.model.Value;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +27,9 @@ import java.util.function.UnaryOperator;
  * started by tasks included.
  */
 public final class Tally {
+  /** Methods between the code that starts the tasks and the wait for them. */
+  private static final int MAX_HELPERS = 3;
+
   private final Occurrences own;
   private final Occurrences inTask;
   private final Occurrences spawned;
@@ -136,19 +142,41 @@ public final class Tally {
 
   /**
    * Bodies that wait for an object kept in a field and can be taken for the only start of what
-   * counts on it: they start it and wait for it. A body where several threads meet, each counting
-   * for itself, runs as often as there are threads.
+   * counts on it: they start it and wait for it, by a helper that only they call or themselves. A
+   * body where several threads meet, each counting for itself, runs as often as there are threads.
    */
   static List<Body> starts(Analyses analyses, Coordination object, Set<Effect> waits) {
     Set<Body> waiting = new LinkedHashSet<>();
     if (!object.flow().fields().isEmpty()) {
       object.with(waits).forEach(wait -> waiting.add(wait.block().body()));
     }
+    for (int i = 0; i < MAX_HELPERS; i++) {
+      List.copyOf(waiting).forEach(body -> waiting.addAll(callers(analyses, body)));
+    }
     Tally all = most(analyses, object.counting(Coordination.ARRIVALS), Count.FULLY);
     return waiting.stream()
         .filter(body -> !body.isLambda() && !body.method().isConstructor())
         .filter(body -> !all.in(body).isMeeting())
         .toList();
+  }
+
+  /** The methods that call a helper of their own object, if it is known that no others do. */
+  private static List<Body> callers(Analyses analyses, Body helper) {
+    Callers callers = Callers.of(analyses);
+    boolean known =
+        !helper.isLambda()
+            && callers.areCompleteInUnit(helper.method())
+            && callers.referencesTo(helper.method()).isEmpty()
+            && callers.of(helper.method()).stream().allMatch(Tally::isOnOwnObject);
+    return known
+        ? callers.of(helper.method()).stream().map(call -> call.block().body()).toList()
+        : List.of();
+  }
+
+  private static boolean isOnOwnObject(Instruction call) {
+    return call instanceof Invoke invoke
+        && invoke.receiver().isPresent()
+        && invoke.receiver().equals(call.block().body().self().map(Value.class::cast));
   }
 
   /** What was looked at on the ways asked for. */

@@ -1,6 +1,7 @@
 package io.github.quiesce.analysis.counts;
 
 import io.github.quiesce.model.Body;
+import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Parameter;
 import io.github.quiesce.model.Span;
@@ -41,7 +42,10 @@ public final class SymbolNames {
 
   private static String base(Symbol symbol) {
     if (symbol.field().isPresent()) {
-      return symbol.field().get().name();
+      FieldRef field = symbol.field().get();
+      return field.name().equals(SymbolicValues.ALL_VALUES)
+          ? TypeNames.simpleName(field.owner()) + "." + field.name()
+          : field.name();
     }
     if (symbol.root() instanceof Parameter parameter) {
       return parameter.name();

@@ -52,6 +52,9 @@ public final class SymbolicValues {
   /** The method every enum has that gives its elements. */
   private static final String VALUES = "values";
 
+  /** What an enum's elements go by in symbols, as if they were a field. */
+  static final String ALL_VALUES = VALUES + "()";
+
   private final Analyses analyses;
   private final Program program;
   private final Calls calls;
@@ -200,7 +203,7 @@ public final class SymbolicValues {
         return trips(trips.get(), made, depth);
       }
       if (value instanceof Invoke call && isEnumValues(call)) {
-        FieldRef all = new FieldRef(call.method().owner(), VALUES + "()", call.type(), true);
+        FieldRef all = new FieldRef(call.method().owner(), ALL_VALUES, call.type(), true);
         return Optional.of(Polynomial.of(Symbol.ofField(Symbol.Kind.SIZE, all, null)));
       }
     }
@@ -273,6 +276,40 @@ public final class SymbolicValues {
                 .filter(owner -> owner.header().kind() == ClassModel.Kind.ENUM)
                 .isPresent()
             || program.hierarchy().isSubtype(method.owner(), "java.lang.Enum"));
+  }
+
+  /**
+   * With the number of an enum's elements for its symbol, where the enum is in view. Only fewer
+   * than that can be told to be too few: a number below it may be a quorum, and is none of ours.
+   */
+  public Polynomial settled(Polynomial number) {
+    return number
+        .substitute(symbol -> Optional.of(elements(symbol).orElseGet(() -> Polynomial.of(symbol))))
+        .orElse(number);
+  }
+
+  private Optional<Polynomial> elements(Symbol symbol) {
+    return symbol
+        .field()
+        .filter(field -> symbol.kind() == Symbol.Kind.SIZE && field.name().equals(ALL_VALUES))
+        .flatMap(field -> program.findClass(field.owner()))
+        .map(this::elements)
+        .filter(elements -> elements > 0)
+        .map(Polynomial::constant);
+  }
+
+  /** Only its initialiser makes objects of an enum, each for an element. */
+  private long elements(ClassModel enumeration) {
+    return enumeration.methods().stream()
+        .filter(MethodModel::isStaticInitializer)
+        .flatMap(method -> method.body().stream())
+        .filter(body -> !body.isCutShort())
+        .flatMap(body -> body.instructions().stream())
+        .filter(StoreField.class::isInstance)
+        .map(store -> ((StoreField) store).value())
+        .filter(NewObject.class::isInstance)
+        .filter(made -> program.hierarchy().isSubtype(made.type(), enumeration.name()))
+        .count();
   }
 
   private Optional<Polynomial> trips(CallFacts.Trips trips, Instruction call, int depth) {
@@ -367,7 +404,7 @@ public final class SymbolicValues {
             && (initial.method().isConstructor() || initial.method().isStaticInitializer());
     Optional<Polynomial> number =
         kind == Symbol.Kind.VALUE ? of(stored, depth + 1) : sizeOf(stored, depth + 1);
-    return initialised ? number.filter(Polynomial::isConstant) : Optional.empty();
+    return initialised ? number.filter(each -> settled(each).isConstant()) : Optional.empty();
   }
 
   /**

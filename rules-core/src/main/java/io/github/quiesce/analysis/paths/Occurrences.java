@@ -273,7 +273,11 @@ public final class Occurrences implements EdgeWeights {
     return joined == null ? SymbolicCount.ZERO : joined;
   }
 
+  /** What is read from an element, or an object of its own, is another number for each. */
   private Optional<Polynomial> lift(Symbol symbol, TaskRun run) {
+    if (symbol.root() != null && Batches.of(analyses).isOfElement(run)) {
+      return Optional.empty();
+    }
     return values.lift(symbol, run.submission(), run.task(), run.body());
   }
 

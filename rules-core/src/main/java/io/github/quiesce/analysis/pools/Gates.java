@@ -7,6 +7,7 @@ import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.counts.Comparison;
 import io.github.quiesce.analysis.counts.Polynomial;
+import io.github.quiesce.analysis.counts.SymbolicValues;
 import io.github.quiesce.analysis.graph.Dominators;
 import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.analysis.lifecycle.Repetition;
@@ -110,8 +111,9 @@ public final class Gates {
     if (count.isEmpty()) {
       return Optional.empty();
     }
+    SymbolicValues values = SymbolicValues.of(analyses);
     Polynomial parties = count.get().minus(others);
-    if (parties.compareWith(threads) != Comparison.GREATER) {
+    if (values.settled(parties).compareWith(values.settled(threads)) != Comparison.GREATER) {
       return Optional.empty();
     }
     for (TaskRun task : tasks) {

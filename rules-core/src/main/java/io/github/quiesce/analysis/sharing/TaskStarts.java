@@ -60,6 +60,9 @@ final class TaskStarts {
     }
     Batches batches = Batches.of(analyses);
     for (TaskRun run : batches.all()) {
+      if (batches.isOfElement(run)) {
+        continue; // each has an object of its own, which is handed over with it
+      }
       all.add(
           new TaskStart(
               run,

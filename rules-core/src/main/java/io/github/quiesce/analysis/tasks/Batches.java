@@ -7,6 +7,7 @@ import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.calls.DescribedCalls;
 import io.github.quiesce.analysis.counts.Roots;
 import io.github.quiesce.analysis.flow.Origins;
+import io.github.quiesce.analysis.flow.Underlying;
 import io.github.quiesce.analysis.graph.Dominators;
 import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.graph.Loops;
@@ -17,7 +18,6 @@ import io.github.quiesce.model.Body;
 import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
-import io.github.quiesce.model.MethodRef;
 import io.github.quiesce.model.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,6 +42,7 @@ public final class Batches {
   private final Map<Instruction, List<TaskRun>> byInsertion = new LinkedHashMap<>();
   private final Map<Body, List<Instruction>> insertions = new HashMap<>();
   private final Set<Instruction> running = new HashSet<>();
+  private final Set<TaskRun> ofElements = new HashSet<>();
 
   private Batches(Analyses analyses) {
     this.analyses = analyses;
@@ -74,6 +75,13 @@ public final class Batches {
     return insertions.getOrDefault(task, List.of());
   }
 
+  /**
+   * Whether each run of a task is of an object of its own, which a function makes of an element.
+   */
+  public boolean isOfElement(TaskRun run) {
+    return ofElements.contains(run);
+  }
+
   /** Whether a call runs the elements of a collection whose insertions are known. */
   public boolean isRunner(Instruction call) {
     return running.contains(call);
@@ -100,16 +108,21 @@ public final class Batches {
         .ifPresent(made -> runners.computeIfAbsent(made, k -> new ArrayList<>()).add(call));
   }
 
-  /** {@code pool::execute}: a reference to a method that runs what it is passed elsewhere. */
+  /**
+   * {@code pool::execute}, {@code Thread::start}: a reference to a method that runs elsewhere what
+   * it is passed, or called on where that is left open.
+   */
   private boolean isSubmission(Value task) {
-    Value root = Roots.of(analyses).of(task);
-    Optional<MethodRef> method =
-        root instanceof CreateLambda lambda ? lambda.reference() : Optional.empty();
-    return method.flatMap(calls::facts).stream()
+    if (!(Roots.of(analyses).of(task) instanceof CreateLambda lambda)) {
+      return false;
+    }
+    return lambda.reference().flatMap(calls::facts).stream()
         .flatMap(facts -> facts.runs().stream())
+        .filter(runs -> runs.where() != CallFacts.Where.CALLER)
         .anyMatch(
             runs ->
-                runs.task().equals(Place.argument(0)) && runs.where() != CallFacts.Where.CALLER);
+                runs.task().equals(Place.argument(0))
+                    || (runs.task().equals(Place.RECEIVER) && lambda.operands().isEmpty()));
   }
 
   /** The collection whose iterator gives a value. */
@@ -159,14 +172,77 @@ public final class Batches {
             true,
             Optional.empty());
     Value task = Origins.at(element, insertion).orElseThrow();
+    Optional<CallFacts.Runs> makes = makes(insertion, element);
     for (Value origin : origins.of(task).values()) {
-      for (Body body : Tasks.of(analyses).bodies(origin, runs)) {
-        TaskRun run = new TaskRun(runner, runs, origin, body);
-        byInsertion.computeIfAbsent(insertion, k -> new ArrayList<>()).add(run);
-        insertions.computeIfAbsent(body, k -> new ArrayList<>()).add(insertion);
-        running.add(runner);
+      if (makes.isPresent()) {
+        boolean each = once && isSurelyRun(insertion, runner) && makesTasksOnly(origin, runs);
+        addMade(insertion, runner, origin, made(runs, makes.get(), each));
+      } else {
+        Tasks.of(analyses)
+            .bodies(origin, runs)
+            .forEach(body -> add(insertion, new TaskRun(runner, runs, origin, body)));
       }
     }
+  }
+
+  private void add(Instruction insertion, TaskRun run) {
+    byInsertion.computeIfAbsent(insertion, k -> new ArrayList<>()).add(run);
+    insertions.computeIfAbsent(run.body(), k -> new ArrayList<>()).add(insertion);
+    running.add(run.submission());
+  }
+
+  /** {@code stream.map(each -> new Job(each))}: what is put in is what the function returns. */
+  private void addMade(
+      Instruction insertion, Instruction runner, Value function, CallFacts.Runs runs) {
+    for (Body maker : Tasks.of(analyses).bodies(function, runs)) {
+      for (Value returned : Underlying.ofReturns(maker, value -> Optional.empty())) {
+        for (Value made : origins.of(returned).values()) {
+          for (Body body : Tasks.of(analyses).bodies(made, runs)) {
+            TaskRun run = new TaskRun(runner, runs, function, body);
+            add(insertion, run);
+            ofElements.add(run);
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether all that a function returns are tasks in view. */
+  private boolean makesTasksOnly(Value function, CallFacts.Runs runs) {
+    Tasks tasks = Tasks.of(analyses);
+    return tasks.bodies(function, runs).stream()
+        .flatMap(maker -> Underlying.ofReturns(maker, value -> Optional.empty()).stream())
+        .map(origins::of)
+        .allMatch(
+            made ->
+                made.complete()
+                    && made.values().stream()
+                        .noneMatch(each -> tasks.bodies(each, runs).isEmpty()));
+  }
+
+  /** Whether a stream made here is gone through each time, unless something is thrown before. */
+  private static boolean isSurelyRun(Instruction made, Instruction runner) {
+    return made.block() == runner.block()
+        || PostDominators.of(runner.block().body(), edge -> !edge.isExceptional())
+            .postDominates(runner.block(), made.block());
+  }
+
+  private static CallFacts.Runs made(CallFacts.Runs task, CallFacts.Runs makes, boolean each) {
+    boolean once = each && makes.times() == CallFacts.Times.PER_ELEMENT;
+    return new CallFacts.Runs(
+        task.task(),
+        once ? CallFacts.Times.PER_ELEMENT : CallFacts.Times.MANY,
+        task.where(),
+        true,
+        Optional.empty());
+  }
+
+  /** How a call runs, to make what it puts in, the function that it is passed for that. */
+  private Optional<CallFacts.Runs> makes(Instruction insertion, Place element) {
+    return calls.facts(insertion).stream()
+        .flatMap(facts -> facts.runs().stream())
+        .filter(runs -> runs.task().equals(element) && runs.where() == CallFacts.Where.CALLER)
+        .findFirst();
   }
 
   private CallFacts.Times times(Instruction insertion, Instruction runner, boolean once) {
