@@ -170,7 +170,7 @@ final class CallFlow {
   /** {@code pools.forEach(pool -> pool.shutdown())}: the elements are the task's parameter. */
   private void passElements(Held held, Instruction call, CallFacts.Runs runs) {
     Optional<Value> task = Origins.at(runs.task(), call);
-    if (task.isEmpty()) {
+    if (task.isEmpty() || makesWhatIsMissing(call, runs)) {
       return;
     }
     Origins.Result origins = Origins.of(analyses).of(task.get());
@@ -194,6 +194,20 @@ final class CallFlow {
     if (!known && runs.times() == CallFacts.Times.PER_ELEMENT) {
       search.escape(call, Escape.Why.ARGUMENT);
     }
+  }
+
+  /**
+   * {@code jobs.computeIfAbsent(id, key -> new Job(key))}: a function that may be run, and whose
+   * result goes in with no more or fewer elements otherwise, is given no element but its key.
+   */
+  private boolean makesWhatIsMissing(Instruction call, CallFacts.Runs runs) {
+    return runs.times() == CallFacts.Times.AT_MOST_ONCE
+        && calls
+            .facts(call)
+            .filter(facts -> facts.resizes().isEmpty())
+            .flatMap(CallFacts::stores)
+            .filter(stores -> stores.takes(runs.task()))
+            .isPresent();
   }
 
   private void element(Held held, CreateLambda lambda, MethodRef method) {
@@ -273,11 +287,17 @@ final class CallFlow {
     }
   }
 
+  private void returnedByLambda(Held held, Return returned, Body body) {
+    if (!returnedByTask(held, returned, body, Tasks.of(analyses).of(body))) {
+      search.escape(returned, Escape.Why.RETURNED);
+    }
+  }
+
   /**
    * A function run by the call it is passed to: its result is the call's, or goes into a container.
+   * Says whether that is all of it.
    */
-  private void returnedByLambda(Held held, Return returned, Body body) {
-    List<TaskRun> runs = Tasks.of(analyses).of(body);
+  private boolean returnedByTask(Held held, Return returned, Body body, List<TaskRun> runs) {
     boolean followed = !runs.isEmpty();
     for (TaskRun run : runs) {
       Optional<CallFacts> facts = calls.facts(run.submission());
@@ -292,9 +312,7 @@ final class CallFlow {
           .flatMap(each -> Origins.at(each.container(), run.submission()))
           .ifPresent(container -> search.storedIn(held, container, returned));
     }
-    if (!followed) {
-      search.escape(returned, Escape.Why.RETURNED);
-    }
+    return followed;
   }
 
   /** A lambda that never leaves the view gives its result to those who call it, and nobody else. */
@@ -319,6 +337,9 @@ final class CallFlow {
     for (Instruction call : callers.of(body.method())) {
       search.push(held.as(call));
     }
+    List<TaskRun> byReference =
+        Tasks.of(analyses).of(body).stream().filter(run -> !run.isConcurrent()).toList();
+    returnedByTask(held, returned, body, byReference);
     boolean seen = callers.areComplete(body.method());
     if (held.shared() && !isAskedBySuperclass(body.method())) {
       search.getter(returned);

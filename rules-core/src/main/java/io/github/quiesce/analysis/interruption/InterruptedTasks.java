@@ -58,6 +58,13 @@ public final class InterruptedTasks {
     return found;
   }
 
+  /** The calls in view that interrupt what a thread or pool runs. */
+  List<Instruction> interruptersOf(Value pool) {
+    List<Instruction> found = new ArrayList<>();
+    addCancellersOf(pool, found);
+    return found;
+  }
+
   private void addCancellersOf(Value cancelled, List<Instruction> found) {
     for (Value origin : Origins.of(analyses).of(cancelled).values()) {
       if (origin instanceof Invoke || origin instanceof NewObject) {

@@ -67,7 +67,7 @@ public final class UnheardCancels {
       for (Use use : stage.uses()) {
         if (isCancel(use, stage.created().type())) {
           Unheard unheard = new Unheard(use.at(), Callers.arguments(use.at()).size() > 1);
-          if (unheard.timeout() ? waitsForEver(run.body()) : wouldStop(run.body())) {
+          if (unheard.timeout() ? outlasts(run, code) : wouldStop(run.body())) {
             found.add(unheard);
           }
         }
@@ -157,6 +157,32 @@ public final class UnheardCancels {
   private boolean isEndless(Loop loop) {
     LoopEnds.End end = LoopEnds.of(analyses).of(loop);
     return end == LoopEnds.End.NEVER || end == LoopEnds.End.INTERRUPT;
+  }
+
+  /** Whether the task may still run long after the time is over. */
+  private boolean outlasts(TaskRun run, List<Body> code) {
+    return waitsForEver(run.body())
+        || (code.stream().anyMatch(this::looksToBeStopped) && !isPoolInterrupted(run));
+  }
+
+  /**
+   * It looks at the interrupt status in a loop that may be a long one: it expects to be stopped.
+   */
+  private boolean looksToBeStopped(Body body) {
+    LoopEnds ends = LoopEnds.of(analyses);
+    return Loops.of(analyses).in(body).stream()
+        .filter(loop -> !ends.isShortByConstant(loop))
+        .anyMatch(
+            loop ->
+                loop.exits().stream()
+                    .anyMatch(exit -> ends.at(exit, loop) == LoopEnds.End.INTERRUPT));
+  }
+
+  /** It is the pool that interrupts: the task looks for that, and not for its future's sake. */
+  private boolean isPoolInterrupted(TaskRun run) {
+    InterruptedTasks interrupted = InterruptedTasks.of(analyses);
+    return run.submission().operands().stream()
+        .anyMatch(each -> !interrupted.interruptersOf(each).isEmpty());
   }
 
   private boolean waitsForEver(Body task) {

@@ -21,7 +21,6 @@ import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.LoadField;
-import io.github.quiesce.model.MethodModel;
 import io.github.quiesce.model.Parameter;
 import io.github.quiesce.model.Program;
 import io.github.quiesce.model.Value;
@@ -142,7 +141,10 @@ public final class TornDown {
             .findFirst();
   }
 
-  /** By the call itself, or by a method in view that it runs on its own object. */
+  /**
+   * By the call itself, or by a method in view that it may run on its own object: of several below
+   * an abstract one, each is run for some object.
+   */
   private Optional<EarlyClose> closedBy(
       Instruction next, Instruction stop, List<TaskRun> tasks, int helpers) {
     if (!(next instanceof Invoke call)) {
@@ -158,10 +160,10 @@ public final class TornDown {
         return Optional.of(new EarlyClose(stop, call, user.get().submission()));
       }
     }
-    List<MethodModel> targets = isOnItself(call) ? Calls.of(analyses).targets(call) : List.of();
-    return helpers == 0 || targets.size() != 1
+    return helpers == 0 || !isOnItself(call)
         ? Optional.empty()
-        : targets.get(0).body().stream()
+        : Calls.of(analyses).targets(call).stream()
+            .flatMap(target -> target.body().stream())
             .flatMap(body -> body.instructions().stream())
             .flatMap(each -> closedBy(each, stop, tasks, helpers - 1).stream())
             .findFirst();

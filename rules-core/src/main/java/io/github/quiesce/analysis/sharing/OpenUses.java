@@ -97,13 +97,17 @@ final class OpenUses {
         .toList();
   }
 
-  /** The collection is there before the code that starts the task runs. */
+  /**
+   * The collection is there before the code that starts the task runs, or that code is the
+   * constructor of what has it: each object makes one, by itself or by a part that it makes.
+   */
   private boolean isMadeBefore(TaskStart start, NewObject collection) {
     Body starting = start.at().block().body();
     Body making = collection.block().body();
     boolean constructor = making.method().isConstructor() || making.method().isStaticInitializer();
     return constructor
         && (starting == making
+            || starting.method().isConstructor()
             || starting.instructions().stream()
                 .noneMatch(each -> AfterStart.makes(analyses, each, collection)));
   }
