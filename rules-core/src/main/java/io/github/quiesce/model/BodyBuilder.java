@@ -31,8 +31,8 @@ public final class BodyBuilder {
 
   private final Map<Object, Integer> lastWritten = new HashMap<>();
 
-  /** By block index, while it is not sealed: its phis by variable, in order of creation. */
-  private final List<Map<Object, Phi>> incomplete = new ArrayList<>();
+  /** Phis of blocks that are not sealed yet, in order of creation. */
+  private final Map<Block, Map<Object, Phi>> incomplete = new HashMap<>();
 
   /** Phis that want their inputs; a queue, so that long chains of joins need no recursion. */
   private final Deque<Waiting> waiting = new ArrayDeque<>();
@@ -97,7 +97,6 @@ public final class BodyBuilder {
     body.mutableBlocks().add(block);
     definitions.add(null);
     regions.add(null);
-    incomplete.add(null);
     return block;
   }
 
@@ -234,18 +233,9 @@ public final class BodyBuilder {
     if (isSealed(at)) {
       waiting.add(new Waiting(phi, variable));
     } else {
-      addIncomplete(at, variable, phi);
+      incomplete.computeIfAbsent(at, b -> new LinkedHashMap<>()).put(variable, phi);
     }
     return phi;
-  }
-
-  private void addIncomplete(Block block, Object variable, Phi phi) {
-    Map<Object, Phi> open = incomplete.get(block.index());
-    if (open == null) {
-      open = new LinkedHashMap<>();
-      incomplete.set(block.index(), open);
-    }
-    open.put(variable, phi);
   }
 
   private Value definition(Block block, Object variable) {
@@ -269,7 +259,7 @@ public final class BodyBuilder {
       return;
     }
     sealed.set(block.index());
-    Map<Object, Phi> open = incomplete.set(block.index(), null);
+    Map<Object, Phi> open = incomplete.remove(block);
     if (open != null) {
       open.forEach((variable, phi) -> waiting.add(new Waiting(phi, variable)));
       fillWaiting();
@@ -293,9 +283,7 @@ public final class BodyBuilder {
   /** Seals what is open, drops unreachable blocks and trivial phis, and returns the graph. */
   public Body build() {
     for (Block block : body.blocks()) {
-      if (!isSealed(block)) {
-        seal(block);
-      }
+      seal(block);
     }
     new SsaCleanup(body).run();
     return body;

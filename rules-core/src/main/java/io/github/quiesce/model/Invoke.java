@@ -56,6 +56,12 @@ public final class Invoke extends Instruction {
     return kind == Kind.STATIC ? all : all.subList(1, all.size());
   }
 
+  /** Whether it calls a method of the very object that the calling code belongs to. */
+  public boolean isOnSelf() {
+    return receiver().isPresent()
+        && receiver().equals(block().body().self().map(Value.class::cast));
+  }
+
   @Override
   public String toString() {
     return "invoke " + method;

@@ -15,7 +15,6 @@ import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.MethodModel;
-import io.github.quiesce.model.Value;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -167,16 +166,11 @@ public final class Tally {
         !helper.isLambda()
             && callers.areCompleteInUnit(helper.method())
             && callers.referencesTo(helper.method()).isEmpty()
-            && callers.of(helper.method()).stream().allMatch(Tally::isOnOwnObject);
+            && callers.of(helper.method()).stream()
+                .allMatch(call -> call instanceof Invoke invoke && invoke.isOnSelf());
     return known
         ? callers.of(helper.method()).stream().map(call -> call.block().body()).toList()
         : List.of();
-  }
-
-  private static boolean isOnOwnObject(Instruction call) {
-    return call instanceof Invoke invoke
-        && invoke.receiver().isPresent()
-        && invoke.receiver().equals(call.block().body().self().map(Value.class::cast));
   }
 
   /** What was looked at on the ways asked for. */

@@ -57,8 +57,13 @@ public final class JoinedFutures {
             .flatMap(CallFacts::blocks)
             .filter(blocks -> blocks.what().equals(FUTURE))
             .isPresent()
-        && (runsWhenJoined(get.block().body())
-            || SettledWaits.of(analyses).hasHappened(CallSite.of(get, calls)));
+        && (runsWhenJoined(get.block().body()) || isOver(get));
+  }
+
+  /** What only ends after a time is waited for until then. */
+  private boolean isOver(Invoke get) {
+    SettledWaits waits = SettledWaits.of(analyses);
+    return waits.isSettled(CallSite.of(get, calls)) && !waits.isLimited(get);
   }
 
   private boolean mayInterrupt(Edge edge) {

@@ -160,18 +160,13 @@ public final class TornDown {
         return Optional.of(new EarlyClose(stop, call, user.get().submission()));
       }
     }
-    return helpers == 0 || !isOnItself(call)
+    return helpers == 0 || !call.isOnSelf()
         ? Optional.empty()
         : Calls.of(analyses).targets(call).stream()
             .flatMap(target -> target.body().stream())
             .flatMap(body -> body.instructions().stream())
             .flatMap(each -> closedBy(each, stop, tasks, helpers - 1).stream())
             .findFirst();
-  }
-
-  private static boolean isOnItself(Invoke call) {
-    return call.receiver().isPresent()
-        && call.receiver().equals(call.block().body().self().map(Value.class::cast));
   }
 
   /**

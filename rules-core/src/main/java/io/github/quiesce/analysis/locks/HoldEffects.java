@@ -243,11 +243,7 @@ final class HoldEffects {
         return true;
       }
     }
-    boolean self =
-        call instanceof Invoke invoke
-            && invoke.receiver().isPresent()
-            && invoke.receiver().equals(call.block().body().self().map(Value.class::cast))
-            && helper(call).isEmpty();
+    boolean self = call instanceof Invoke invoke && invoke.isOnSelf() && helper(call).isEmpty();
     return self && isOpenFrom(hold.name(), 0);
   }
 

@@ -61,31 +61,22 @@ public final class SettledWaits {
 
   /** Whether the wait returns at once, or when a time is over that was set before. */
   public boolean isSettled(CallSite wait) {
-    return hasHappened(wait)
-        || (endsOnce(wait)
-            && subject(wait.at())
-                .filter(subject -> before(wait.at(), call -> limitedBy(call, subject)))
-                .isPresent());
-  }
-
-  private static boolean endsOnce(CallSite wait) {
-    return wait.facts()
-        .flatMap(CallFacts::blocks)
-        .filter(blocks -> ENDS.contains(blocks.what()))
-        .isPresent();
-  }
-
-  /** Whether the wait returns at once. */
-  public boolean hasHappened(CallSite wait) {
-    if (!endsOnce(wait)) {
+    Optional<CallFacts.Blocks> blocks = wait.facts().flatMap(CallFacts::blocks);
+    if (blocks.isEmpty() || !ENDS.contains(blocks.get().what())) {
       return false;
     }
-    boolean future =
-        wait.facts().flatMap(CallFacts::blocks).filter(b -> b.what().equals(FUTURE)).isPresent();
+    boolean future = blocks.get().what().equals(FUTURE);
     return (future && runsOnCompletion(wait.at().block().body()))
         || (wait.at() instanceof CreateLambda reference
             ? isSettledReference(reference)
             : subject(wait.at()).filter(subject -> isSettled(subject, wait.at())).isPresent());
+  }
+
+  /** Whether a time was set before after which what the call waits for ends by itself. */
+  public boolean isLimited(Invoke wait) {
+    return subject(wait)
+        .filter(subject -> before(wait, call -> limitedBy(call, subject)))
+        .isPresent();
   }
 
   /** {@code f::get} waits for f; {@code Future::get} for the elements of what is given it. */
@@ -138,6 +129,7 @@ public final class SettledWaits {
         || (wait instanceof Invoke call && OwnMethods.doNotWait(analyses, call, subject))
         || before(wait, call -> settledBy(call, subject))
         || before(wait, call -> answeredBy(call, subject))
+        || before(wait, call -> limitedBy(call, subject))
         || before(wait, call -> waitedFor(call, seen -> isOneOf(subject, seen)))
         || wait.block().body().creator().filter(l -> isSettledBefore(subject, l)).isPresent();
   }
