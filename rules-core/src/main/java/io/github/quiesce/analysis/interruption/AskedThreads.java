@@ -1,6 +1,7 @@
 package io.github.quiesce.analysis.interruption;
 
 import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.tasks.TaskRun;
@@ -18,10 +19,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which thread is asked for its interrupt status: the one that runs the code, or one that some
- * other code was run by and kept.
+ * Which thread is asked for its interrupt status, or interrupted: the one that runs the code, or
+ * one that some other code was run by and kept.
  */
 final class AskedThreads {
+  private static final String RUN = "run";
+
+  /** Calls from a thread's own run method to a helper. */
+  private static final int MAX_CALLS = 3;
+
   private final Analyses analyses;
   private final Calls calls;
   private Optional<Set<Body>> inTasks = Optional.empty();
@@ -54,6 +60,30 @@ final class AskedThreads {
         && !origins.values().isEmpty()
         && inTasks().contains(question.block().body())
         && origins.values().stream().allMatch(this::isKeptByOthers);
+  }
+
+  /** Whether it is a thread's own run method that asks the thread, or a helper of that method. */
+  boolean isByItself(Invoke call) {
+    return call.isOnSelf() && isRunByItself(call.block().body(), MAX_CALLS);
+  }
+
+  private boolean isRunByItself(Body body, int depth) {
+    MethodModel method = body.method();
+    if (body.isLambda()) {
+      return false;
+    }
+    if (method.name().equals(RUN) && method.arity() == 0) {
+      return true;
+    }
+    Callers callers = Callers.of(analyses);
+    return depth > 0
+        && callers.areComplete(method)
+        && callers.of(method).stream()
+            .allMatch(
+                each ->
+                    each instanceof Invoke call
+                        && call.isOnSelf()
+                        && isRunByItself(call.block().body(), depth - 1));
   }
 
   private boolean isKeptByOthers(Value thread) {

@@ -78,7 +78,8 @@ public final class InterruptEffects {
       return effect.get() == CallFacts.Interruption.RESTORES
           || (effect.get() == CallFacts.Interruption.INTERRUPTS
               && instruction instanceof Invoke call
-              && call.receiver().map(this::isCurrentThread).orElse(false));
+              && (call.receiver().map(this::isCurrentThread).orElse(false)
+                  || asked.isByItself(call)));
     }
     if (depth == 0) {
       return false;

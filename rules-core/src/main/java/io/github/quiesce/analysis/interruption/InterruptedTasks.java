@@ -1,6 +1,7 @@
 package io.github.quiesce.analysis.interruption;
 
 import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.calls.Creations;
 import io.github.quiesce.analysis.flow.Flow;
@@ -25,6 +26,9 @@ import java.util.Optional;
 
 /** Which tasks somebody in view asks to stop by interrupting them. */
 public final class InterruptedTasks {
+  /** Calls between a task and the wait of a helper. */
+  private static final int MAX_CALLS = 3;
+
   private final Analyses analyses;
 
   private InterruptedTasks(Analyses analyses) {
@@ -80,16 +84,43 @@ public final class InterruptedTasks {
 
   /**
    * Whether an interrupt is how the code around a wait is ended: it runs as a task that is
-   * interrupted in view, and the exception leaves every loop.
+   * interrupted in view, by itself or as a helper of one, and the exception leaves every loop.
    */
   public boolean endsByInterrupt(Instruction wait) {
-    Body body = wait.block().body();
+    return endsByInterrupt(wait, MAX_CALLS);
+  }
+
+  private boolean endsByInterrupt(Instruction at, int depth) {
+    Body body = at.block().body();
     List<TaskRun> runs = Tasks.of(analyses).of(body);
-    boolean interrupted =
-        runs.isEmpty()
-            ? interruptsItself(body) || isInterruptedWhereMade(body)
-            : runs.stream().allMatch(run -> !cancellers(run).isEmpty());
-    return interrupted && leavesLoops(wait);
+    if (!leavesLoops(at)) {
+      return false;
+    }
+    if (!runs.isEmpty()) {
+      return runs.stream().noneMatch(run -> cancellers(run).isEmpty());
+    }
+    return interruptsItself(body)
+        || isInterruptedWhereMade(body)
+        || (depth > 0 && helpsOnlyThose(at, depth - 1));
+  }
+
+  /** Whether whoever calls the code around ends by the interruption that it passes on. */
+  private boolean helpsOnlyThose(Instruction at, int depth) {
+    Body body = at.block().body();
+    if (body.isLambda() || !passesOn(at)) {
+      return false;
+    }
+    Callers callers = Callers.of(analyses);
+    List<Instruction> calls = callers.of(body.method());
+    return !calls.isEmpty()
+        && callers.referencesTo(body.method()).isEmpty()
+        && !callers.isOpen(body.method())
+        && calls.stream().allMatch(call -> endsByInterrupt(call, depth));
+  }
+
+  private boolean passesOn(Instruction at) {
+    return interruptionEdges(at).stream()
+        .allMatch(edge -> edge.to() == at.block().body().exceptionalExit());
   }
 
   /** A thread's class with a method that interrupts it, started out of view. */
@@ -144,13 +175,19 @@ public final class InterruptedTasks {
   }
 
   private List<Edge> interruptionEdges(Instruction wait) {
-    List<String> thrown = Calls.of(analyses).facts(wait).map(CallFacts::thrown).orElse(List.of());
     List<Edge> result = new ArrayList<>();
-    for (String type : thrown) {
+    for (String type : thrownBy(wait)) {
       if (InterruptEffects.of(analyses).isInterruption(type)) {
         result.addAll(ThrowEdges.taken(wait.block(), type, analyses.program().hierarchy()));
       }
     }
     return result;
+  }
+
+  private List<String> thrownBy(Instruction call) {
+    return Calls.of(analyses)
+        .facts(call)
+        .map(CallFacts::thrown)
+        .orElseGet(() -> call instanceof Invoke invoke ? invoke.method().thrown() : List.of());
   }
 }

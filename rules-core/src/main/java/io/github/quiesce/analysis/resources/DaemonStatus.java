@@ -96,7 +96,7 @@ public final class DaemonStatus {
     return isInTask(made.site()) ? Status.UNKNOWN : Status.NOT_DAEMON;
   }
 
-  /** What a subclass of Thread sets in its constructors. */
+  /** What a subclass of Thread, and the classes in view above it, set in their constructors. */
   public Optional<Status> ofOwnSettings(ClassModel owner) {
     List<Status> settings = new ArrayList<>();
     for (MethodModel method : owner.methods()) {
@@ -107,6 +107,12 @@ public final class DaemonStatus {
         }
       }
     }
+    owner
+        .superName()
+        .flatMap(program::findClass)
+        .filter(above -> !above.equals(owner))
+        .flatMap(this::ofOwnSettings)
+        .ifPresent(settings::add);
     return settings.stream().reduce(Status::or);
   }
 

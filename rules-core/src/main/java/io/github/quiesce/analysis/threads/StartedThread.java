@@ -23,4 +23,9 @@ public record StartedThread(
   public boolean isVirtual() {
     return !made.isEmpty() && made.stream().allMatch(each -> each.facts().virtual());
   }
+
+  /** Whether it is in the task's own body: an interrupt there is one it sends to itself. */
+  boolean runs(Instruction at) {
+    return at.block().body() == run.body();
+  }
 }

@@ -95,18 +95,19 @@ public final class Stops {
   /** Whether a thread may be stopped so: interrupted, joined, told by a flag, cut off its input. */
   public boolean mayStop(StartedThread thread, List<Loop> loops) {
     return thread.made().isEmpty()
-        || thread.made().stream().anyMatch(made -> mayStop(made.site()))
+        || thread.made().stream().anyMatch(made -> mayStop(made.site(), thread))
         || mayStopByState(thread, loops);
   }
 
-  private boolean mayStop(Instruction thread) {
-    Flow flow = ObjectFlow.of(analyses).of(thread);
+  private boolean mayStop(Instruction made, StartedThread thread) {
+    Flow flow = ObjectFlow.of(analyses).of(made);
     return flow.hasEscaped()
         || flow.uses().stream()
+            .filter(use -> !thread.runs(use.at()))
             .anyMatch(
                 use ->
                     (isCancel(use) && mayBeRun(use.at()))
-                        || ((isCancel(use) || isJoin(use)) && isSameMethod(use.at(), thread)));
+                        || ((isCancel(use) || isJoin(use)) && isSameMethod(use.at(), made)));
   }
 
   /** Whether it asks what it is of to stop: {@code interrupt()}, {@code cancel(true)}. */

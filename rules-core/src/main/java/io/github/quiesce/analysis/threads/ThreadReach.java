@@ -33,7 +33,7 @@ public final class ThreadReach {
    */
   public boolean isOutOfReach(StartedThread thread) {
     return thread.allMade()
-        && thread.made().stream().noneMatch(this::isReached)
+        && thread.made().stream().noneMatch(made -> isReached(made, thread))
         && !isReachedWithoutObject(thread);
   }
 
@@ -44,9 +44,11 @@ public final class ThreadReach {
             .anyMatch(this::handsItselfOut);
   }
 
-  private boolean isReached(Acquisition made) {
+  private boolean isReached(Acquisition made, StartedThread thread) {
     Flow flow = ObjectFlow.of(analyses).of(made.site());
-    return flow.hasEscaped() || !flow.returns().isEmpty() || !Releases.interrupting(flow).isEmpty();
+    return flow.hasEscaped()
+        || !flow.returns().isEmpty()
+        || Releases.interrupting(flow).stream().anyMatch(use -> !thread.runs(use.at()));
   }
 
   private boolean isGroup(Value argument) {
