@@ -26,7 +26,7 @@ public final class EachJoined {
             paragraphs.stream()
                 .map(each -> CompletableFuture.runAsync(() -> append(out, each), pool))
                 .toList();
-        running.forEach(CompletableFuture::join); // defence // expect strict: UnboundedWait
+        running.forEach(CompletableFuture::join); // expect strict: UnboundedWait // defence
       } finally {
         pool.shutdown();
       }

@@ -40,7 +40,7 @@ public final class JoinedAfterStop implements AutoCloseable {
   @Override
   public void close() throws IOException {
     pool.shutdown();
-    running.forEach(each -> each.join()); // defence // expect strict: UnboundedWait
+    running.forEach(each -> each.join()); // expect strict: UnboundedWait // defence
     out.close();
   }
 }
