@@ -1,11 +1,13 @@
 package io.github.quiesce.analysis.lifecycle;
 
 import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.calls.DescribedCalls;
 import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.resources.Acquisitions;
+import io.github.quiesce.analysis.waits.Lengths;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.CallFacts.Times;
 import io.github.quiesce.model.Body;
@@ -16,6 +18,7 @@ import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.LoadField;
 import io.github.quiesce.model.MethodModel;
+import io.github.quiesce.model.MethodRef;
 import io.github.quiesce.model.NewArray;
 import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.StoreField;
@@ -33,7 +36,9 @@ import java.util.Set;
 public final class LongCaptures {
   private static final Duration LONG = Duration.ofHours(1);
   private static final int SMALL_ARRAY = 64;
-  private static final Set<String> LARGE_KINDS = Set.of("collection", "buffer");
+  private static final long LARGE_BUFFER = 64 * 1024;
+  private static final String BUFFER = "buffer";
+  private static final Set<String> LARGE_KINDS = Set.of("collection", BUFFER);
 
   private final Analyses analyses;
   private final Calls calls;
@@ -149,18 +154,21 @@ public final class LongCaptures {
       return origins.of(value).values().stream().noneMatch(LongCaptures::isSmall);
     }
     return LARGE_KINDS.stream().anyMatch(kind -> analyses.program().isOfKind(value.type(), kind))
-        || holdsArray(value);
+        || holdsMuch(value);
   }
 
-  /** An object that its constructor gives an array that is not small: its own, or one passed. */
-  private boolean holdsArray(Value value) {
+  /**
+   * An object that its constructor gives an array that is not small, its own or one passed, or a
+   * large buffer of its own.
+   */
+  private boolean holdsMuch(Value value) {
     Set<Value> made = origins.of(value).values();
     return !made.isEmpty()
         && made.stream()
-            .allMatch(each -> each instanceof NewObject created && isGivenArray(created));
+            .allMatch(each -> each instanceof NewObject created && isGivenMuch(created));
   }
 
-  private boolean isGivenArray(NewObject created) {
+  private boolean isGivenMuch(NewObject created) {
     for (int i = 0; i < created.arguments().size(); i++) {
       Value argument = created.arguments().get(i);
       if (TypeNames.isArray(argument.type()) && isLarge(argument) && isStored(created, i)) {
@@ -173,8 +181,23 @@ public final class LongCaptures {
         .anyMatch(
             each ->
                 each instanceof StoreField store
-                    && store.value() instanceof NewArray array
-                    && !isSmall(array));
+                    && ((store.value() instanceof NewArray array && !isSmall(array))
+                        || isLargeBuffer(store.value())));
+  }
+
+  /** A buffer that its class makes with room for many, by a constant. */
+  private boolean isLargeBuffer(Value made) {
+    MethodRef maker =
+        made instanceof NewObject created
+            ? created.constructor()
+            : made instanceof Invoke call && call.receiver().isEmpty() ? call.method() : null;
+    return maker != null
+        && analyses.program().isOfKind(maker.owner(), BUFFER)
+        && Callers.arguments((Instruction) made).size() == 1
+        && Lengths.of(analyses)
+            .number(Callers.arguments((Instruction) made).get(0))
+            .filter(room -> room >= LARGE_BUFFER)
+            .isPresent();
   }
 
   /** An array that stands in for a variable. */

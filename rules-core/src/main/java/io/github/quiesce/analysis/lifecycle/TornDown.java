@@ -3,6 +3,7 @@ package io.github.quiesce.analysis.lifecycle;
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
+import io.github.quiesce.analysis.counts.Roots;
 import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Use;
@@ -30,7 +31,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Executors that are asked to stop, after which the same method closes what their tasks use, and
@@ -187,32 +190,62 @@ public final class TornDown {
   /** Whether the body that stops the executor may have waited for a task that it handed in. */
   private boolean isWaitedFor(Instruction submission, Instruction stop) {
     Body body = stop.block().body();
-    if (submission.block().body() != body) {
+    Optional<Instruction> handedIn = placeIn(body, submission);
+    if (handedIn.isEmpty()) {
       return false;
     }
-    Set<Block> after = Paths.from(submission.block(), edge -> true);
+    Set<Block> after = Paths.from(handedIn.get().block(), edge -> true);
     Set<Block> before = Paths.to(stop.block(), edge -> true);
     return body.instructions().stream()
         .filter(each -> after.contains(each.block()) && before.contains(each.block()))
-        .anyMatch(this::waitsForTasks);
+        .anyMatch(each -> waits(each, ENDS::contains));
   }
 
-  private boolean waitsForTasks(Instruction call) {
-    return Calls.of(analyses)
-        .facts(call)
-        .filter(facts -> facts.blocks().filter(wait -> ENDS.contains(wait.what())).isPresent())
-        .isPresent();
+  /** The instruction of a body by which it comes to another one: that, or the lambda it is in. */
+  private static Optional<Instruction> placeIn(Body body, Instruction instruction) {
+    Instruction at = instruction;
+    while (at.block().body() != body) {
+      Optional<CreateLambda> lambda = at.block().body().creator();
+      if (lambda.isEmpty()) {
+        return Optional.empty();
+      }
+      at = lambda.get();
+    }
+    return Optional.of(at);
   }
 
   /** It waits for something, or calls code that nobody has seen, or that does. */
   private boolean mayWait(Instruction call) {
-    Calls calls = Calls.of(analyses);
-    return calls.facts(call).flatMap(CallFacts::blocks).isPresent()
-        || calls.targets(call).stream()
-            .flatMap(target -> target.body().stream())
-            .flatMap(body -> PooledCode.of(analyses).runBy(body).keySet().stream())
+    return waits(call, what -> true);
+  }
+
+  /**
+   * Whether an instruction, or code that it runs, waits for one of these; a reference to a method
+   * that does stands for the call that runs it.
+   */
+  private boolean waits(Instruction instruction, Predicate<String> what) {
+    Optional<CallFacts> facts =
+        instruction instanceof CreateLambda lambda
+            ? lambda.reference().flatMap(Calls.of(analyses)::facts)
+            : Calls.of(analyses).facts(instruction);
+    return blocks(facts, what)
+        || runBy(instruction)
             .flatMap(body -> body.instructions().stream())
-            .anyMatch(each -> calls.facts(each).flatMap(CallFacts::blocks).isPresent());
+            .anyMatch(each -> blocks(Calls.of(analyses).facts(each), what));
+  }
+
+  private static boolean blocks(Optional<CallFacts> facts, Predicate<String> what) {
+    return facts.flatMap(CallFacts::blocks).filter(wait -> what.test(wait.what())).isPresent();
+  }
+
+  /** The code of methods that a call may run, and of functions it is given, with what they run. */
+  private Stream<Body> runBy(Instruction call) {
+    PooledCode pooled = PooledCode.of(analyses);
+    Stream<Body> called =
+        Calls.of(analyses).targets(call).stream().flatMap(target -> target.body().stream());
+    return Stream.concat(called, pooled.runOnThread(call).stream())
+        .distinct()
+        .flatMap(body -> pooled.runBy(body).keySet().stream());
   }
 
   private boolean closes(Invoke call) {
@@ -240,8 +273,9 @@ public final class TornDown {
     List<Value> captured =
         run.task() instanceof CreateLambda lambda ? lambda.operands() : List.of();
     List<Parameter> inside = run.body().captures();
+    Roots roots = Roots.of(analyses); // lambdas around the task capture it, too
     return IntStream.range(0, Math.min(captured.size(), inside.size()))
-        .filter(i -> captured.get(i) == closed)
+        .filter(i -> roots.of(captured.get(i)) == roots.of(closed))
         .anyMatch(i -> isCalled(run.body(), inside.get(i), MAX_HELPERS));
   }
 

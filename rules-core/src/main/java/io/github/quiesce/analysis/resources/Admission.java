@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What limits how many tasks are admitted at once. */
 public final class Admission {
@@ -38,6 +39,10 @@ public final class Admission {
   private static final String THREADS = "threads";
   private static final Set<String> ITEM_WAITS = Set.of("io", "take");
   private static final Set<String> WAITS = Set.of("put", "join", "future");
+
+  /** Waits for what other threads do, also those that give up after a time. */
+  private static final Set<String> ROUND_ENDS =
+      Set.of("join", "future", "latch", "barrier", "phaser", "permit", "termination", "put");
 
   /** Callers of callers looked at for a loop. */
   private static final int MAX_CALLERS = 3;
@@ -236,7 +241,7 @@ public final class Admission {
   /**
    * Loops that wait for an item and make and start the thread for it, each turn anew: in the
    * thread's own body or around its callers. The wait stands in a body between the loop and the
-   * thread.
+   * thread. Loops in between go through the items of one turn.
    */
   public List<Loop> loopsPerItem(Acquisition thread) {
     List<Instruction> starts = startsOf(thread);
@@ -245,11 +250,50 @@ public final class Admission {
     }
     Body body = thread.site().block().body();
     Optional<Loop> loop = loops.around(thread.site().block());
-    if (loop.isPresent()) {
-      boolean inside = starts.stream().anyMatch(start -> loop.get().contains(start.block()));
-      return inside && waitsForItem(loop.get().instructions()) ? List.of(loop.get()) : List.of();
+    return loop.isPresent()
+        ? nest(loop.get()).stream()
+            .filter(each -> starts.stream().anyMatch(start -> each.contains(start.block())))
+            .filter(each -> waitsForItem(each.instructions()))
+            .filter(each -> each == loop.get() || instructionsOf(each).noneMatch(this::endsRound))
+            .toList()
+        : loopsAround(thread.site(), List.of(), waitsForItem(body.instructions()));
+  }
+
+  /** A loop and those around it, up to one that takes a fixed number of turns. */
+  private List<Loop> nest(Loop inner) {
+    List<Loop> found = new ArrayList<>(List.of(inner));
+    Loop loop = inner;
+    while (loop.parent().isPresent() && !LoopEnds.of(analyses).isShortByConstant(loop)) {
+      loop = loop.parent().get();
+      found.add(loop);
     }
-    return loopsAround(thread.site(), List.of(), waitsForItem(body.instructions()));
+    return found;
+  }
+
+  /** What a loop does itself, and the methods in view that it calls. */
+  private Stream<Instruction> instructionsOf(Loop loop) {
+    return loop.instructions().stream()
+        .flatMap(
+            each ->
+                Stream.concat(
+                    Stream.of(each),
+                    calls.targets(each).stream()
+                        .flatMap(target -> target.body().stream())
+                        .flatMap(called -> called.instructions().stream())));
+  }
+
+  /** Whether it waits for threads of this turn, or looks whether one has ended. */
+  private boolean endsRound(Instruction call) {
+    Optional<CallFacts> facts =
+        call instanceof CreateLambda lambda
+            ? lambda.reference().flatMap(calls::facts)
+            : calls.facts(call);
+    return facts
+        .filter(
+            known ->
+                known.settles().isPresent()
+                    || known.blocks().filter(wait -> ROUND_ENDS.contains(wait.what())).isPresent())
+        .isPresent();
   }
 
   /** Where a thread is started in the body that makes it. */

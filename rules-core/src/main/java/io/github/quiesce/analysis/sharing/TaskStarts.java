@@ -33,7 +33,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The tasks in view that run beside other code: threads, tasks of pools, parallel streams. */
+/**
+ * The tasks in view that run beside other code: threads, tasks of pools, callbacks of their
+ * futures, parallel streams.
+ */
 final class TaskStarts {
   private static final String TIMER = "timer";
   private static final String EXECUTOR = "executor";
@@ -44,12 +47,18 @@ final class TaskStarts {
 
   private final Analyses analyses;
   private final Calls calls;
+  private final Callbacks callbacks;
   private final List<TaskStart> all = new ArrayList<>();
+
+  /** The calls that start the tasks by whose end callbacks run. */
+  private final Map<Instruction, Instruction> tasksBefore = new HashMap<>();
+
   private Map<Instruction, Set<TaskStart>> ways;
 
   private TaskStarts(Analyses analyses) {
     this.analyses = analyses;
     this.calls = Calls.of(analyses);
+    this.callbacks = new Callbacks(analyses);
     for (TaskRun run : Tasks.of(analyses).all()) {
       if (run.isConcurrent()) {
         addTask(run);
@@ -102,7 +111,11 @@ final class TaskStarts {
   /** What a callback of a future runs on, and when, depends on who completes it. */
   private void addTask(TaskRun run) {
     boolean atExit = calls.facts(run.submission()).flatMap(CallFacts::untilExit).isPresent();
-    if (run.runs().where() == Where.CALLBACK || atExit || isOnlyMade(run) || isStage(run)) {
+    if (run.runs().where() == Where.CALLBACK) {
+      callbacks.completedBy(run).ifPresent(task -> addCallback(run, task));
+      return;
+    }
+    if (atExit || isOnlyMade(run) || isStage(run)) {
       return;
     }
     boolean many = run.runs().times() == Times.PER_ELEMENT || run.runs().times() == Times.MANY;
@@ -111,6 +124,18 @@ final class TaskStarts {
         .filter(start -> start != run.submission() || !(start instanceof NewObject))
         .ifPresent(
             start -> all.add(new TaskStart(run, start, lanes(run), waits(start), many, List.of())));
+  }
+
+  private void addCallback(TaskRun run, Invoke task) {
+    Lanes lanes = lanes(task, Where.OTHER_POOL);
+    all.add(new TaskStart(run, run.submission(), lanes, false, false, List.of()));
+    tasksBefore.put(run.submission(), task);
+  }
+
+  /** Whether two run one after the other: a task and callbacks of its future. */
+  boolean areInTurn(TaskStart one, TaskStart other) {
+    Instruction task = tasksBefore.getOrDefault(one.at(), one.at());
+    return one.at() != other.at() && task == tasksBefore.getOrDefault(other.at(), other.at());
   }
 
   /** A stage runs after the one before it, which has its own reasons to be done. */
@@ -131,29 +156,33 @@ final class TaskStarts {
   }
 
   private Lanes lanes(TaskRun run) {
-    if (run.runs().where() == Where.NEW_THREAD) {
+    return lanes(run.submission(), run.runs().where());
+  }
+
+  private Lanes lanes(Instruction submission, Where where) {
+    if (where == Where.NEW_THREAD) {
       return new Lanes(Lanes.Kind.OWN, Optional.empty());
     }
-    Optional<Acquisition> pool = PoolTasks.of(analyses).poolOf(run.submission());
+    Optional<Acquisition> pool = PoolTasks.of(analyses).poolOf(submission);
     if (pool.isPresent()) {
       Quantity threads = Quantities.of(analyses).threads(pool.get());
       boolean one = threads.isKnown() && threads.value() <= 1;
       return new Lanes(one ? Lanes.Kind.ONE : Lanes.Kind.MANY, Optional.of(pool.get().site()));
     }
-    return lanesOfOperands(run);
+    return lanesOfOperands(submission, where);
   }
 
   /** A timer has one thread; tasks that are given no pool go to the common one. */
-  private Lanes lanesOfOperands(TaskRun run) {
-    List<Value> operands = run.submission().operands();
+  private Lanes lanesOfOperands(Instruction submission, Where where) {
+    List<Value> operands = submission.operands();
     boolean timer = operands.stream().anyMatch(each -> isOfKind(each, TIMER));
-    if (timer && run.submission() instanceof Invoke call) {
+    if (timer && submission instanceof Invoke call) {
       return new Lanes(
           Lanes.Kind.ONE,
           call.receiver().filter(Instruction.class::isInstance).map(Instruction.class::cast));
     }
     boolean given =
-        run.runs().where() == Where.RECEIVER_POOL
+        where == Where.RECEIVER_POOL
             || operands.stream().anyMatch(each -> isOfKind(each, EXECUTOR));
     Lanes.Kind ofGiven =
         operands.stream().anyMatch(this::isPool) ? Lanes.Kind.SOME : Lanes.Kind.UNKNOWN;

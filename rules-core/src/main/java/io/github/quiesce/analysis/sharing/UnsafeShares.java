@@ -195,6 +195,7 @@ public final class UnsafeShares {
     List<TaskStart> all = new ArrayList<>(after.started());
     starts.all().stream().filter(each -> each.at() == start.at()).forEach(all::add);
     all.removeIf(each -> each.at() == start.at() && each.run().equals(start.run()));
+    all.removeIf(each -> starts.areInTurn(start, each));
     return all;
   }
 
