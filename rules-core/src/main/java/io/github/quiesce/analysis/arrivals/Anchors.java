@@ -5,14 +5,12 @@ import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.paths.Dispatch;
 import io.github.quiesce.analysis.tasks.TaskRun;
 import io.github.quiesce.analysis.tasks.Tasks;
-import io.github.quiesce.analysis.tasks.ThreadStarts;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.MethodModel;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,13 +45,16 @@ final class Anchors {
       return true;
     }
     if (body.isLambda()) {
-      return body.creator().filter(lambda -> trace(start(lambda, body))).isPresent();
+      return body.creator()
+          .filter(
+              lambda -> TaskBeginnings.of(analyses).of(lambda, body).stream().allMatch(this::trace))
+          .isPresent();
     }
     MethodModel method = body.method();
     boolean started = false;
     for (TaskRun run : Tasks.of(analyses).of(body)) {
       started = true;
-      if (!trace(run.submission())) {
+      if (!TaskBeginnings.of(analyses).of(run).stream().allMatch(this::trace)) {
         return false;
       }
     }
@@ -72,12 +73,5 @@ final class Anchors {
       ways.add(reference);
     }
     return (started || !ways.isEmpty()) && ways.stream().allMatch(this::trace);
-  }
-
-  /** What starts a lambda's body: the one thing done with it, if that hands it to a thread. */
-  private Instruction start(CreateLambda lambda, Body body) {
-    List<TaskRun> runs = Tasks.of(analyses).of(body);
-    boolean once = runs.size() == 1 && lambda.block().body().usersOf(lambda).size() == 1;
-    return once ? ThreadStarts.of(analyses).of(runs.get(0)).orElse(lambda) : lambda;
   }
 }

@@ -2,7 +2,6 @@ package io.github.quiesce.analysis.tasks;
 
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Calls;
-import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Use;
 import io.github.quiesce.analysis.graph.Loops;
@@ -10,13 +9,15 @@ import io.github.quiesce.analysis.graph.PostDominators;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Body;
+import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.NewObject;
-import io.github.quiesce.model.Value;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where a task really begins: the start() of the thread that was made for it. */
 public final class ThreadStarts {
@@ -42,22 +43,33 @@ public final class ThreadStarts {
         || run.runs().where() != CallFacts.Where.NEW_THREAD) {
       return Optional.of(run.submission());
     }
-    Flow flow = ObjectFlow.of(analyses).of(thread);
-    Optional<Instruction> start =
-        flow.uses().stream().filter(this::starts).map(Use::at).findFirst();
-    return start.isPresent() || !flow.hasEscaped() ? start : Optional.of(thread);
+    Optional<Instruction> start = ofThread(thread).stream().findFirst();
+    boolean escaped = ObjectFlow.of(analyses).of(thread).hasEscaped();
+    return start.isPresent() || !escaped ? start : Optional.of(thread);
   }
 
-  /** Whether a use starts the thread that it is a use of. */
+  /** All places in view where a thread is started, alone or with the others of a collection. */
+  public Set<Instruction> ofThread(Instruction thread) {
+    Set<Instruction> found = new LinkedHashSet<>();
+    for (Use use : ObjectFlow.of(analyses).of(thread).uses()) {
+      if (starts(use)) {
+        found.add(use.at());
+      }
+    }
+    return found;
+  }
+
+  /** Whether a use starts the thread that it is a use of, by a call or as {@code Thread::start}. */
   public boolean starts(Use use) {
-    return use.depth() == 0 && use.place().equals(Place.RECEIVER) && startsReceiver(use.at());
+    Optional<CallFacts> facts =
+        use.at() instanceof CreateLambda ? use.facts() : calls.facts(use.at());
+    return use.depth() == 0
+        && use.place().equals(Place.RECEIVER)
+        && facts.filter(ThreadStarts::runReceiver).isPresent();
   }
 
-  private boolean startsReceiver(Value call) {
-    return calls
-        .facts(call)
-        .filter(facts -> facts.runs().stream().anyMatch(r -> r.task().equals(Place.RECEIVER)))
-        .isPresent();
+  private static boolean runReceiver(CallFacts facts) {
+    return facts.runs().stream().anyMatch(runs -> runs.task().equals(Place.RECEIVER));
   }
 
   /** Whether a thread made here is started each time, unless something is thrown before. */
@@ -68,7 +80,7 @@ public final class ThreadStarts {
             user ->
                 user instanceof Invoke call
                     && call.receiver().filter(thread::equals).isPresent()
-                    && startsReceiver(call)
+                    && calls.facts(call).filter(ThreadStarts::runReceiver).isPresent()
                     && follows(call, thread));
   }
 
