@@ -134,6 +134,7 @@ public record CallFacts(
    * @param kind its kind: executor, thread, timer, latch, phaser, barrier, semaphore, lock, queue,
    *     future, server, …
    * @param threads executors: the greatest number of threads
+   * @param coreThreads executors: those that there are while the task queue has room
    * @param queue executors: capacity of the task queue; queues: their capacity. 0 is a hand-off
    * @param count latches: the count; phasers: parties registered; barriers: parties; semaphores:
    *     permits
@@ -150,6 +151,7 @@ public record CallFacts(
   public record Acquires(
       String kind,
       Amount threads,
+      Amount coreThreads,
       Amount queue,
       Amount count,
       boolean daemon,

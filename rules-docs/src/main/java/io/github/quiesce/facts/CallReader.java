@@ -102,6 +102,7 @@ final class CallReader {
           Amount.UNKNOWN,
           Amount.UNKNOWN,
           Amount.UNKNOWN,
+          Amount.UNKNOWN,
           false,
           false,
           false,
@@ -115,6 +116,7 @@ final class CallReader {
         new Acquires(
             in.requiredText("kind"),
             amount(in, "threads", Amount.UNKNOWN),
+            amount(in, "core-threads", Amount.UNKNOWN),
             amount(in, "queue", Amount.UNKNOWN),
             amount(in, "count", Amount.UNKNOWN),
             in.flag("daemon"),

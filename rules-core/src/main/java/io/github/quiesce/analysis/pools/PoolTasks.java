@@ -103,7 +103,11 @@ public final class PoolTasks {
             && !pool.facts().helps()
             && !Admission.of(analyses).isLimited(flow);
     return fits
-        ? SymbolicValues.of(analyses).amount(pool.facts().threads(), pool.site(), pool.arguments())
+        ? CoreThreads.of(analyses, pool, of(pool))
+            .or(
+                () ->
+                    SymbolicValues.of(analyses)
+                        .amount(pool.facts().threads(), pool.site(), pool.arguments()))
         : Optional.empty();
   }
 }
