@@ -64,7 +64,7 @@ public final class HelperLeaves implements AutoCloseable {
   }
 
   private void show() throws InterruptedException {
-    System.out.println(box.take()); // expect strict: UnboundedWait
+    System.out.println(box.take());
   }
 
   private static final class EndOfPapers extends Exception {

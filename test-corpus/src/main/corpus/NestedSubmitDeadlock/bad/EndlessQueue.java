@@ -12,14 +12,14 @@ import java.util.concurrent.TimeUnit;
 public final class EndlessQueue implements AutoCloseable {
   private final ThreadPoolExecutor office =
       new ThreadPoolExecutor(
-          1, 6, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>()); // expect strict: UnboundedTaskQueue
+          1, 6, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
 
   public EndlessQueue(Callable<String> address, StringBuffer paper) {
     office.execute( // expect: NestedSubmitDeadlock
         () -> {
           Future<String> found = office.submit(address);
           try {
-            paper.append(found.get()); // expect strict: UnboundedWait
+            paper.append(found.get());
           } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
           } catch (ExecutionException e) {
