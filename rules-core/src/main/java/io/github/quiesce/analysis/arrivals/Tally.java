@@ -13,7 +13,6 @@ import io.github.quiesce.facts.CallFacts.Effect;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.Instruction;
-import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.MethodModel;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -165,9 +164,7 @@ public final class Tally {
     boolean known =
         !helper.isLambda()
             && callers.areCompleteInUnit(helper.method())
-            && callers.referencesTo(helper.method()).isEmpty()
-            && callers.of(helper.method()).stream()
-                .allMatch(call -> call instanceof Invoke invoke && invoke.isOnSelf());
+            && callers.areOnSelf(helper.method());
     return known
         ? callers.of(helper.method()).stream().map(call -> call.block().body()).toList()
         : List.of();

@@ -51,6 +51,12 @@ public final class Callers {
     return callers.getOrDefault(method, List.of());
   }
 
+  /** Whether only methods of the same object call it, as far as is in view, and no reference. */
+  public boolean areOnSelf(MethodModel method) {
+    return referencesTo(method).isEmpty()
+        && of(method).stream().allMatch(each -> each instanceof Invoke call && call.isOnSelf());
+  }
+
   /** Method references in view to the method. */
   public List<CreateLambda> referencesTo(MethodModel method) {
     return references.getOrDefault(method, List.of());

@@ -64,6 +64,11 @@ public final class Calls {
     return facts.computeIfAbsent((Instruction) call, this::findFacts);
   }
 
+  /** The same; of a method reference, what whoever runs it calls by it. */
+  public Optional<CallFacts> factsOrOfReference(Instruction at) {
+    return at instanceof CreateLambda lambda ? lambda.reference().flatMap(this::facts) : facts(at);
+  }
+
   private Optional<CallFacts> findFacts(Instruction instruction) {
     if (instruction instanceof NewObject created) {
       return facts(created.constructor());

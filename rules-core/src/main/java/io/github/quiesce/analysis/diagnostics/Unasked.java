@@ -85,11 +85,7 @@ public final class Unasked {
   }
 
   private Optional<String> diagnoses(Instruction at) {
-    Optional<CallFacts> facts =
-        at instanceof CreateLambda lambda
-            ? lambda.reference().flatMap(calls::facts)
-            : calls.facts(at);
-    return facts.flatMap(CallFacts::diagnoses);
+    return calls.factsOrOfReference(at).flatMap(CallFacts::diagnoses);
   }
 
   /**

@@ -78,12 +78,9 @@ final class AskedThreads {
     Callers callers = Callers.of(analyses);
     return depth > 0
         && callers.areComplete(method)
+        && callers.areOnSelf(method)
         && callers.of(method).stream()
-            .allMatch(
-                each ->
-                    each instanceof Invoke call
-                        && call.isOnSelf()
-                        && isRunByItself(call.block().body(), depth - 1));
+            .allMatch(each -> isRunByItself(each.block().body(), depth - 1));
   }
 
   private boolean isKeptByOthers(Value thread) {

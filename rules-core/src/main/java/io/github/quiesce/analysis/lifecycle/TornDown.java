@@ -224,14 +224,11 @@ public final class TornDown {
    * that does stands for the call that runs it.
    */
   private boolean waits(Instruction instruction, Predicate<String> what) {
-    Optional<CallFacts> facts =
-        instruction instanceof CreateLambda lambda
-            ? lambda.reference().flatMap(Calls.of(analyses)::facts)
-            : Calls.of(analyses).facts(instruction);
-    return blocks(facts, what)
+    Calls calls = Calls.of(analyses);
+    return blocks(calls.factsOrOfReference(instruction), what)
         || runBy(instruction)
             .flatMap(body -> body.instructions().stream())
-            .anyMatch(each -> blocks(Calls.of(analyses).facts(each), what));
+            .anyMatch(each -> blocks(calls.facts(each), what));
   }
 
   private static boolean blocks(Optional<CallFacts> facts, Predicate<String> what) {

@@ -284,11 +284,8 @@ public final class Admission {
 
   /** Whether it waits for threads of this turn, or looks whether one has ended. */
   private boolean endsRound(Instruction call) {
-    Optional<CallFacts> facts =
-        call instanceof CreateLambda lambda
-            ? lambda.reference().flatMap(calls::facts)
-            : calls.facts(call);
-    return facts
+    return calls
+        .factsOrOfReference(call)
         .filter(
             known ->
                 known.settles().isPresent()

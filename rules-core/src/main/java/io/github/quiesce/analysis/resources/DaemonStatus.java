@@ -10,7 +10,6 @@ import io.github.quiesce.analysis.tasks.TaskRun;
 import io.github.quiesce.analysis.tasks.Tasks;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Place;
-import io.github.quiesce.model.Body;
 import io.github.quiesce.model.ClassModel;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
@@ -98,22 +97,15 @@ public final class DaemonStatus {
 
   /** What a subclass of Thread, and the classes in view above it, set in their constructors. */
   public Optional<Status> ofOwnSettings(ClassModel owner) {
-    List<Status> settings = new ArrayList<>();
-    for (MethodModel method : owner.methods()) {
-      Optional<Body> body = method.isConstructor() ? method.body() : Optional.empty();
-      for (Instruction each : body.map(Body::instructions).orElse(List.of())) {
-        if (each instanceof Invoke call && call.receiver().equals(body.get().self())) {
-          factories.setting(call).ifPresent(settings::add);
-        }
-      }
-    }
-    owner
-        .superName()
-        .flatMap(program::findClass)
-        .filter(above -> !above.equals(owner))
-        .flatMap(this::ofOwnSettings)
-        .ifPresent(settings::add);
-    return settings.stream().reduce(Status::or);
+    return program.hierarchy().supertypes(owner.name()).stream()
+        .flatMap(each -> program.findClass(each).stream())
+        .flatMap(each -> each.methods().stream())
+        .filter(MethodModel::isConstructor)
+        .flatMap(each -> each.body().stream())
+        .flatMap(body -> body.instructions().stream())
+        .filter(each -> each instanceof Invoke call && call.isOnSelf())
+        .flatMap(each -> factories.setting(each).stream())
+        .reduce(Status::or);
   }
 
   /** A thread made by a thread that may be a daemon is one too. */
