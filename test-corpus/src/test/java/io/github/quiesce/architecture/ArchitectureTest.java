@@ -106,6 +106,18 @@ final class ArchitectureTest {
         .check(project);
   }
 
+  /** The compiler starts it wherever the checks are on the processor path, with no exports. */
+  @Test
+  void whatTheCompilerStartsByItselfUsesNoInternals() {
+    noClasses()
+        .that()
+        .haveNameMatching(".*\\.errorprone\\.(Preloading|ClassLoading).*")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.sun.tools..", "com.google.errorprone..")
+        .check(project);
+  }
+
   @Test
   void frontEndsDoNotKnowEachOther() {
     for (String one : FRONT_ENDS) {
