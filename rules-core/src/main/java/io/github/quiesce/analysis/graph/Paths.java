@@ -20,20 +20,23 @@ public final class Paths {
   /** {@code start} and the blocks reached from it over edges that are {@code followed}. */
   public static Set<Block> from(Block start, Predicate<Edge> followed) {
     return closure(
-        start, block -> block.outgoing().stream().filter(followed).map(Edge::to).toList());
+        Set.of(start), block -> block.outgoing().stream().filter(followed).map(Edge::to).toList());
   }
 
   /** {@code end} and the blocks it is reached from over edges that are {@code followed}. */
   public static Set<Block> to(Block end, Predicate<Edge> followed) {
-    return closure(
-        end, block -> block.incoming().stream().filter(followed).map(Edge::from).toList());
+    return to(Set.of(end), followed);
   }
 
-  private static Set<Block> closure(Block start, Function<Block, List<Block>> next) {
-    Set<Block> seen = new LinkedHashSet<>();
-    Deque<Block> work = new ArrayDeque<>();
-    seen.add(start);
-    work.add(start);
+  /** The same, of any of several ends. */
+  public static Set<Block> to(Set<Block> ends, Predicate<Edge> followed) {
+    return closure(
+        ends, block -> block.incoming().stream().filter(followed).map(Edge::from).toList());
+  }
+
+  private static Set<Block> closure(Set<Block> starts, Function<Block, List<Block>> next) {
+    Set<Block> seen = new LinkedHashSet<>(starts);
+    Deque<Block> work = new ArrayDeque<>(starts);
     while (!work.isEmpty()) {
       for (Block block : next.apply(work.poll())) {
         if (seen.add(block)) {

@@ -1,5 +1,6 @@
 package io.github.quiesce.analysis.locks;
 
+import io.github.quiesce.analysis.graph.Paths;
 import io.github.quiesce.model.Binary;
 import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
@@ -11,7 +12,7 @@ import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.Phi;
 import io.github.quiesce.model.Value;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,20 +23,19 @@ import java.util.Set;
  */
 final class HoldTests {
   private final HoldNames names;
-  private final Set<Object> repeated = new HashSet<>();
+  private final Map<Object, Set<Block>> askers = new HashMap<>();
+  private final Map<Object, Set<Block>> before = new HashMap<>();
 
   /** What is tested, whether a truth says so or its contrary, and whether rounds may change it. */
   record Test(Object key, boolean straight, boolean changes) {}
 
   HoldTests(HoldNames names, Body body) {
     this.names = names;
-    Set<Object> seen = new HashSet<>();
     for (Block block : body.blocks()) {
       if (block.last().orElse(null) instanceof Branch branch) {
-        Object key = test(branch.condition()).key();
-        if (!seen.add(key)) {
-          repeated.add(key);
-        }
+        askers
+            .computeIfAbsent(test(branch.condition()).key(), k -> new LinkedHashSet<>())
+            .add(block);
       }
     }
   }
@@ -91,7 +91,7 @@ final class HoldTests {
   /** The place with the test noted, if it comes again. */
   HoldPlace noting(HoldPlace place, Edge edge, Branch branch) {
     Test test = test(branch.condition());
-    return repeated.contains(test.key())
+    return askers.get(test.key()).size() > 1
         ? place.with(noted(test), isTrue(edge) == test.straight())
         : place;
   }
@@ -102,6 +102,20 @@ final class HoldTests {
 
   /** A key that holds until the next round of a loop. */
   private record Changing(Object key) {}
+
+  /** The place without tests that do not come again. */
+  HoldPlace stillAsked(HoldPlace place) {
+    Map<Object, Boolean> left = new HashMap<>(place.tests());
+    left.keySet().removeIf(noted -> !leadsTo(place.block(), noted));
+    return left.size() == place.tests().size() ? place : place.withTests(left);
+  }
+
+  private boolean leadsTo(Block block, Object noted) {
+    Object key = noted instanceof Changing changing ? changing.key() : noted;
+    return before
+        .computeIfAbsent(key, each -> Paths.to(askers.get(each), edge -> true))
+        .contains(block);
+  }
 
   /** What is still known in the next round of a loop. */
   HoldPlace nextRound(HoldPlace place) {

@@ -6,6 +6,7 @@ import io.github.quiesce.analysis.graph.Dominators;
 import io.github.quiesce.analysis.locks.HoldEffects.Effect;
 import io.github.quiesce.analysis.locks.HoldPlace.Event;
 import io.github.quiesce.analysis.locks.HoldPlace.Why;
+import io.github.quiesce.analysis.paths.Liveness;
 import io.github.quiesce.analysis.paths.MayThrow;
 import io.github.quiesce.analysis.paths.PathState;
 import io.github.quiesce.model.Block;
@@ -53,6 +54,7 @@ final class HoldWalk {
   private final MayThrow mayThrow;
   private final Calls calls;
   private final Dominators dominators;
+  private final Liveness liveness;
   private final Set<Value> beginnings;
   private final Deque<HoldPlace> work = new ArrayDeque<>();
   private final Set<HoldPlace> seen = new HashSet<>();
@@ -102,6 +104,7 @@ final class HoldWalk {
     this.mayThrow = MayThrow.of(analyses);
     this.calls = Calls.of(analyses);
     this.dominators = Dominators.of(body);
+    this.liveness = new Liveness(body);
     this.beginnings = names.beginnings(hold.name());
   }
 
@@ -435,7 +438,8 @@ final class HoldWalk {
       lose();
       return;
     }
-    HoldPlace next = from.at(to, from.state().along(edge));
+    PathState state = from.state().along(edge).keeping(value -> liveness.isLive(value, to));
+    HoldPlace next = tests.stillAsked(from.at(to, state));
     add(dominators.dominates(to, edge.from()) ? tests.nextRound(next) : next);
   }
 

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What is known along one path from where an object came to be (an exception was caught, a resource
@@ -112,6 +113,17 @@ public record PathState(Value subject, Map<Object, Known> known) {
     }
     Map<Object, Known> next = new HashMap<>(known);
     block.instructions().forEach(next::remove);
+    return new PathState(subject, next);
+  }
+
+  /** The same, without what is known of values for which it does not matter any more. */
+  public PathState keeping(Predicate<Value> wanted) {
+    Predicate<Object> kept = key -> !(key instanceof Value value) || wanted.test(value);
+    if (known.keySet().stream().allMatch(kept)) {
+      return this;
+    }
+    Map<Object, Known> next = new HashMap<>(known);
+    next.keySet().removeIf(kept.negate());
     return new PathState(subject, next);
   }
 
