@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Tests of one body that are written more than once, as in {@code if (guarded) lock.lock()} and
@@ -105,9 +106,7 @@ final class HoldTests {
 
   /** The place without tests that do not come again. */
   HoldPlace stillAsked(HoldPlace place) {
-    Map<Object, Boolean> left = new HashMap<>(place.tests());
-    left.keySet().removeIf(noted -> !leadsTo(place.block(), noted));
-    return left.size() == place.tests().size() ? place : place.withTests(left);
+    return without(place, noted -> !leadsTo(place.block(), noted));
   }
 
   private boolean leadsTo(Block block, Object noted) {
@@ -119,8 +118,15 @@ final class HoldTests {
 
   /** What is still known in the next round of a loop. */
   HoldPlace nextRound(HoldPlace place) {
+    return without(place, Changing.class::isInstance);
+  }
+
+  private static HoldPlace without(HoldPlace place, Predicate<Object> forgotten) {
+    if (place.tests().keySet().stream().noneMatch(forgotten)) {
+      return place;
+    }
     Map<Object, Boolean> left = new HashMap<>(place.tests());
-    left.keySet().removeIf(Changing.class::isInstance);
+    left.keySet().removeIf(forgotten);
     return place.withTests(left);
   }
 

@@ -39,9 +39,9 @@ public final class Liveness {
     addReaders(value, readers, new HashSet<>());
     Block start = start(value);
     Set<Block> found = Paths.to(readers, edge -> edge.to() != start);
+    // A phi is there where its block begins; what an instruction gives is not.
     if (value instanceof Instruction) {
-      found.remove(
-          start); // a phi is there where its block begins, what an instruction gives is not
+      found.remove(start);
     }
     return found;
   }

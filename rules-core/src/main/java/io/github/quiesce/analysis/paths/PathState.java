@@ -108,12 +108,7 @@ public record PathState(Value subject, Map<Object, Known> known) {
 
   /** The state where a block begins, whose instructions give new values. */
   public PathState anew(Block block) {
-    if (block.instructions().stream().noneMatch(known::containsKey)) {
-      return this;
-    }
-    Map<Object, Known> next = new HashMap<>(known);
-    block.instructions().forEach(next::remove);
-    return new PathState(subject, next);
+    return keeping(value -> !block.instructions().contains(value));
   }
 
   /** The same, without what is known of values for which it does not matter any more. */
