@@ -15,8 +15,8 @@ public final class CountsItsJobs {
 
   public long work() {
     long done = 0;
-    while (!stopped) {
-      Runnable job = jobs.poll(); // expect: BusyWait
+    while (!stopped) { // expect: BusyWait
+      Runnable job = jobs.poll();
       if (job != null) {
         job.run();
         done++;

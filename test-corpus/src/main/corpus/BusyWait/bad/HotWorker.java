@@ -15,8 +15,8 @@ public final class HotWorker implements AutoCloseable {
     thread =
         new Thread(
             () -> {
-              while (running) {
-                Runnable job = jobs.poll(); // expect: BusyWait
+              while (running) { // expect: BusyWait
+                Runnable job = jobs.poll();
                 if (job != null) {
                   job.run();
                 }

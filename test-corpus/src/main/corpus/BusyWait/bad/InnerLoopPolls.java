@@ -20,11 +20,11 @@ public final class InnerLoopPolls {
   public void work() {
     while (!stopped) {
       Runnable job = jobs.poll();
-      while (job == null) {
+      while (job == null) { // expect: BusyWait
         if (stopped) {
           return;
         }
-        job = jobs.poll(); // expect: BusyWait
+        job = jobs.poll();
       }
       job.run();
     }

@@ -1,12 +1,14 @@
 package io.github.quiesce.rules;
 
 import com.google.auto.service.AutoService;
+import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.waits.ShortSections;
 import io.github.quiesce.analysis.waits.Spins;
 import io.github.quiesce.analysis.waits.Spins.Spin;
 import io.github.quiesce.engine.Finding;
 import io.github.quiesce.engine.Finding.Fix;
 import io.github.quiesce.engine.Finding.Proof;
+import io.github.quiesce.engine.Finding.TraceStep;
 import io.github.quiesce.engine.Rule;
 import io.github.quiesce.engine.RuleContext;
 import io.github.quiesce.fixes.SpinHint;
@@ -38,8 +40,29 @@ public final class BusyWait implements Rule {
           spin.pure() ? SpinHint.of(spin.look(), context.release()).stream().toList() : List.of();
       String message = spin.pure() ? PURE : MIXED;
       Proof proof = isShortAsARule(context, spin) ? Proof.POSSIBLE : Proof.PROVED;
-      context.report(Finding.at(spin.look(), name(), proof, message).withFixes(fixes));
+      Instruction site = site(spin);
+      List<TraceStep> trace =
+          site.siteLine() == spin.look().siteLine()
+              ? List.of()
+              : List.of(TraceStep.at(spin.look(), "asked here, without waiting"));
+      context.report(Finding.at(site, name(), proof, message).withTrace(trace).withFixes(fixes));
     }
+  }
+
+  /**
+   * The loop, if a test at its head ends it; else the look. Class files have no line for a loop
+   * that begins without a test.
+   */
+  private static Instruction site(Spin spin) {
+    Loop loop = spin.loop();
+    int head =
+        loop.header().instructions().stream().findFirst().map(Instruction::siteLine).orElse(0);
+    return loop.exits().stream()
+        .filter(edge -> !edge.isExceptional())
+        .flatMap(edge -> edge.from().last().stream())
+        .filter(test -> test.siteLine() == head)
+        .findFirst()
+        .orElse(spin.look());
   }
 
   private static boolean isShortAsARule(RuleContext context, Spin spin) {
