@@ -208,7 +208,7 @@ public final class Calls {
   }
 
   /** Whether the call gives a task to others to run. */
-  private static boolean handsOver(CallFacts facts) {
+  public static boolean handsOver(CallFacts facts) {
     return facts.runs().stream().anyMatch(runs -> runs.where() != CallFacts.Where.CALLER);
   }
 

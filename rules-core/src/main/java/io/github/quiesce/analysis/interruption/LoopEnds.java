@@ -94,7 +94,9 @@ public final class LoopEnds {
     }
     Value condition = branch.condition();
     if (isCounted(condition, loop)) {
-      return isShort(condition) || onlyComputes(loop, condition) ? End.BOUNDED : End.COUNTED;
+      return isShort(condition) || onlyComputes(loop, condition) || handsIn(loop)
+          ? End.BOUNDED
+          : End.COUNTED;
     }
     if (retries.exchanges(condition, loop)) {
       return End.BOUNDED;
@@ -204,7 +206,18 @@ public final class LoopEnds {
         && comparison.operands().stream()
             .allMatch(each -> each.type().equals(TypeNames.INT) && !(each instanceof Constant))
         && loop.instructions().stream().noneMatch(Invoke.class::isInstance)
-        && Loops.of(analyses).in(loop.header().body()).stream()
-            .noneMatch(inner -> inner.parent().filter(loop::equals).isPresent());
+        && isInnermost(loop);
+  }
+
+  /** Others do the work of its turns: as many turns as tasks it hands in, each soon over. */
+  private boolean handsIn(Loop loop) {
+    return isInnermost(loop)
+        && loop.instructions().stream()
+            .anyMatch(each -> calls.facts(each).filter(Calls::handsOver).isPresent());
+  }
+
+  private boolean isInnermost(Loop loop) {
+    return Loops.of(analyses).in(loop.header().body()).stream()
+        .noneMatch(inner -> inner.parent().filter(loop::equals).isPresent());
   }
 }
