@@ -30,7 +30,7 @@ public final class ThreadNeverStops implements Rule {
     for (StartedThread thread : StartedThreads.of(context.analyses()).all()) {
       if (!thread.isVirtual()) {
         ThreadLives.of(context.analyses())
-            .endless(thread.run().body())
+            .endless(thread.run())
             .filter(loop -> isLeak(context, thread, loop))
             .ifPresent(loop -> context.report(finding(thread, loop, status(context, thread))));
       }

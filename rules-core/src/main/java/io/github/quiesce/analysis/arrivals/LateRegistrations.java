@@ -62,12 +62,14 @@ public final class LateRegistrations {
 
   /** What a task runs itself: methods in view, and lambdas of its own that calls run at once. */
   private List<Body> runBy(TaskRun task) {
+    ThreadLives lives = ThreadLives.of(analyses);
     Set<Body> found = new LinkedHashSet<>();
-    Deque<Body> work = new ArrayDeque<>(List.of(task.body()));
+    Deque<List<Body>> work = new ArrayDeque<>(List.of(lives.bodies(task)));
     while (!work.isEmpty()) {
-      for (Body body : ThreadLives.of(analyses).bodies(work.poll())) {
+      for (Body body : work.poll()) {
         if (found.add(body)) {
-          body.instructions().forEach(each -> runAtOnce(each).ifPresent(work::add));
+          body.instructions()
+              .forEach(each -> runAtOnce(each).map(lives::bodies).ifPresent(work::add));
         }
       }
     }

@@ -222,7 +222,7 @@ public final class Parties {
     Set<Body> inTasks = new HashSet<>();
     Stream.concat(Tasks.of(analyses).all().stream(), Batches.of(analyses).all().stream())
         .filter(TaskRun::isConcurrent)
-        .forEach(task -> inTasks.addAll(ThreadLives.of(analyses).bodies(task.body())));
+        .forEach(task -> inTasks.addAll(ThreadLives.of(analyses).bodies(task)));
     if (phaser.with(Set.of(Effect.AWAIT)).stream().anyMatch(w -> inTasks.contains(bodyOf(w)))) {
       return false;
     }

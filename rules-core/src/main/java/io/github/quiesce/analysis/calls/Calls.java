@@ -268,6 +268,27 @@ public final class Calls {
     return Optional.empty();
   }
 
+  /**
+   * The method that a call on its own object runs where that object is of exactly this class: what
+   * a class calls of itself means what the class at the bottom has. Empty if a class between them
+   * is not known.
+   */
+  public Optional<MethodModel> ownTarget(Invoke call, String exactly) {
+    if (!call.isOnSelf() || call.kind() != Invoke.Kind.VIRTUAL || facts(call).isPresent()) {
+      return Optional.empty();
+    }
+    return inherited(exactly, call.method())
+        .filter(method -> method.body().isPresent())
+        .filter(method -> isKnownUpTo(method.owner().name(), exactly));
+  }
+
+  private boolean isKnownUpTo(String above, String className) {
+    return program.hierarchy().supertypes(className).stream()
+        .takeWhile(type -> !type.equals(above))
+        .allMatch(
+            type -> program.findClass(type).isPresent() || program.facts().type(type).isPresent());
+  }
+
   private Optional<MethodModel> declared(ClassModel owner, MethodRef method) {
     MethodModel only = null;
     for (MethodModel each : named(owner, method.name())) {

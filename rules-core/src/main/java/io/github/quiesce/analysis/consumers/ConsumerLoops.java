@@ -157,7 +157,7 @@ public final class ConsumerLoops {
     boolean harmful = false;
     boolean known = false;
     for (StartedThread thread : StartedThreads.of(analyses).all()) {
-      if (ThreadLives.of(analyses).bodies(thread.run().body()).contains(body)) {
+      if (ThreadLives.of(analyses).bodies(thread.run()).contains(body)) {
         known = true;
         harmful |= isHarmful(thread);
         begins.add(thread.start());
@@ -166,7 +166,7 @@ public final class ConsumerLoops {
     for (TaskRun run : Tasks.of(analyses).all()) {
       if (run.runs().where() != CallFacts.Where.NEW_THREAD
           && run.isConcurrent()
-          && ThreadLives.of(analyses).bodies(run.body()).contains(body)) {
+          && ThreadLives.of(analyses).bodies(run).contains(body)) {
         known = true;
         harmful |= isHarmful(run);
         begins.add(run.submission());

@@ -58,7 +58,7 @@ public final class UnheardCancels {
       return List.of();
     }
     List<Flow> stages = stages(run.submission());
-    List<Body> code = ThreadLives.of(analyses).bodies(run.body());
+    List<Body> code = ThreadLives.of(analyses).bodies(run);
     if (stages.stream().anyMatch(stage -> isUsedIn(stage, code)) || endsByFlag(run.body())) {
       return List.of();
     }

@@ -20,17 +20,23 @@ record Entry(Body body, LockState held, List<Instruction> calls) {
       Analyses analyses, Instruction call, LockState held, List<Instruction> calls) {
     List<Entry> all = new ArrayList<>();
     if (call instanceof Invoke || call instanceof NewObject) {
-      List<Instruction> longer = new ArrayList<>(calls);
-      longer.add(call);
-      LockNames names = LockNames.of(analyses);
       for (Body body : Callees.of(analyses).all(call, calls)) {
-        List<HeldLock> inside =
-            held.locks().stream()
-                .map(lock -> lock.named(names.inside(lock.path(), body, call)))
-                .toList();
-        all.add(new Entry(body, LockState.of(inside), List.copyOf(longer)));
+        all.add(of(analyses, body, call, held, calls));
       }
     }
     return all;
+  }
+
+  /** A body that a call runs. */
+  static Entry of(
+      Analyses analyses, Body body, Instruction call, LockState held, List<Instruction> calls) {
+    List<Instruction> longer = new ArrayList<>(calls);
+    longer.add(call);
+    LockNames names = LockNames.of(analyses);
+    List<HeldLock> inside =
+        held.locks().stream()
+            .map(lock -> lock.named(names.inside(lock.path(), body, call)))
+            .toList();
+    return new Entry(body, LockState.of(inside), List.copyOf(longer));
   }
 }

@@ -182,6 +182,11 @@ public final class LockEffects {
         : Optional.empty();
   }
 
+  /** Whether a body keeps a lock when it returns, or gives back one that it has not taken. */
+  boolean leavesLocksChanged(Body body) {
+    return !summaries.getOrDefault(body, Summary.NOTHING).isNothing();
+  }
+
   /** Locks that are held once the instruction has succeeded. */
   public List<HeldLock> taken(Instruction instruction) {
     if (instruction instanceof MonitorEnter enter) {

@@ -117,7 +117,7 @@ public final class Gates {
       return Optional.empty();
     }
     for (TaskRun task : tasks) {
-      for (Body body : ThreadLives.of(analyses).bodies(task.body())) {
+      for (Body body : ThreadLives.of(analyses).bodies(task)) {
         Optional<Instruction> wait = waitAfterArrival(gate, body);
         if (wait.isPresent()) {
           return Optional.of(new Gate(task, gate.made(), wait.get(), parties, threads));

@@ -129,7 +129,7 @@ public final class SelfWaits {
     Body submitting = outer.submission().block().body();
     boolean byThemselves =
         outers.stream()
-            .anyMatch(each -> ThreadLives.of(analyses).bodies(each.body()).contains(submitting));
+            .anyMatch(each -> ThreadLives.of(analyses).bodies(each).contains(submitting));
     Times made = Repetition.of(analyses).of(pool.site());
     Times submitted = Repetition.of(analyses).of(outer.submission());
     return byThemselves
@@ -145,7 +145,7 @@ public final class SelfWaits {
 
   /** The inner submission and the wait for it, if the task's code has both. */
   private Optional<Inner> waitIn(TaskRun outer, Acquisition pool) {
-    List<Body> bodies = ThreadLives.of(analyses).bodies(outer.body());
+    List<Body> bodies = ThreadLives.of(analyses).bodies(outer);
     for (Body body : bodies) {
       for (Instruction inner : body.instructions()) {
         if (inner instanceof Invoke && isOn(inner, pool) && !looksWhereItRuns(body)) {

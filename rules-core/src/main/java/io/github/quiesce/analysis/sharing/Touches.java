@@ -7,6 +7,8 @@ import io.github.quiesce.analysis.locks.HeldAlong;
 import io.github.quiesce.analysis.locks.HeldAlong.Step;
 import io.github.quiesce.analysis.locks.LockNames;
 import io.github.quiesce.analysis.sharing.PlainCollections.Used;
+import io.github.quiesce.analysis.tasks.TaskObjects;
+import io.github.quiesce.analysis.tasks.TaskRun;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.CallFacts.Effect;
 import io.github.quiesce.model.Body;
@@ -31,7 +33,10 @@ final class Touches {
   private final Analyses analyses;
   private final Calls calls;
   private final PlainCollections collections;
-  private final Map<Body, Found> known = new HashMap<>();
+  private final Map<Start, Found> known = new HashMap<>();
+
+  /** Code that runs, and the class of the object that it runs on, if it is known exactly. */
+  private record Start(Body body, Optional<String> type) {}
 
   private record Found(List<Touch> touches, List<Step> gates, Set<Instruction> made) {}
 
@@ -47,7 +52,7 @@ final class Touches {
 
   /** All uses of plain collections but those behind a semaphore or a lock of many processes. */
   List<Touch> in(Body body) {
-    return found(body).touches();
+    return found(new Start(body, Optional.empty())).touches();
   }
 
   /** Uses of one collection. */
@@ -55,21 +60,38 @@ final class Touches {
     return in(body).stream().filter(each -> each.collection() == collection).toList();
   }
 
-  private Found found(Body body) {
-    Found found = known.get(body);
+  /** The same while a task runs, whose class may have methods that its inherited code calls. */
+  List<Touch> in(TaskRun task) {
+    return found(task).touches();
+  }
+
+  List<Touch> in(TaskRun task, NewObject collection) {
+    return in(task).stream().filter(each -> each.collection() == collection).toList();
+  }
+
+  private Found found(TaskRun task) {
+    return found(new Start(task.body(), TaskObjects.of(analyses).classOf(task)));
+  }
+
+  private Found found(Start start) {
+    Found found = known.get(start);
     if (found == null) {
-      found = find(body);
-      known.put(body, found);
+      found = find(HeldAlong.from(analyses, start.body(), start.type(), this::isDescribed));
+      known.put(start, found);
     }
     return found;
   }
 
-  private Found find(Body body) {
+  private boolean isDescribed(Instruction instruction) {
+    return calls.facts(instruction).isPresent();
+  }
+
+  private Found find(List<Step> steps) {
     List<Touch> touches = new ArrayList<>();
     List<Step> gates = new ArrayList<>();
     List<Step> permits = new ArrayList<>();
     Set<Instruction> made = new HashSet<>();
-    for (Step step : HeldAlong.from(analyses, body, each -> calls.facts(each).isPresent())) {
+    for (Step step : steps) {
       if (isGate(step.at())) {
         gates.add(step);
       } else if (isPermit(step.at())) {
@@ -91,9 +113,9 @@ final class Touches {
         step.at(), used.collection(), used.changes(), owner, step.held(), step.calls());
   }
 
-  /** Whether the collection is made while the body runs. */
-  boolean isMadeIn(Body body, NewObject collection) {
-    return found(body).made().contains(collection);
+  /** Whether the collection is made while the task runs. */
+  boolean isMadeIn(TaskRun task, NewObject collection) {
+    return found(task).made().contains(collection);
   }
 
   private boolean isGate(Instruction call) {
@@ -111,9 +133,9 @@ final class Touches {
         .anyMatch(each -> each.effect() == Effect.ACQUIRE && !each.kind().equals(LOCK));
   }
 
-  /** Whether the body that runs, by itself or by what it calls, waits for a sign before it. */
-  boolean waitsBefore(Body body, Touch touch) {
-    return found(body).gates().stream().anyMatch(gate -> comesBefore(gate, touch));
+  /** Whether the task, by itself or by what it calls, waits for a sign before it. */
+  boolean waitsBefore(TaskRun task, Touch touch) {
+    return found(task).gates().stream().anyMatch(gate -> comesBefore(gate, touch));
   }
 
   private static boolean comesBefore(Step step, Touch touch) {

@@ -4,8 +4,8 @@ import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.analysis.sharing.AfterStart.Upwards;
+import io.github.quiesce.analysis.tasks.TaskRun;
 import io.github.quiesce.engine.Finding.Proof;
-import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.NewObject;
 import java.util.ArrayList;
@@ -90,7 +90,7 @@ public final class UnsafeShares {
   }
 
   private void check(TaskStart start) {
-    Body task = start.run().body();
+    TaskRun task = start.run();
     Set<NewObject> used = new LinkedHashSet<>();
     touches.in(task).forEach(touch -> used.add(touch.collection()));
     for (NewObject collection : used) {
@@ -143,7 +143,7 @@ public final class UnsafeShares {
       if (carriers.isOfStarter(next, owner)
           && start.lanes().isKnown()
           && openUses.proof(start, inTask) == Proof.PROVED) {
-        List<Touch> there = touches.in(next.run().body(), collection);
+        List<Touch> there = touches.in(next.run(), collection);
         addPairs(
             start,
             next,
@@ -171,7 +171,7 @@ public final class UnsafeShares {
       addPairs(start, start, inTask, inTask, Other.SAME_TASK);
     }
     for (TaskStart next : beside(start, after)) {
-      List<Touch> there = touches.in(next.run().body(), collection);
+      List<Touch> there = touches.in(next.run(), collection);
       boolean sameTask = next.run().task() == start.run().task();
       addPairs(
           start,
@@ -186,7 +186,7 @@ public final class UnsafeShares {
             .filter(touch -> !submitters.isSafe(start, after, touch))
             .toList();
     List<Touch> early =
-        inTask.stream().filter(touch -> !touches.waitsBefore(start.run().body(), touch)).toList();
+        inTask.stream().filter(touch -> !touches.waitsBefore(start.run(), touch)).toList();
     addPairs(start, early, bySubmitter, Other.STARTER, proof(start));
   }
 

@@ -55,7 +55,7 @@ public final class Housekeeping {
    */
   public List<Loop> loops(StartedThread thread) {
     List<Loop> found = new ArrayList<>();
-    for (Body body : ThreadLives.of(analyses).bodies(thread.run().body())) {
+    for (Body body : ThreadLives.of(analyses).bodies(thread.run())) {
       for (Loop loop : Loops.of(analyses).in(body)) {
         if (goesOn(loop) && waits(loop)) {
           found.add(loop);

@@ -20,7 +20,7 @@ public final class LastingThreads {
     ThreadLives lives = ThreadLives.of(analyses);
     ObjectFlow flows = ObjectFlow.of(analyses);
     for (StartedThread thread : StartedThreads.of(analyses).all()) {
-      if (lives.endless(thread.run().body()).filter(Endless::noticesInterrupt).isPresent()
+      if (lives.endless(thread.run()).filter(Endless::noticesInterrupt).isPresent()
           && !ThreadReach.of(analyses).isReachedWithoutObject(thread)) {
         thread.made().stream()
             .filter(made -> Starts.isWhereMade(made, flows.of(made.site()), analyses))

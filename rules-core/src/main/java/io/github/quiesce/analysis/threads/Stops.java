@@ -137,7 +137,7 @@ public final class Stops {
   }
 
   private boolean mayStopByState(StartedThread thread, List<Loop> loops) {
-    List<Body> own = ThreadLives.of(analyses).bodies(thread.run().body());
+    List<Body> own = ThreadLives.of(analyses).bodies(thread.run());
     for (Loop loop : loops) {
       for (Edge exit : Housekeeping.of(analyses).flagExits(loop)) {
         Set<FieldRef> flags = StopFlags.of(analyses).fieldsRead(exit);

@@ -6,12 +6,15 @@ import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.analysis.interruption.LoopEnds;
 import io.github.quiesce.analysis.paths.MayThrow;
+import io.github.quiesce.analysis.tasks.TaskObjects;
+import io.github.quiesce.analysis.tasks.TaskRun;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Havoc;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.MethodModel;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +50,7 @@ public final class ThreadLives {
   }
 
   /** The loop of the thread that nothing ends, else one that only an interrupt ends. */
-  public Optional<Endless> endless(Body task) {
+  public Optional<Endless> endless(TaskRun task) {
     Optional<Endless> byInterrupt = Optional.empty();
     for (Body body : bodies(task)) {
       for (Loop loop : Loops.of(analyses).in(body)) {
@@ -76,24 +79,53 @@ public final class ThreadLives {
    * the call means them and no other.
    */
   public List<Body> bodies(Body task) {
+    return bodies(task, Optional.empty());
+  }
+
+  /**
+   * The same of a task whose object may be known: then it is known as well which methods of its own
+   * an inherited {@code run()} calls.
+   */
+  public List<Body> bodies(TaskRun task) {
+    return bodies(task.body(), TaskObjects.of(analyses).classOf(task));
+  }
+
+  private List<Body> bodies(Body task, Optional<String> type) {
     Set<Body> found = new LinkedHashSet<>(List.of(task));
+    Set<Body> ofObject = new HashSet<>(found); // run on the task's own object
     List<Body> work = new ArrayList<>(found);
     while (!work.isEmpty() && found.size() < MAX_BODIES) {
-      for (Instruction instruction : work.remove(0).instructions()) {
-        callee(instruction).filter(found::add).ifPresent(work::add);
+      Body body = work.remove(0);
+      Optional<String> self = type.filter(known -> ofObject.contains(body));
+      for (Instruction instruction : body.instructions()) {
+        Optional<Body> next =
+            self.flatMap(known -> own(instruction, known)).or(() -> callee(instruction));
+        if (next.filter(found::add).isPresent()) {
+          work.add(next.get());
+          if (instruction instanceof Invoke call && call.isOnSelf()) {
+            ofObject.add(next.get());
+          }
+        }
       }
     }
     return found.stream().filter(body -> !body.isCutShort()).toList();
   }
 
-  /** The method in view that the instruction surely calls. */
+  private Optional<Body> own(Instruction instruction, String type) {
+    return instruction instanceof Invoke call
+        ? calls.ownTarget(call, type).flatMap(MethodModel::body)
+        : Optional.empty();
+  }
+
+  /** The method in view that the instruction surely calls; one without a body stands for others. */
   public Optional<Body> callee(Instruction instruction) {
-    List<MethodModel> targets = calls.targets(instruction);
+    List<Body> targets =
+        calls.targets(instruction).stream().flatMap(target -> target.body().stream()).toList();
     return instruction instanceof Invoke
             && targets.size() == 1
             && calls.facts(instruction).isEmpty()
             && calls.targetsComplete(instruction)
-        ? targets.get(0).body()
+        ? Optional.of(targets.get(0))
         : Optional.empty();
   }
 }

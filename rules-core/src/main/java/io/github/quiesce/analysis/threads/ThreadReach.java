@@ -40,8 +40,7 @@ public final class ThreadReach {
   /** Whether others get at it by a group that is passed to it, or because it hands itself out. */
   boolean isReachedWithoutObject(StartedThread thread) {
     return thread.made().stream().flatMap(made -> made.arguments().stream()).anyMatch(this::isGroup)
-        || ThreadLives.of(analyses).bodies(thread.run().body()).stream()
-            .anyMatch(this::handsItselfOut);
+        || ThreadLives.of(analyses).bodies(thread.run()).stream().anyMatch(this::handsItselfOut);
   }
 
   private boolean isReached(Acquisition made, StartedThread thread) {
