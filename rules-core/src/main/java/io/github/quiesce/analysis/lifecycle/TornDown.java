@@ -18,10 +18,8 @@ import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.CreateLambda;
-import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
-import io.github.quiesce.model.LoadField;
 import io.github.quiesce.model.Parameter;
 import io.github.quiesce.model.Program;
 import io.github.quiesce.model.Value;
@@ -51,7 +49,7 @@ public final class TornDown {
   /** Calls of calls looked into for a close after the stop. */
   private static final int MAX_CALLERS = 2;
 
-  /** Calls of calls by which a task hands what it has to its helpers. */
+  /** Methods of its own that are looked into for the close. */
   private static final int MAX_HELPERS = 3;
 
   /** What tasks do at their end, so that whoever waits for it waits for them. */
@@ -59,6 +57,7 @@ public final class TornDown {
 
   private final Analyses analyses;
   private final Program program;
+  private final FieldUses fieldUses;
   private final List<EarlyClose> found = new ArrayList<>();
 
   /**
@@ -73,6 +72,7 @@ public final class TornDown {
   private TornDown(Analyses analyses) {
     this.analyses = analyses;
     this.program = analyses.program();
+    this.fieldUses = new FieldUses(analyses);
     Acquisitions.of(analyses).of(EXECUTOR).forEach(this::find);
   }
 
@@ -257,13 +257,17 @@ public final class TornDown {
 
   /**
    * Whether the task, or a helper it passes that to, calls what is closed: the field it is in, or
-   * the variable it captured.
+   * an element of a collection there, or the variable it captured.
    */
   private boolean uses(TaskRun run, Value closed) {
     return callsCaptured(run, closed)
-        || (closed instanceof LoadField load
-            && PooledCode.of(analyses).runBy(run.body()).keySet().stream()
-                .anyMatch(body -> callsField(body, load.field())));
+        || fieldUses
+            .placeOf(closed)
+            .filter(
+                place ->
+                    PooledCode.of(analyses).runBy(run.body()).keySet().stream()
+                        .anyMatch(body -> fieldUses.isCalledBy(body, place)))
+            .isPresent();
   }
 
   private boolean callsCaptured(TaskRun run, Value closed) {
@@ -273,33 +277,6 @@ public final class TornDown {
     Roots roots = Roots.of(analyses); // lambdas around the task capture it, too
     return IntStream.range(0, Math.min(captured.size(), inside.size()))
         .filter(i -> roots.of(captured.get(i)) == roots.of(closed))
-        .anyMatch(i -> isCalled(run.body(), inside.get(i), MAX_HELPERS));
-  }
-
-  private boolean callsField(Body body, FieldRef field) {
-    return body.instructions().stream()
-        .anyMatch(
-            each ->
-                each instanceof LoadField load
-                    && load.field().equals(field)
-                    && isCalled(body, load, MAX_HELPERS));
-  }
-
-  private boolean isCalled(Body body, Value value, int helpers) {
-    return body.usersOf(value).stream()
-        .filter(Invoke.class::isInstance)
-        .map(Invoke.class::cast)
-        .anyMatch(
-            call ->
-                call.receiver().filter(each -> each == value).isPresent()
-                    || (helpers > 0 && isCalledIn(call, value, helpers - 1)));
-  }
-
-  private boolean isCalledIn(Invoke helper, Value value, int helpers) {
-    int index = helper.arguments().indexOf(value);
-    return index >= 0
-        && Calls.of(analyses).targets(helper).stream()
-            .flatMap(target -> target.body().stream())
-            .anyMatch(body -> isCalled(body, body.parameters().get(index), helpers));
+        .anyMatch(i -> fieldUses.isCalled(run.body(), inside.get(i)));
   }
 }
