@@ -79,7 +79,8 @@ public final class ConnectionNeverReleased implements Rule {
     return switch (way) {
       case LOCAL_EXCEPTION ->
           "If the code between here and where it is given back throws, this is not reached, and ";
-      case LOCAL_RETURN -> "One way out of this method does not give back what is taken here, and ";
+      case LOCAL_RETURN, FORGOTTEN ->
+          "One way out of this method does not give back what is taken here, and ";
       case CONSTRUCTOR ->
           "If the constructor fails after this, nobody gets an object that could give it back, and ";
       case RELEASER, STATE -> "The method that gives this back can be left before it does, and ";
@@ -90,6 +91,7 @@ public final class ConnectionNeverReleased implements Rule {
     return switch (way) {
       case LOCAL_EXCEPTION, LOCAL_RETURN ->
           "Use try-with-resources, or give it back in a finally block.";
+      case FORGOTTEN -> "Give it back there, too.";
       case CONSTRUCTOR -> "Take it last, or give it back in a catch and rethrow.";
       case RELEASER, STATE -> "Give it back first, or in a finally block.";
     };
@@ -97,7 +99,7 @@ public final class ConnectionNeverReleased implements Rule {
 
   private static String step(Way way) {
     return switch (way) {
-      case LOCAL_RETURN -> "this way out keeps it";
+      case LOCAL_RETURN, FORGOTTEN -> "this way out keeps it";
       case STATE -> "after this it is taken for given back";
       case LOCAL_EXCEPTION, CONSTRUCTOR, RELEASER -> "if this throws, it is kept";
     };

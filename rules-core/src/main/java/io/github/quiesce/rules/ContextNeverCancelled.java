@@ -3,6 +3,7 @@ package io.github.quiesce.rules;
 import com.google.auto.service.AutoService;
 import io.github.quiesce.analysis.lifecycle.Leaks;
 import io.github.quiesce.analysis.lifecycle.Leaks.Leak;
+import io.github.quiesce.analysis.lifecycle.Leaks.Way;
 import io.github.quiesce.analysis.lifecycle.NeverReleased;
 import io.github.quiesce.analysis.lifecycle.NeverReleased.Orphan;
 import io.github.quiesce.analysis.resources.Acquisition;
@@ -46,8 +47,8 @@ public final class ContextNeverCancelled implements Rule {
         made,
         leak.plain() ? Proof.PROVED : Proof.POSSIBLE,
         "One way out goes past the cancel of this context, and its parent holds it, with its"
-            + " listeners and its deadline's timer, as long as the parent lives. Cancel it in a"
-            + " finally block.",
+            + " listeners and its deadline's timer, as long as the parent lives. Cancel it "
+            + (leak.way() == Way.FORGOTTEN ? "there, too." : "in a finally block."),
         Optional.of(leak));
   }
 

@@ -66,7 +66,7 @@ public final class ExecutorLeakedOnException implements Rule {
 
   private static String step(Way way) {
     return switch (way) {
-      case LOCAL_RETURN -> "this way out leaves it running";
+      case LOCAL_RETURN, FORGOTTEN -> "this way out leaves it running";
       case STATE -> "this says that it is stopped, and does not stop it";
       case LOCAL_EXCEPTION, CONSTRUCTOR, RELEASER -> "if this throws, it is left running";
     };
@@ -87,6 +87,9 @@ public final class ExecutorLeakedOnException implements Rule {
       case LOCAL_RETURN ->
           "One way out of this method goes past the shutdown, and this executor's threads run on"
               + " for ever. Shut it down in a finally block.";
+      case FORGOTTEN ->
+          "This method keeps the executor on one way and shuts it down on another, but one way out"
+              + " does neither, and its threads run on for ever. Shut it down there, too.";
       case CONSTRUCTOR ->
           "If the constructor fails after this, nobody gets an object to close, and this executor's"
               + " threads run on for ever. Make it last, or shut it down in a catch and rethrow.";

@@ -26,7 +26,8 @@ import java.util.function.Predicate;
 /**
  * Resources that are released, but not on every way: a local one that a way out of its method
  * passes by; a field's whose constructor fails after making it, so that nobody gets an object to
- * close; a field's whose only release is passed by when something before it throws.
+ * close; a field's whose only release is passed by when something before it throws; and one that
+ * its method keeps on one way, releases on another, and forgets on a third.
  */
 public final class Leaks {
   /** Methods between a constructor and what makes the resource for it. */
@@ -42,6 +43,10 @@ public final class Leaks {
     LOCAL_EXCEPTION,
     /** A method returns early and its local resource stays. */
     LOCAL_RETURN,
+    /**
+     * A method keeps it on one way, releases it on another, and returns on one that does neither.
+     */
+    FORGOTTEN,
     /** A constructor fails, and what it made stays. */
     CONSTRUCTOR,
     /** The method that releases fails before it does. */
@@ -85,7 +90,6 @@ public final class Leaks {
     Flow flow = ObjectFlow.of(analyses).of(site);
     boolean escaped = flow.hasEscaped();
     if ((escaped && !construction.isPrivateMeanwhile(flow))
-        || isInContainer(flow)
         || site.block().body().isCutShort()
         || ProcessLifetime.of(analyses).mayLiveOn(made, flow)
         || ProcessLifetime.of(analyses).endsIdleThreads(made, flow)) {
@@ -97,7 +101,10 @@ public final class Leaks {
       return Optional.empty(); // what @Cleanup releases it releases on every way
     }
     if (escaped) {
-      return constructor(site, flow, marks);
+      return isInContainer(flow) ? Optional.empty() : constructor(site, flow, marks);
+    }
+    if (isInContainer(flow)) {
+      return new ThirdWays(analyses, flow, marks).first(site);
     }
     if (flow.fields().isEmpty()) {
       return local(site, flow, marks, site == made.site());
@@ -105,7 +112,10 @@ public final class Leaks {
     Optional<Leak> unmade = constructor(site, flow, marks);
     return unmade.filter(Leak::plain).isPresent()
         ? unmade
-        : releaser(flow, marks).filter(leak -> leak.plain() || unmade.isEmpty()).or(() -> unmade);
+        : releaser(flow, marks)
+            .filter(leak -> leak.plain() || unmade.isEmpty())
+            .or(() -> unmade)
+            .or(() -> new ThirdWays(analyses, flow, marks).first(site));
   }
 
   /**

@@ -43,6 +43,7 @@ final class MissedRelease {
   private final Value subject;
   private final Set<Value> aliases;
   private final Predicate<Instruction> settles;
+  private final Predicate<Edge> leftOut;
 
   private record Place(Block block, int index, PathState state) {}
 
@@ -75,6 +76,20 @@ final class MissedRelease {
    */
   MissedRelease(
       Analyses analyses, Value subject, Set<Value> aliases, Predicate<Instruction> settles) {
+    this(analyses, subject, aliases, settles, edge -> false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param leftOut edges that are no part of a way, beside those that cannot be taken
+   */
+  MissedRelease(
+      Analyses analyses,
+      Value subject,
+      Set<Value> aliases,
+      Predicate<Instruction> settles,
+      Predicate<Edge> leftOut) {
     this.calls = Calls.of(analyses);
     this.tasks = Tasks.of(analyses);
     this.mayThrow = MayThrow.of(analyses);
@@ -82,6 +97,7 @@ final class MissedRelease {
     this.subject = subject;
     this.aliases = aliases;
     this.settles = settles;
+    this.leftOut = leftOut;
   }
 
   /** A way from right after {@code start} out of its body. Ways out by exception come first. */
@@ -223,7 +239,7 @@ final class MissedRelease {
       return mayThrow.isFeasible(edge)
           && !(mayThrow.isUnchecked(edge) && (isOwnRefusal(last) || failsAsDeclared(last)));
     }
-    return mayThrow.isFeasible(edge) && state.admits(edge);
+    return mayThrow.isFeasible(edge) && state.admits(edge) && !leftOut.test(edge);
   }
 
   private static PathState onEdge(Edge edge, PathState state) {

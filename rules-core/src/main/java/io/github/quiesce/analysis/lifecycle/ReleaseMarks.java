@@ -12,14 +12,17 @@ import io.github.quiesce.model.Body;
 import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Havoc;
 import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.MethodModel;
 import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.Return;
 import io.github.quiesce.model.StoreElement;
 import io.github.quiesce.model.StoreField;
+import io.github.quiesce.model.Value;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -83,6 +86,22 @@ final class ReleaseMarks {
   /** Whether the instruction keeps the resource in a field, its own object's or another's. */
   boolean keeps(Instruction instruction) {
     return instruction instanceof StoreField store && flow.aliases().contains(store.value());
+  }
+
+  /** Whether it gives the resource to code or an object that may do something with it. */
+  boolean handsOn(Instruction instruction) {
+    Optional<Value> asked =
+        instruction instanceof Invoke call && calls.facts(call).isPresent()
+            ? call.receiver()
+            : Optional.empty();
+    boolean runs =
+        instruction instanceof Invoke
+            || instruction instanceof NewObject
+            || instruction instanceof CreateLambda;
+    return runs
+        && instruction.operands().stream()
+            .filter(each -> asked.filter(each::equals).isEmpty())
+            .anyMatch(flow.aliases()::contains);
   }
 
   /** Whether it calls code that releases, or arranges for it: a lambda, an object with a method. */
