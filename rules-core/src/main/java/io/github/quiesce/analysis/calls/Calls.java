@@ -277,7 +277,9 @@ public final class Calls {
     if (!call.isOnSelf() || call.kind() != Invoke.Kind.VIRTUAL || facts(call).isPresent()) {
       return Optional.empty();
     }
-    return inherited(exactly, call.method())
+    return inherited(call.method().owner(), call.method())
+        .filter(method -> method.modifiers().isPrivate()) // which nothing below it overrides
+        .or(() -> inherited(exactly, call.method()))
         .filter(method -> method.body().isPresent())
         .filter(method -> isKnownUpTo(method.owner().name(), exactly));
   }
