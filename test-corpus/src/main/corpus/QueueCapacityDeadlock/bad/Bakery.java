@@ -8,8 +8,8 @@ import java.util.concurrent.BlockingQueue;
 public final class Bakery {
   public static void open() throws InterruptedException {
     BlockingQueue<String> counter = new ArrayBlockingQueue<>(2);
-    counter.put("bread"); // expect: BlockingPutWithoutTimeout
-    counter.put("rolls"); // expect: BlockingPutWithoutTimeout
+    counter.put("bread");
+    counter.put("rolls");
     counter.put("cake"); // expect: QueueCapacityDeadlock
     Thread seller =
         new Thread(

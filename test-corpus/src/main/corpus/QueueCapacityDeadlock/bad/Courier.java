@@ -25,7 +25,7 @@ public final class Courier extends Thread {
   public static void send(String first, String second) throws InterruptedException {
     BlockingQueue<String> letters = new ArrayBlockingQueue<>(1);
     Courier courier = new Courier(letters);
-    letters.put(first); // expect: BlockingPutWithoutTimeout
+    letters.put(first);
     letters.put(second); // expect: QueueCapacityDeadlock
     courier.start();
     courier.join(); // expect strict: UnboundedWait

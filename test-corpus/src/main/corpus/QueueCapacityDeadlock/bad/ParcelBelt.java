@@ -19,7 +19,7 @@ public final class ParcelBelt {
   public void load(List<String> parcels) throws InterruptedException {
     BlockingQueue<String> belt = new ArrayBlockingQueue<>(parcels.size());
     for (String parcel : parcels) {
-      belt.put(parcel); // expect: BlockingPutWithoutTimeout
+      belt.put(parcel);
     }
     belt.put(END); // expect: QueueCapacityDeadlock
     loaders.execute(() -> unload(belt));

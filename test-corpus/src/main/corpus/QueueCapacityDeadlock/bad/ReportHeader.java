@@ -11,7 +11,7 @@ public final class ReportHeader {
       throws InterruptedException {
     BlockingQueue<String> pages = new ArrayBlockingQueue<>(1);
     if (header) {
-      pages.put("header"); // expect: BlockingPutWithoutTimeout
+      pages.put("header");
     }
     pages.put(page); // expect: QueueCapacityDeadlock
     return CompletableFuture.runAsync(() -> pages.forEach(System.out::println));

@@ -16,7 +16,7 @@ public final class Reproduction {
 
   public static void run() throws Exception {
     BlockingQueue<String> belt = new ArrayBlockingQueue<>(1);
-    belt.put("books"); // expect: BlockingPutWithoutTimeout
+    belt.put("books");
     belt.put("shoes"); // expect: QueueCapacityDeadlock
     Thread taker = new Thread(() -> empty(belt), "taker");
     taker.start();

@@ -4,7 +4,11 @@ import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.counts.Polynomial;
+import io.github.quiesce.analysis.counts.SymbolicCount;
 import io.github.quiesce.analysis.flow.Use;
+import io.github.quiesce.analysis.paths.MayThrow;
+import io.github.quiesce.analysis.paths.Occurrences;
+import io.github.quiesce.analysis.paths.Reaching;
 import io.github.quiesce.analysis.resources.Acquisition;
 import io.github.quiesce.facts.Amount;
 import io.github.quiesce.facts.CallFacts;
@@ -33,7 +37,8 @@ import java.util.stream.IntStream;
 /**
  * How many elements a queue can hold at most where only one body, and the helpers it passes it to,
  * ever have it: the thread that puts in is the one that takes out. A forward data-flow analysis
- * over the counts from 0 to one more than the queue holds, joined by the greater one.
+ * over the counts from 0 to one more than the queue holds, joined by the greater one; it is never
+ * more than all that was put in by then, which counts the rounds of loops.
  */
 public final class FillLevels {
   /** How often a block's level may rise before it is taken for as high as can be. */
@@ -48,6 +53,7 @@ public final class FillLevels {
   private final Set<Instruction> removals;
   private final Set<Value> aliases;
   private final long most;
+  private final Map<Edge, SymbolicCount> putIn;
 
   private final Map<Run, Levels> atEnd = new HashMap<>();
   private final Map<Instruction, Long> beforeInsertions = new HashMap<>();
@@ -77,6 +83,13 @@ public final class FillLevels {
     this.aliases = queue.flow().aliases();
     this.most = capacity + 1;
     Instruction made = queue.made().site();
+    this.putIn =
+        new Occurrences(
+                analyses,
+                queue.counting(Set.of(Effect.INSERT)),
+                Reaching.bodies(analyses, insertions),
+                MayThrow.of(analyses)::isFeasible)
+            .passedAfter(made);
     levelsAfter(new Run(made.block().body(), made, 0, 0));
   }
 
@@ -149,7 +162,15 @@ public final class FillLevels {
       // what throws may have put something in, and need not have taken anything out
       level = edge.isExceptional() ? Math.max(level, next.thrown()) : next.normal();
     }
-    return foundNone(edge, run) ? 0 : level;
+    return foundNone(edge, run) ? 0 : Math.min(level, putInBy(edge));
+  }
+
+  /** All that was put in until an edge of the body that makes the queue is taken. */
+  private long putInBy(Edge edge) {
+    return Optional.ofNullable(putIn.get(edge))
+        .flatMap(SymbolicCount::upper)
+        .flatMap(Polynomial::asConstant)
+        .orElse(most);
   }
 
   private Levels after(Instruction each, long level, Run run) {

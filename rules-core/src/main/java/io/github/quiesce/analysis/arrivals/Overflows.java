@@ -12,6 +12,7 @@ import io.github.quiesce.analysis.counts.SymbolicCount;
 import io.github.quiesce.analysis.counts.SymbolicValues;
 import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.graph.Loops;
+import io.github.quiesce.analysis.graph.Paths;
 import io.github.quiesce.analysis.paths.MayThrow;
 import io.github.quiesce.analysis.paths.Occurrences;
 import io.github.quiesce.analysis.paths.Reaching;
@@ -31,6 +32,7 @@ import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.MethodModel;
 import io.github.quiesce.model.Value;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -135,17 +137,7 @@ public final class Overflows {
   }
 
   private Optional<Overflow> find(Body region, Optional<Instruction> creation) {
-    BeforeDrains quiet = new BeforeDrains(analyses, queue, region);
-    MayThrow mayThrow = MayThrow.of(analyses);
-    Coordination.Counted insertions = queue.counting(INSERTIONS);
-    Occurrences counted =
-        new Occurrences(
-            analyses,
-            insertions,
-            Reaching.bodies(analyses, insertions.places()),
-            edge ->
-                mayThrow.isFeasible(edge)
-                    && (edge.from().body() == region ? quiet.goesOn(edge) : !edge.isExceptional()));
+    Occurrences counted = counting(region, new BeforeDrains(analyses, queue, region));
     Map<Edge, SymbolicCount> passed =
         creation.map(counted::passedAfter).orElseGet(() -> counted.passedIn(region));
     for (Map.Entry<Edge, SymbolicCount> step : passed.entrySet()) {
@@ -157,6 +149,18 @@ public final class Overflows {
       }
     }
     return Optional.empty();
+  }
+
+  private Occurrences counting(Body region, BeforeDrains quiet) {
+    MayThrow mayThrow = MayThrow.of(analyses);
+    Coordination.Counted insertions = queue.counting(INSERTIONS);
+    return new Occurrences(
+        analyses,
+        insertions,
+        Reaching.bodies(analyses, insertions.places()),
+        edge ->
+            mayThrow.isFeasible(edge)
+                && (edge.from().body() == region ? quiet.goesOn(edge) : !edge.isExceptional()));
   }
 
   /** Of a helper that puts several times, the put for which there is no room any more. */
@@ -189,11 +193,8 @@ public final class Overflows {
 
   /** The first put of a step: a call's own, one in what it calls, or one in a loop that ends. */
   private Optional<Instruction> putAt(Edge edge) {
-    Optional<Loop> left = outermostLeft(edge);
-    List<Instruction> step =
-        left.map(Loop::instructions).orElseGet(() -> edge.from().last().stream().toList());
     Set<Body> seen = new LinkedHashSet<>();
-    Deque<Instruction> work = new ArrayDeque<>(step);
+    Deque<Instruction> work = new ArrayDeque<>(step(edge));
     while (!work.isEmpty()) {
       Instruction next = work.poll();
       if (puts.contains(next)) {
@@ -206,6 +207,13 @@ public final class Overflows {
       }
     }
     return Optional.empty();
+  }
+
+  /** What has run once the edge is taken and not before: a loop as a whole, or an instruction. */
+  private List<Instruction> step(Edge edge) {
+    return outermostLeft(edge)
+        .map(Loop::instructions)
+        .orElseGet(() -> edge.from().last().stream().toList());
   }
 
   private Optional<Loop> outermostLeft(Edge edge) {
@@ -247,10 +255,68 @@ public final class Overflows {
   }
 
   private boolean isMore(Polynomial number, Occurrences counted) {
+    return number.compareWith(capacity.orElseThrow()) == Comparison.GREATER
+        && isStable(number, counted);
+  }
+
+  private boolean isStable(Polynomial number, Occurrences counted) {
     Set<Symbol> symbols = new LinkedHashSet<>(capacity.orElseThrow().symbols());
     symbols.addAll(number.symbols());
-    return number.compareWith(capacity.get()) == Comparison.GREATER
-        && Stability.of(analyses).holds(symbols, counted.weighed());
+    return Stability.of(analyses).holds(symbols, counted.weighed());
+  }
+
+  /**
+   * Whether the queue surely has room for a put of the body that makes it, as nobody else can have
+   * got it before, and what was put in until then, with this one, is no more than it holds.
+   */
+  public static boolean hasRoom(Analyses analyses, Acquisition made, Instruction put) {
+    return Coordination.closed(analyses, made, escape -> true)
+        .map(queue -> new Overflows(analyses, made, queue))
+        .filter(each -> each.capacity.isPresent() && each.hasRoom(put))
+        .isPresent();
+  }
+
+  private boolean hasRoom(Instruction put) {
+    Instruction site = queue.made().site();
+    Body region = site.block().body();
+    if (put.block().body() != region) {
+      return false;
+    }
+    BeforeDrains quiet = new BeforeDrains(analyses, queue, region);
+    Occurrences counted = counting(region, quiet);
+    List<SymbolicCount> sums = new ArrayList<>();
+    counted
+        .passedAfter(site)
+        .forEach(
+            (edge, sum) -> {
+              if (step(edge).contains(put)) {
+                sums.add(sum);
+              }
+            });
+    return !sums.isEmpty()
+        && sums.stream().allMatch(sum -> fits(sum, counted))
+        && isOnlyReachedBefore(put, quiet);
+  }
+
+  private boolean fits(SymbolicCount sum, Occurrences counted) {
+    return sum.upper()
+        .filter(most -> !mayBeMore(most.compareWith(capacity.orElseThrow())))
+        .filter(most -> isStable(most, counted))
+        .isPresent();
+  }
+
+  private static boolean mayBeMore(Comparison comparison) {
+    return comparison == Comparison.GREATER || comparison == Comparison.UNKNOWN;
+  }
+
+  /** Whether control does not come back to the put once somebody else may have the queue. */
+  private boolean isOnlyReachedBefore(Instruction put, BeforeDrains quiet) {
+    Block made = queue.made().site().block();
+    return Paths.from(made, quiet::goesOn).stream()
+        .flatMap(block -> block.outgoing().stream())
+        .filter(edge -> MayThrow.of(analyses).isFeasible(edge) && !quiet.goesOn(edge))
+        .map(edge -> Paths.from(edge.to(), next -> next.from() != made))
+        .noneMatch(after -> after.contains(put.block()));
   }
 
   /**

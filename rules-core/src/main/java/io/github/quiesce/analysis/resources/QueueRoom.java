@@ -3,6 +3,7 @@ package io.github.quiesce.analysis.resources;
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.arrivals.Balance;
 import io.github.quiesce.analysis.arrivals.FillLevels;
+import io.github.quiesce.analysis.arrivals.Overflows;
 import io.github.quiesce.analysis.flow.Escape;
 import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.model.Instruction;
@@ -14,6 +15,7 @@ import java.util.Optional;
 /** Whether a queue can be full at all. */
 public final class QueueRoom {
   private static final String QUEUE = "queue";
+  private static final String COLLECTION = "collection";
 
   private final Analyses analyses;
   private final Program program;
@@ -30,7 +32,7 @@ public final class QueueRoom {
   /**
    * Whether all insertions in view, each made at most once for a queue, fit in its capacity: a
    * one-element queue used as a promise is never full. Nor is one that a method keeps to itself, if
-   * it takes out in time what it puts in.
+   * it takes out in time what it puts in, or until others can have it, for as much as it holds.
    */
   public boolean hasRoomForAll(Instruction put, Value queue) {
     Optional<Value> made = Origins.of(analyses).of(queue).only();
@@ -39,11 +41,18 @@ public final class QueueRoom {
     }
     return Acquisitions.of(analyses)
         .at(site)
+        .filter(this::isMadeEmpty)
         .filter(
             acquisition ->
                 Balance.insertionsFit(analyses, acquisition, put, escape -> isLater(escape, site))
-                    || isTakenInTime(acquisition, put, queue))
+                    || isTakenInTime(acquisition, put, queue)
+                    || Overflows.hasRoom(analyses, acquisition, put))
         .isPresent();
+  }
+
+  /** What a queue is made with, if it is given elements then, takes some of its room. */
+  private boolean isMadeEmpty(Acquisition made) {
+    return made.arguments().stream().noneMatch(given -> program.isOfKind(given.type(), COLLECTION));
   }
 
   private boolean isTakenInTime(Acquisition made, Instruction put, Value queue) {
