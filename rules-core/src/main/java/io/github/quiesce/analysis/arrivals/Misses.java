@@ -11,6 +11,10 @@ import io.github.quiesce.analysis.tasks.TaskRun;
 import io.github.quiesce.analysis.tasks.Tasks;
 import io.github.quiesce.facts.CallFacts.Effect;
 import io.github.quiesce.facts.CallFacts.Where;
+import io.github.quiesce.model.Binary;
+import io.github.quiesce.model.Branch;
+import io.github.quiesce.model.Constant;
+import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.Instruction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -79,7 +83,26 @@ public final class Misses {
         analyses,
         counted,
         Reaching.bodies(analyses, counted.places(), object.made().site()),
-        MayThrow.of(analyses)::isFeasible);
+        edge -> MayThrow.of(analyses).isFeasible(edge) && !isRefused(edge, object));
+  }
+
+  /**
+   * Whether the edge is taken only where the object has refused a party, by a negative number: it
+   * has ended, so that nobody waits for an arrival any more.
+   */
+  private static boolean isRefused(Edge edge, Coordination object) {
+    if (!(edge.from().last().orElse(null) instanceof Branch branch)
+        || !(branch.condition() instanceof Binary test)
+        || !(test.left() instanceof Instruction asked)
+        || !(test.right() instanceof Constant bound && bound.isInteger(0))
+        || !object.with(Set.of(Effect.REGISTER)).contains(asked)) {
+      return false;
+    }
+    return switch (test.operator()) {
+      case LESS -> edge.kind() == Edge.Kind.TRUE;
+      case GREATER_OR_EQUAL -> edge.kind() == Edge.Kind.FALSE;
+      default -> false;
+    };
   }
 
   private static Miss surer(Miss first, Miss second) {

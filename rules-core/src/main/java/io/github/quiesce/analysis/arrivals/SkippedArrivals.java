@@ -8,7 +8,6 @@ import io.github.quiesce.analysis.counts.Trips;
 import io.github.quiesce.analysis.graph.Dominators;
 import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.graph.Loops;
-import io.github.quiesce.analysis.paths.MayThrow;
 import io.github.quiesce.analysis.paths.Occurrences;
 import io.github.quiesce.analysis.tasks.Tasks;
 import io.github.quiesce.model.Block;
@@ -35,7 +34,6 @@ import java.util.Set;
 public final class SkippedArrivals {
   private final Occurrences arrivals;
   private final Body body;
-  private final MayThrow mayThrow;
   private final Loops loops;
   private final TripCounts trips;
   private final Tasks tasks;
@@ -66,7 +64,6 @@ public final class SkippedArrivals {
   private SkippedArrivals(Analyses analyses, Occurrences arrivals, Body body) {
     this.arrivals = arrivals;
     this.body = body;
-    this.mayThrow = MayThrow.of(analyses);
     this.loops = Loops.of(analyses);
     this.trips = TripCounts.of(analyses);
     this.tasks = Tasks.of(analyses);
@@ -167,7 +164,7 @@ public final class SkippedArrivals {
   }
 
   private List<Edge> ways(Block block) {
-    return block.outgoing().stream().filter(mayThrow::isFeasible).toList();
+    return block.outgoing().stream().filter(arrivals::isWay).toList();
   }
 
   private boolean canArrive(Block block) {
@@ -226,7 +223,7 @@ public final class SkippedArrivals {
   }
 
   private boolean isMiss(Edge edge) {
-    boolean parts = mayThrow.isFeasible(edge) && leadsPast(edge) && !leadsToArrival(edge);
+    boolean parts = arrivals.isWay(edge) && leadsPast(edge) && !leadsToArrival(edge);
     return parts && !isCountedExit(edge);
   }
 

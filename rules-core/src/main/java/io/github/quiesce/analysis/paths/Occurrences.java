@@ -78,6 +78,11 @@ public final class Occurrences implements EdgeWeights {
     this.feasible = feasible;
   }
 
+  /** Whether the edge counts as a way. */
+  public boolean isWay(Edge edge) {
+    return feasible.test(edge);
+  }
+
   /** Over one run of the body. */
   public PathCounts.Result in(Body body) {
     if (!reaching.contains(body)) {
