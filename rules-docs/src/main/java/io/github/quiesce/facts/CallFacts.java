@@ -44,6 +44,7 @@ import java.util.concurrent.TimeUnit;
  * @param context what it does to values that are kept for the running thread
  * @param settles what is done once it has returned, so that a wait for it returns at once
  * @param gathers the futures that are all done when its result is
+ * @param selects what answers true for each element of its result
  * @param resizes what may have more or fewer elements afterwards, beside what it stores or counts
  * @param spinHint whether it tells the processor that a loop spins, and does not wait
  * @param borrowWait what it has to do with how long one waits for an object of a pool
@@ -92,6 +93,7 @@ public record CallFacts(
     Optional<Context> context,
     Optional<Settles> settles,
     Optional<Place> gathers,
+    Optional<Place> selects,
     Optional<Place> resizes,
     boolean spinHint,
     Optional<BorrowWait> borrowWait,

@@ -75,6 +75,7 @@ final class CallReader {
             in.take("context").map(this::context),
             in.take("settles").map(this::settles),
             in.take("gathers").map(this::place),
+            in.take("selects").map(this::place),
             in.take("resizes").map(this::place),
             in.flag("spin-hint"),
             in.take("borrow-wait").map(wait -> waitSetting("borrow-wait", wait)),

@@ -6,15 +6,18 @@ import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.graph.Paths;
 import io.github.quiesce.facts.CallFacts;
+import io.github.quiesce.facts.Place;
 import io.github.quiesce.model.Binary;
 import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Cast;
 import io.github.quiesce.model.Constant;
+import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.MethodModel;
+import io.github.quiesce.model.Parameter;
 import io.github.quiesce.model.Phi;
 import io.github.quiesce.model.Program;
 import io.github.quiesce.model.Return;
@@ -58,6 +61,43 @@ final class SettledAnswers {
     return unknown
         ? Callers.arguments(call).stream().anyMatch(subject)
         : subject(call, MOST_CALLS).filter(subject).isPresent();
+  }
+
+  /** Whether the call leaves only elements that were asked whether they have ended, and have. */
+  boolean select(Instruction call) {
+    return calls
+        .facts(call)
+        .flatMap(CallFacts::selects)
+        .flatMap(place -> Origins.at(place, call))
+        .filter(predicate -> predicate instanceof CreateLambda code && answersForItsElement(code))
+        .isPresent();
+  }
+
+  /** A method out of view asks what it is called on; other code, its last parameter. */
+  private boolean answersForItsElement(CreateLambda code) {
+    boolean byFacts =
+        code.operands().isEmpty()
+            && calls
+                .factsOrOfReference(code)
+                .flatMap(CallFacts::settles)
+                .filter(settles -> settles.place().equals(Place.RECEIVER))
+                .filter(settles -> settles.when().orElse(false))
+                .isPresent();
+    List<MethodModel> targets = calls.targets(code);
+    Optional<Body> body =
+        code.body()
+            .or(() -> targets.size() == 1 ? targets.get(0).body() : Optional.<Body>empty())
+            .filter(each -> code.reference().isEmpty() || calls.targetsComplete(code));
+    return byFacts
+        || body.flatMap(SettledAnswers::lastGiven)
+            .filter(element -> answersFor(body.get(), element, MOST_CALLS))
+            .isPresent();
+  }
+
+  private static Optional<Parameter> lastGiven(Body body) {
+    return body.parameters().stream()
+        .filter(each -> each.kind() != Parameter.Kind.CAPTURED)
+        .reduce((first, second) -> second);
   }
 
   private Optional<Value> subject(Instruction call, int depth) {

@@ -168,6 +168,7 @@ public final class SettledWaits {
     }
     Optional<CallFacts> facts = calls.facts(call);
     return facts.flatMap(CallFacts::settles).filter(s -> s.place().equals(Place.RESULT)).isPresent()
+        || SettledAnswers.of(analyses).select(call)
         || facts
             .flatMap(CallFacts::loads)
             .flatMap(place -> Origins.at(place, call))
