@@ -82,7 +82,7 @@ public final class LingeringContexts {
       Body task, Map<Body, List<Instruction>> thread, ContextUse set) {
     if (!set.is(ContextEffect.SET)
         || (set.key().isEmpty() && !mayBeAnyEntry(set, thread))
-        || contexts.isCleanedByPool(set)
+        || contexts.isCleanedByPool(set, thread.keySet())
         || values.isPutBack(set, thread)
         || values.isCached(set, thread)) {
       return Optional.empty();

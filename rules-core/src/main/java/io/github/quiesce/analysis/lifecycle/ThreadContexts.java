@@ -8,6 +8,7 @@ import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.CallFacts.ContextEffect;
 import io.github.quiesce.facts.Place;
+import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Constant;
 import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Instruction;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The calls that set, read or remove a value that is kept for the running thread. */
 final class ThreadContexts {
@@ -165,12 +167,18 @@ final class ThreadContexts {
         : Optional.empty();
   }
 
-  /** Whether a pool in view removes it itself, before or after each of its tasks. */
-  boolean isCleanedByPool(ContextUse set) {
+  /**
+   * Whether a pool in view removes it itself, before or after each of its tasks. What the task
+   * removes says by its ways whether it comes to that, also where a pool makes the task.
+   *
+   * @param task the bodies that the task runs on its thread
+   */
+  boolean isCleanedByPool(ContextUse set, Set<Body> task) {
     return uses.values().stream()
         .filter(use -> use.is(ContextEffect.REMOVE) && use.mayBeSameAs(set))
-        .map(use -> use.at().block().body().method().owner().name())
-        .anyMatch(owner -> program.isOfKind(owner, EXECUTOR));
+        .map(use -> use.at().block().body())
+        .filter(body -> !task.contains(body))
+        .anyMatch(body -> program.isOfKind(body.method().owner().name(), EXECUTOR));
   }
 
   /** All of them, in program order. */
