@@ -68,7 +68,10 @@ public final class DroppedDeadlines {
   }
 
   private void addDrops(Body body) {
-    List<Integer> timeouts = TimeoutParameters.of(analyses).in(body.method());
+    List<Integer> timeouts =
+        TimeoutParameters.of(analyses).in(body.method()).stream()
+            .filter(index -> isForWaiting(body, index))
+            .toList();
     if (timeouts.isEmpty()) {
       return;
     }
@@ -85,6 +88,15 @@ public final class DroppedDeadlines {
         }
       }
     }
+  }
+
+  /** A time that may be for something else is for waiting where it is for nothing else. */
+  private boolean isForWaiting(Body body, int index) {
+    if (!TimeoutParameters.of(analyses).mayBeOtherTime(body.method(), index)) {
+      return true;
+    }
+    TimeoutUses uses = new TimeoutUses(body.parameters().get(index), body, analyses);
+    return uses.limiting().isEmpty() && !uses.entersWithin();
   }
 
   /** The waits without a bound that a call is or comes to, if it is given nothing of a timeout. */

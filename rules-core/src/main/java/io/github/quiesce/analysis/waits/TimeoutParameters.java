@@ -49,11 +49,13 @@ public final class TimeoutParameters {
           "latency",
           "every",
           "initial",
-          "grace",
           "cooldown",
           "refresh",
           "poll",
           "tick");
+
+  /** What is told to stop gets it, and the method waits so long; or what is too old gets it. */
+  private static final String GRACE = "grace";
 
   private final Lengths lengths;
 
@@ -76,6 +78,11 @@ public final class TimeoutParameters {
     return found;
   }
 
+  /** Whether the parameter may as well say how much older than allowed something may be. */
+  boolean mayBeOtherTime(MethodModel method, int index) {
+    return words(method.signature().parameterNames().get(index)).contains(GRACE);
+  }
+
   private boolean isTimeout(MethodModel.Signature signature, int index) {
     String type = signature.parameterTypes().get(index);
     boolean number = NUMBERS.contains(type);
@@ -83,7 +90,7 @@ public final class TimeoutParameters {
       return false;
     }
     List<String> words = words(signature.parameterNames().get(index));
-    if (words.stream().anyMatch(OTHER_TIMES::contains)) {
+    if (!words.contains(GRACE) && words.stream().anyMatch(OTHER_TIMES::contains)) {
       return false;
     }
     return !number || hasUnitBehind(signature, index) || saysTimeout(words);
