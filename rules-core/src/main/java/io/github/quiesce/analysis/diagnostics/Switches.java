@@ -34,25 +34,29 @@ import java.util.Set;
 /**
  * What runs only if somebody says so, or something has gone wrong. A test decides by itself if it
  * is of nothing but numbers the code counts, sizes of collections, null and constants; any other
- * may be a switch.
+ * may be a switch. How much memory there is decides about no collection of garbage: the collector
+ * looks at that itself. A dump may be there for when memory runs out.
  */
 final class Switches {
   private static final String COLLECTION = "collection";
+  private static final String MEMORY = "memory";
+  private static final String COLLECTS = "gc";
 
   private final Analyses analyses;
   private final Calls calls;
   private final Fields fields;
   private final Loops loops;
+  private final boolean collects;
 
-  private Switches(Analyses analyses) {
+  /**
+   * @param diagnoses what is done where the switch is on
+   */
+  Switches(Analyses analyses, String diagnoses) {
     this.analyses = analyses;
     this.calls = Calls.of(analyses);
     this.fields = Fields.of(analyses);
     this.loops = Loops.of(analyses);
-  }
-
-  static Switches of(Analyses analyses) {
-    return analyses.get(Switches.class, Switches::new);
+    this.collects = diagnoses.equals(COLLECTS);
   }
 
   /** Whether, in its own body, a test that may be a switch or a handler decides about it. */
@@ -146,14 +150,19 @@ final class Switches {
 
   /** How much there is in a collection, and what o'clock it is. */
   private boolean isSize(Invoke call) {
-    boolean ofCollection =
-        call.receiver()
-            .filter(receiver -> analyses.program().isOfKind(receiver.type(), COLLECTION))
-            .isPresent();
+    boolean ofThings =
+        TypeNames.isPrimitive(call.type())
+            && (isOn(COLLECTION, call) || (collects && isOn(MEMORY, call)));
     boolean ofNothing = call.receiver().isEmpty() && call.method().returnType().equals("long");
     return call.arguments().isEmpty()
         && calls.facts(call).map(CallFacts::nothrow).orElse(false)
-        && (ofNothing || (ofCollection && TypeNames.isPrimitive(call.type())));
+        && (ofNothing || ofThings);
+  }
+
+  private boolean isOn(String kind, Invoke call) {
+    return call.receiver()
+        .filter(receiver -> analyses.program().isOfKind(receiver.type(), kind))
+        .isPresent();
   }
 
   /** A number that the code changes by itself, and that nobody passes in. */

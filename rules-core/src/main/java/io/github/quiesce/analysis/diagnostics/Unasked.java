@@ -43,11 +43,11 @@ public final class Unasked {
    */
   public record Diagnosis(Instruction at, String diagnoses, List<Instruction> from) {}
 
-  private Unasked(Analyses analyses) {
+  private Unasked(Analyses analyses, String diagnoses) {
     this.calls = Calls.of(analyses);
     this.callers = Callers.of(analyses);
     this.tasks = Tasks.of(analyses);
-    this.switches = Switches.of(analyses);
+    this.switches = new Switches(analyses, diagnoses);
     this.purposes = Purposes.of(analyses);
     this.applications = ApplicationCode.of(analyses);
   }
@@ -55,11 +55,10 @@ public final class Unasked {
   /** All of them, in the order of the program. */
   public static List<Diagnosis> all(Analyses analyses) {
     List<Diagnosis> found = new ArrayList<>();
-    Unasked search = null;
     for (Instruction each : diagnosing(analyses)) {
-      search = search == null ? new Unasked(analyses) : search;
-      String what = search.diagnoses(each).orElseThrow();
-      search
+      String what =
+          Calls.of(analyses).factsOrOfReference(each).flatMap(CallFacts::diagnoses).orElseThrow();
+      new Unasked(analyses, what)
           .wayTo(each, true, new HashSet<>())
           .map(way -> new Diagnosis(each, what, way))
           .ifPresent(found::add);

@@ -148,6 +148,7 @@ final class Looks {
         && facts.releases().isEmpty()
         && facts.cancels().isEmpty()
         && facts.changes().isEmpty()
+        && facts.diagnoses().isEmpty()
         && facts.wraps().filter(Place.RECEIVER::equals).isEmpty()
         && !facts.spinHint()
         && !facts.exits()
