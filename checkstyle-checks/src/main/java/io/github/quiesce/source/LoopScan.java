@@ -24,6 +24,10 @@ final class LoopScan {
     boolean isDo;
     boolean block;
     boolean calls;
+    int semicolons;
+    String local = "";
+    boolean assigns;
+    boolean advances;
 
     Loop(Part part, int depth) {
       this.part = part;
@@ -43,9 +47,32 @@ final class LoopScan {
     return found;
   }
 
+  /** A word after the second semicolon of a for: the local again, and it goes on from itself. */
+  private void step(String word) {
+    Loop top = open.peek();
+    if (isStep(top)) {
+      top.advances |= word.equals(top.local);
+      top.local = top.local.isEmpty() ? word : top.local;
+    }
+  }
+
+  /** A sign there: what is computed may come nearer to an end. */
+  private void step(char sign) {
+    Loop top = open.peek();
+    if (isStep(top)) {
+      top.assigns |= sign == '=';
+      top.advances |= "=.()".indexOf(sign) < 0;
+    }
+  }
+
+  private static boolean isStep(Loop top) {
+    return top != null && top.isFor && top.part == Part.HEADER && top.semicolons == 2;
+  }
+
   void word(String word) {
     afterName = !NO_CALLS.contains(word);
     thrown |= word.equals("throw"); // what is thrown leaves the loop
+    step(word);
     if (word.equals("do")) {
       push(Part.BODY).isDo = true;
     } else if (word.equals("for") || (word.equals("while") && !afterDoBody)) {
@@ -63,6 +90,7 @@ final class LoopScan {
 
   void sign(char c) {
     boolean endedDo = false;
+    step(c);
     if (c == '(') {
       if (afterName && !thrown) {
         open.forEach(loop -> loop.calls |= loop.part == Part.BODY);
@@ -80,6 +108,7 @@ final class LoopScan {
       endedDo = endBody(true);
     } else if (c == ';') {
       thrown = false;
+      countSemicolon();
       endedDo = endBody(false);
     } else if (c == ':') {
       // A for-each ends with what it goes over.
@@ -88,6 +117,13 @@ final class LoopScan {
     afterName = false;
     afterSemicolon = c == ';';
     afterDoBody = endedDo;
+  }
+
+  private void countSemicolon() {
+    Loop top = open.peek();
+    if (top != null && top.part == Part.HEADER && depth == top.depth + 1) {
+      top.semicolons++;
+    }
   }
 
   private void startBlock() {
@@ -100,8 +136,8 @@ final class LoopScan {
   private void endHeader() {
     Loop top = open.peek();
     if (top != null && top.part == Part.HEADER && top.depth == depth) {
-      if (top.isFor && !afterSemicolon) {
-        open.pop(); // It has a step of its own.
+      if (top.isFor && !afterSemicolon && (top.advances || !top.assigns)) {
+        open.pop(); // It has a step of its own, and does not only read a local anew.
       } else {
         top.part = Part.BODY;
       }

@@ -13,6 +13,7 @@ import com.sun.tools.javac.tree.JCTree.JCBlock;
 import com.sun.tools.javac.tree.JCTree.JCConditional;
 import com.sun.tools.javac.tree.JCTree.JCDoWhileLoop;
 import com.sun.tools.javac.tree.JCTree.JCExpression;
+import com.sun.tools.javac.tree.JCTree.JCExpressionStatement;
 import com.sun.tools.javac.tree.JCTree.JCFieldAccess;
 import com.sun.tools.javac.tree.JCTree.JCForLoop;
 import com.sun.tools.javac.tree.JCTree.JCIdent;
@@ -53,18 +54,21 @@ final class SpinLoops {
   }
 
   boolean maySpin(JCWhileLoop tree) {
-    return maySpin(tree.cond, tree.body);
+    return maySpin(tree.cond, tree.body, List.of());
   }
 
   boolean maySpin(JCDoWhileLoop tree) {
-    return maySpin(tree.cond, tree.body);
+    return maySpin(tree.cond, tree.body, List.of());
   }
 
   boolean maySpin(JCForLoop tree) {
-    return tree.step.isEmpty() && maySpin(tree.cond, tree.body);
+    return maySpin(tree.cond, tree.body, tree.step);
   }
 
-  private boolean maySpin(JCExpression condition, JCTree body) {
+  /**
+   * @param after what is done after each turn: it may ask, as the condition may
+   */
+  private boolean maySpin(JCExpression condition, JCTree body, List<JCExpressionStatement> after) {
     Uses uses = new Uses();
     uses.scan(body);
     if (uses.works) {
@@ -72,6 +76,7 @@ final class SpinLoops {
     }
     uses.mayAsk = true;
     uses.scan(condition);
+    after.forEach(uses::scan);
     if (uses.works || !uses.looksAtShared()) {
       return false;
     }
@@ -79,6 +84,7 @@ final class SpinLoops {
     Steps steps = new Steps();
     steps.scan(body);
     steps.scan(condition);
+    after.forEach(steps::scan);
     Set<Symbol> stepped = steps.stepped();
     stepped.removeAll(uses.inner);
     stepped.retainAll(uses.deciding);

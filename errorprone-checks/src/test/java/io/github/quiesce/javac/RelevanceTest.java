@@ -41,6 +41,8 @@ final class RelevanceTest {
         "Object parallelStream(List<String> l) { return l.parallelStream(); }",
         "static void gc() { System.gc(); }",
         "volatile boolean done; void m() { while (!done) {} }",
+        "Object o; void m() { for (Object p = o; p == null; p = o) { if (p == this) { throw new"
+            + " IllegalStateException(toString()); } } }",
         "boolean done; int n; void m() { while (!done) { n++; } }",
         "Object o; void m(Iterator<Object> i) { Object n; while ((n = i.next()) == o) {} }",
         "boolean done; void m(int n) { while (true) { if (done) { if (n++ > 1) n = 2; return; } } }",
@@ -69,6 +71,8 @@ final class RelevanceTest {
         "void m(java.io.InputStream in) throws java.io.IOException { while (in.read() >= 0) {} }",
         "boolean m(int[] t, int i) { do { if (t[i] == 0) { return true; } else { i++; } } while (true); }",
         "int m(int[] t, int i) { while (i < t.length) { if (t[i] > 0) { i++; } } return i; }",
+        "A next; A m(A a) { for (A b = a; b != null; b = b.next) { if (b == this) return b; } return"
+            + " null; }",
         "A next; A m(A a) { while (true) { if (a == null) return a; A b = a; a = b.next; } }",
       })
   void doNotMatter(String member) {

@@ -89,6 +89,7 @@ final class Members extends ClassVisitor {
     private final List<String> lambdas = new ArrayList<>();
     private final Map<Label, Integer> callsBefore = new HashMap<>();
     private int calls;
+    private int callsBeforeJump;
     private boolean spins;
     private Label first;
     private int line;
@@ -190,6 +191,15 @@ final class Members extends ClassVisitor {
     public void visitJumpInsn(int opcode, Label label) {
       Integer before = callsBefore.get(label);
       spins |= before != null && before == calls;
+      callsBeforeJump = calls;
+    }
+
+    /** What makes an exception that is thrown leaves the loop, and is no call of it. */
+    @Override
+    public void visitInsn(int opcode) {
+      if (opcode == Opcodes.ATHROW) {
+        calls = callsBeforeJump;
+      }
     }
 
     @Override

@@ -47,9 +47,13 @@ class ScreeningTest {
                 """
                 class Waits { void m() throws Exception { synchronized (this) { wait(); } } }
                 class Spins { volatile boolean done; void m() { while (!done) { } } }
+                class Throws {
+                  volatile int n;
+                  void m() { while (n > 0) { if (n > 9) { throw new Error("much: " + n); } } }
+                }
                 class Calls { void m() { while (hashCode() > 0) { } } }
                 """))
-        .containsExactly("Spins", "Waits");
+        .containsExactly("Spins", "Throws", "Waits");
   }
 
   @Test
