@@ -73,7 +73,10 @@ final class SettledAnswers {
         .isPresent();
   }
 
-  /** A method out of view asks what it is called on; other code, its last parameter. */
+  /**
+   * A described method asks what it is called on; a lambda, its last parameter. A reference to a
+   * method in view is not looked into.
+   */
   private boolean answersForItsElement(CreateLambda code) {
     boolean byFacts =
         code.operands().isEmpty()
@@ -83,14 +86,11 @@ final class SettledAnswers {
                 .filter(settles -> settles.place().equals(Place.RECEIVER))
                 .filter(settles -> settles.when().orElse(false))
                 .isPresent();
-    List<MethodModel> targets = calls.targets(code);
-    Optional<Body> body =
-        code.body()
-            .or(() -> targets.size() == 1 ? targets.get(0).body() : Optional.<Body>empty())
-            .filter(each -> code.reference().isEmpty() || calls.targetsComplete(code));
     return byFacts
-        || body.flatMap(SettledAnswers::lastGiven)
-            .filter(element -> answersFor(body.get(), element, MOST_CALLS))
+        || code.body()
+            .filter(
+                body ->
+                    lastGiven(body).filter(each -> answersFor(body, each, MOST_CALLS)).isPresent())
             .isPresent();
   }
 
