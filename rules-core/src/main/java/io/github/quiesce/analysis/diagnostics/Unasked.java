@@ -54,10 +54,10 @@ public final class Unasked {
 
   /** All of them, in the order of the program. */
   public static List<Diagnosis> all(Analyses analyses) {
+    Calls calls = Calls.of(analyses);
     List<Diagnosis> found = new ArrayList<>();
     for (Instruction each : diagnosing(analyses)) {
-      String what =
-          Calls.of(analyses).factsOrOfReference(each).flatMap(CallFacts::diagnoses).orElseThrow();
+      String what = diagnoses(each, calls).orElseThrow();
       new Unasked(analyses, what)
           .wayTo(each, true, new HashSet<>())
           .map(way -> new Diagnosis(each, what, way))
@@ -83,7 +83,7 @@ public final class Unasked {
     return all;
   }
 
-  private Optional<String> diagnoses(Instruction at) {
+  private static Optional<String> diagnoses(Instruction at, Calls calls) {
     return calls.factsOrOfReference(at).flatMap(CallFacts::diagnoses);
   }
 
@@ -105,7 +105,7 @@ public final class Unasked {
   }
 
   private boolean isReference(Instruction at) {
-    return at instanceof CreateLambda && diagnoses(at).isPresent();
+    return at instanceof CreateLambda && diagnoses(at, calls).isPresent();
   }
 
   /** The calls that run what a reference stands for. */

@@ -15,6 +15,7 @@ import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.MethodModel;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,9 @@ public final class ThreadLives {
 
   private final Analyses analyses;
   private final Calls calls;
+
+  /** Asked for again and again: each loop and each collection looks through all tasks. */
+  private final IdentityHashMap<TaskRun, List<Body>> ofTasks = new IdentityHashMap<>();
 
   private ThreadLives(Analyses analyses) {
     this.analyses = analyses;
@@ -87,7 +91,12 @@ public final class ThreadLives {
    * an inherited {@code run()} calls.
    */
   public List<Body> bodies(TaskRun task) {
-    return bodies(task.body(), TaskObjects.of(analyses).classOf(task));
+    List<Body> known = ofTasks.get(task);
+    if (known == null) {
+      known = bodies(task.body(), TaskObjects.of(analyses).classOf(task));
+      ofTasks.put(task, known);
+    }
+    return known;
   }
 
   private List<Body> bodies(Body task, Optional<String> type) {
