@@ -8,9 +8,9 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
 /**
- * Loads the classes a compile will need from the jar they are in, on a thread of its own. They are
- * not initialised: which thread does that, and in which order, stays as it would be without. What
- * cannot be read is left to those who need it, who then have more to say of it.
+ * Loads and links the classes a compile will need from the jar they are in, on a thread of its own.
+ * They are not initialised: which thread does that, and in which order, stays as it would be
+ * without. What cannot be read is left to those who need it, who then have more to say of it.
  */
 final class ClassLoading {
   private static final String OWN = "io/github/quiesce/";
@@ -43,13 +43,19 @@ final class ClassLoading {
         String name = entry.getName();
         if (name.startsWith(OWN) && !name.startsWith(OTHERS) && name.endsWith(SUFFIX)) {
           String binary = name.substring(0, name.length() - SUFFIX.length()).replace('/', '.');
-          Class.forName(binary, false, one.getClassLoader());
+          link(Class.forName(binary, false, one.getClassLoader()));
         }
       }
     } catch (IOException | ReflectiveOperationException | LinkageError | RuntimeException e) {
       // No jar but a folder, or what a host's loader made it of; or the compile is over and the
       // loader closed.
     }
+  }
+
+  /** Whoever asks for members has the class linked first, and so verified. */
+  @SuppressWarnings("ReturnValueIgnored")
+  private static void link(Class<?> loaded) {
+    loaded.getDeclaredConstructors();
   }
 
   private File jar() {

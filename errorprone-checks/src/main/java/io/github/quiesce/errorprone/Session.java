@@ -4,6 +4,7 @@ import com.google.errorprone.ErrorProneFlags;
 import com.google.errorprone.VisitorState;
 import com.sun.tools.javac.processing.JavacProcessingEnvironment;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
+import com.sun.tools.javac.util.Context;
 import io.github.quiesce.adoption.Adoption;
 import io.github.quiesce.adoption.Baseline;
 import io.github.quiesce.adoption.BaselineException;
@@ -18,9 +19,7 @@ import io.github.quiesce.facts.Facts;
 import io.github.quiesce.facts.FactsException;
 import io.github.quiesce.facts.FactsLibrary;
 import io.github.quiesce.javac.Relevance;
-import io.github.quiesce.javac.UnitTranslator;
-import io.github.quiesce.model.ClassModel;
-import io.github.quiesce.model.Program;
+import io.github.quiesce.javac.TranslationFailure;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
@@ -108,35 +107,41 @@ final class Session {
   /** The findings of the unit; computed by the first checker that asks. */
   List<Finding> findings(JCCompilationUnit unit, VisitorState state) {
     if (analysed.get() != unit) {
-      findings = analyse(unit, state);
+      findings = find(unit, state);
       analysed = new WeakReference<>(unit);
     }
     return findings;
   }
 
-  private List<Finding> analyse(JCCompilationUnit unit, VisitorState state) {
+  private List<Finding> find(JCCompilationUnit unit, VisitorState state) {
     if (problem != null) {
       tell(Diagnostic.Kind.ERROR, "", problem, state);
       return List.of();
     }
-    if (!Relevance.of(state.context, facts).matters(unit)) {
-      return List.of();
+    return Lookahead.of(state.context, each -> begin(each, state.context))
+        .analysisOf(unit)
+        .map(analysis -> told(analysis, unit, state))
+        .orElse(List.of());
+  }
+
+  /** The analysis of a unit that can matter to a rule. */
+  private Optional<UnitAnalysis> begin(JCCompilationUnit unit, Context context) {
+    return Relevance.of(context, facts).matters(unit)
+        ? Optional.of(UnitAnalysis.of(unit, context, facts, engine))
+        : Optional.empty();
+  }
+
+  private List<Finding> told(UnitAnalysis analysis, JCCompilationUnit unit, VisitorState state) {
+    Engine.Result result = analysis.result();
+    for (TranslationFailure each : analysis.failures()) {
+      tell(Diagnostic.Kind.WARNING, each.path(), each.message(), state);
     }
-    String path = unit.getSourceFile().getName();
-    UnitTranslator translator =
-        new UnitTranslator(
-            state.context,
-            failure -> tell(Diagnostic.Kind.WARNING, failure.path(), failure.message(), state));
-    List<ClassModel> classes = translator.translate(unit, path);
-    Program program =
-        new Program(
-            classes, translator.supertypes(), facts, Program.View.UNIT, translator.release());
-    Engine.Result result = engine.forRelease(translator.release()).run(program);
-    for (Engine.RuleFailure failure : result.failures()) {
-      tell(Diagnostic.Kind.WARNING, failure.rule(), "in " + path + ", " + failure.message(), state);
+    for (Engine.RuleFailure each : result.failures()) {
+      String where = "in " + unit.getSourceFile().getName() + ", ";
+      tell(Diagnostic.Kind.WARNING, each.rule(), where + each.message(), state);
     }
-    List<Finding> told = adoption.told(result.findings(), location -> text(unit));
-    return state.errorProneOptions().isTestOnlyTarget() ? ofTestCode(told) : told;
+    List<Finding> all = adoption.told(result.findings(), location -> text(unit));
+    return state.errorProneOptions().isTestOnlyTarget() ? ofTestCode(all) : all;
   }
 
   private static Optional<String> text(JCCompilationUnit unit) {

@@ -11,9 +11,10 @@ import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
 import com.sun.tools.javac.tree.JCTree.JCStatement;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import com.sun.tools.javac.tree.TreeInfo;
-import io.github.quiesce.lowering.Lowering;
 import io.github.quiesce.lowering.MethodSource;
 import io.github.quiesce.model.Body;
+import io.github.quiesce.model.ClassModel;
+import io.github.quiesce.model.MethodRef;
 import io.github.quiesce.model.Span;
 import io.github.quiesce.syntax.Expression;
 import io.github.quiesce.syntax.Statement;
@@ -23,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Translates and lowers the bodies of one class. A body that cannot be translated is unknown. */
+/** Translates the bodies of one class. */
 final class BodySources {
   private final UnitContext unit;
   private final JCClassDecl owner;
@@ -34,48 +35,42 @@ final class BodySources {
   }
 
   /** The body of a written method or constructor; empty without one. */
-  Optional<Body> method(JCMethodDecl tree) {
+  Supplier<Optional<Body>> method(JCMethodDecl tree, String name) {
     return tree.body == null
-        ? Optional.empty()
-        : Optional.of(lower("method " + tree.name, tree.sym.isStatic(), () -> source(tree)));
+        ? Optional::empty
+        : pending(name, tree.sym.isStatic(), () -> source(tree));
   }
 
-  Optional<Body> staticInitializer(List<JCTree> members) {
-    return Optional.of(
-        lower(
-            "static initialiser",
-            true,
-            () -> {
-              BodyTranslator body = new BodyTranslator(unit, owner.sym);
-              return source(true, List.of(), body, initializers(body, members), List.of());
-            }));
+  Supplier<Optional<Body>> staticInitializer(List<JCTree> members) {
+    return pending(
+        MethodRef.STATIC_INITIALIZER,
+        true,
+        () -> {
+          BodyTranslator body = new BodyTranslator(unit, owner.sym);
+          return source(true, List.of(), body, initializers(body, members), List.of());
+        });
   }
 
   /** {@code return this.component}. */
-  Optional<Body> accessor(VarSymbol component) {
-    Span span = unit.models().get(owner.sym).header().span();
-    Expression read = new BodyFields(unit, owner.sym).read(span, component);
-    return Optional.of(
-        lower(
-            "accessor " + component.name,
-            false,
-            () ->
-                new MethodSource(
-                    self(false),
-                    List.of(),
-                    new Statement.Return(span, Optional.of(read)),
-                    List.of())));
+  Supplier<Optional<Body>> accessor(VarSymbol component, String name) {
+    return pending(name, false, () -> accessorSource(component));
   }
 
-  private Body lower(String element, boolean isStatic, Supplier<MethodSource> source) {
-    try {
-      return Lowering.lower(source.get(), unit.supertypes());
-    } catch (RuntimeException | StackOverflowError | AssertionError e) {
-      String name = element + " of " + unit.erased().ofClass(owner.sym);
-      unit.failures().accept(new TranslationFailure(unit.file().path(), name, e));
-      Statement unknown = new Statement.Unknown(Span.NONE, "translation failed", List.of());
-      return Lowering.lower(new MethodSource(self(isStatic), List.of(), unknown, List.of()));
-    }
+  private MethodSource accessorSource(VarSymbol component) {
+    Span span = model().header().span();
+    Expression read = new BodyFields(unit, owner.sym).read(span, component);
+    Statement code = new Statement.Return(span, Optional.of(read));
+    return new MethodSource(self(false), List.of(), code, List.of());
+  }
+
+  private PendingBody pending(String name, boolean isStatic, Supplier<MethodSource> translation) {
+    PendingBody body = new PendingBody(unit, model(), name, isStatic, translation);
+    unit.bodies().accept(body);
+    return body;
+  }
+
+  private ClassModel model() {
+    return unit.models().get(owner.sym);
   }
 
   private Optional<String> self(boolean isStatic) {

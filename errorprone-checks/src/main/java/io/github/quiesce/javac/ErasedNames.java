@@ -1,5 +1,6 @@
 package io.github.quiesce.javac;
 
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.TypeSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Type.ArrayType;
@@ -7,7 +8,9 @@ import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.util.Context;
 import io.github.quiesce.model.TypeNames;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,7 @@ import java.util.Map;
 final class ErasedNames {
   private final Types types;
   private final Map<TypeSymbol, String> classNames = new HashMap<>();
+  private final Deque<ClassSymbol> lately = new ArrayDeque<>();
 
   private ErasedNames(Types types) {
     this.types = types;
@@ -56,6 +60,19 @@ final class ErasedNames {
 
   /** The binary name of a class. */
   String ofClass(TypeSymbol symbol) {
-    return classNames.computeIfAbsent(symbol, each -> each.flatName().toString());
+    String known = classNames.get(symbol);
+    if (known == null) {
+      known = symbol.flatName().toString();
+      classNames.put(symbol, known);
+      if (symbol instanceof ClassSymbol named) {
+        lately.add(named);
+      }
+    }
+    return known;
+  }
+
+  /** A class that was named for the first time since the last call; null if there is no more. */
+  ClassSymbol pollNamed() {
+    return lately.poll();
   }
 }

@@ -41,13 +41,14 @@ final class MethodTranslator {
 
   MethodModel method(JCMethodDecl tree) {
     MethodSymbol symbol = tree.sym;
+    MethodModel.Signature signature = signature(tree);
     return new MethodModel(
         model,
-        signature(tree),
+        signature,
         ModelFlags.of(symbol.flags() & ~(Flags.VOLATILE | Flags.TRANSIENT)),
         annotations.of(symbol),
         unit.places().ofDeclaration(tree, tree.pos),
-        () -> bodies.method(tree));
+        bodies.method(tree, signature.name()));
   }
 
   private MethodModel.Signature signature(JCMethodDecl tree) {
@@ -81,7 +82,7 @@ final class MethodTranslator {
                 Modifiers.of(Set.of(Modifier.STATIC)),
                 List.of(),
                 Span.ofLine(model.header().span().line()),
-                () -> bodies.staticInitializer(members)));
+                bodies.staticInitializer(members)));
   }
 
   private static boolean isStaticInitializer(JCTree member) {
@@ -115,13 +116,14 @@ final class MethodTranslator {
   }
 
   private MethodModel accessor(VarSymbol component) {
+    String name = component.name.toString();
     return new MethodModel(
         model,
-        implied(component.name.toString(), unit.erased().of(component.type)),
+        implied(name, unit.erased().of(component.type)),
         Modifiers.of(Set.of(Modifier.PUBLIC)),
         List.of(),
         model.header().span(),
-        () -> bodies.accessor(component));
+        bodies.accessor(component, name));
   }
 
   private static MethodModel.Signature implied(String name, String returnType) {

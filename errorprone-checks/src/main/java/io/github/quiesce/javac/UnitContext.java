@@ -15,10 +15,11 @@ import java.util.function.Consumer;
  * @param erased names of types
  * @param refs references to members
  * @param places spans
- * @param supertypes supertypes of all classes javac knows
+ * @param supertypes supertypes of classes, for the lowering
  * @param captures captured locals of local classes
  * @param models the unit's classes
  * @param file where they come from
+ * @param bodies told of each body of the unit, before it is translated
  * @param failures where defects of ours go
  */
 record UnitContext(
@@ -30,4 +31,5 @@ record UnitContext(
     Captures captures,
     Map<ClassSymbol, ClassModel> models,
     SourceFile file,
+    Consumer<PendingBody> bodies,
     Consumer<TranslationFailure> failures) {}

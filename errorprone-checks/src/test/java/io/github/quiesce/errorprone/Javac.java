@@ -2,6 +2,7 @@ package io.github.quiesce.errorprone;
 
 import com.google.errorprone.BaseErrorProneJavaCompiler;
 import com.google.errorprone.scanner.ScannerSupplier;
+import com.sun.source.util.JavacTask;
 import io.github.quiesce.errorprone.checks.ExecutorNeverShutDown;
 import io.github.quiesce.errorprone.checks.InterruptSwallowed;
 import java.net.URI;
@@ -10,10 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
+import javax.tools.DiagnosticListener;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 
-/** Compiles a unit with two of the checkers and gives what the compiler says. */
+/** Compiles with two of the checkers and gives what the compiler says. */
 final class Javac {
   private Javac() {}
 
@@ -25,31 +27,41 @@ final class Javac {
 
   static List<Diagnostic<?>> diagnostics(String text, String... options) {
     List<Diagnostic<?>> messages = new ArrayList<>();
-    JavaFileObject source =
-        new SimpleJavaFileObject(URI.create("string:///A.java"), JavaFileObject.Kind.SOURCE) {
-          @Override
-          public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
-          }
-        };
-    new BaseErrorProneJavaCompiler(
-            ScannerSupplier.fromBugCheckerClasses(
-                ExecutorNeverShutDown.class, InterruptSwallowed.class))
-        .getTask(
-            null,
-            null,
-            messages::add,
-            Stream.concat(
-                    Stream.of(
-                        "-proc:none",
-                        "-XDcompilePolicy=simple",
-                        "--should-stop=ifError=FLOW",
-                        "--should-stop=ifNoError=FLOW"),
-                    Stream.of(options))
-                .toList(),
-            null,
-            List.of(source))
-        .call();
+    task(List.of(source("A", text)), messages::add, options).call();
     return messages;
+  }
+
+  static JavaFileObject source(String name, String text) {
+    return new SimpleJavaFileObject(
+        URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
+      @Override
+      public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+        return text;
+      }
+    };
+  }
+
+  static JavacTask task(
+      List<JavaFileObject> sources,
+      DiagnosticListener<JavaFileObject> messages,
+      String... options) {
+    return (JavacTask)
+        new BaseErrorProneJavaCompiler(
+                ScannerSupplier.fromBugCheckerClasses(
+                    ExecutorNeverShutDown.class, InterruptSwallowed.class))
+            .getTask(
+                null,
+                null,
+                messages,
+                Stream.concat(
+                        Stream.of(
+                            "-proc:none",
+                            "-XDcompilePolicy=simple",
+                            "--should-stop=ifError=FLOW",
+                            "--should-stop=ifNoError=FLOW"),
+                        Stream.of(options))
+                    .toList(),
+                null,
+                sources);
   }
 }

@@ -4,8 +4,11 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.tools.javac.api.BasicJavacTask;
 import com.sun.tools.javac.api.JavacTool;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symtab;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.util.Context;
+import com.sun.tools.javac.util.Names;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.ClassModel;
 import io.github.quiesce.model.Instruction;
@@ -103,6 +106,12 @@ final class Snippet {
 
   Context context() {
     return context;
+  }
+
+  /** A class of the JDK's, as the compiler has it. */
+  ClassSymbol symbol(String name) {
+    return Symtab.instance(context)
+        .getClass(Symtab.instance(context).java_base, Names.instance(context).fromString(name));
   }
 
   ClassModel type(String name) {
