@@ -1,15 +1,15 @@
 // axis: the loop tells its helper to hand the task over
 package UnboundedTaskQueue.bad;
 
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 
 /** Tells a listener of what has been written. */
 public final class TellsLater implements AutoCloseable {
   private final ExecutorService pool = Executors.newSingleThreadExecutor(); // expect: UnboundedTaskQueue
-  private final Queue<String> written = new ConcurrentLinkedQueue<>();
+  private final BlockingQueue<String> written = new LinkedBlockingQueue<>();
   private final Runnable listener;
 
   public TellsLater(Runnable listener) {
@@ -20,8 +20,9 @@ public final class TellsLater implements AutoCloseable {
     written.add(line);
   }
 
-  public void flush() {
-    while (written.poll() != null) {
+  public void tell() throws InterruptedException {
+    while (true) {
+      written.take();
       changed(true);
     }
   }

@@ -23,6 +23,7 @@ import io.github.quiesce.model.LoadField;
 import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.Parameter;
 import io.github.quiesce.model.Return;
+import io.github.quiesce.model.StoreElement;
 import io.github.quiesce.model.StoreField;
 import io.github.quiesce.model.Value;
 import java.util.ArrayList;
@@ -196,12 +197,26 @@ public final class DroppedPeriods {
     return Fields.of(analyses).loads(field).stream().map(Value.class::cast);
   }
 
+  /** What uses it, also as one of several in an array. */
   private static Stream<Value> users(Value load) {
-    return load instanceof LoadField at ? at.block().body().usersOf(at).stream() : Stream.empty();
+    return load instanceof LoadField at
+        ? at.block().body().usersOf(at).stream()
+            .flatMap(
+                user ->
+                    user instanceof StoreElement store && store.value() == at
+                        ? store.block().body().usersOf(store.array()).stream()
+                        : Stream.of(user))
+        : Stream.empty();
   }
 
   private boolean releases(Value use) {
     return use instanceof Invoke call
-        && Calls.of(analyses).facts(call).filter(facts -> !facts.releases().isEmpty()).isPresent();
+        && (Calls.of(analyses).facts(call).filter(facts -> !facts.releases().isEmpty()).isPresent()
+            || endsWhatItGets(call));
+  }
+
+  /** A helper, in view or not, that is passed all that is to be ended, and says so by its name. */
+  private static boolean endsWhatItGets(Invoke call) {
+    return NamedEnds.isOne(call.method().name());
   }
 }

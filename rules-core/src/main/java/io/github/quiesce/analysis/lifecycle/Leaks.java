@@ -30,6 +30,8 @@ import java.util.function.Predicate;
  * its method keeps on one way, releases on another, and forgets on a third.
  */
 public final class Leaks {
+  private static final String EXECUTOR = "executor";
+
   /** Methods between a constructor and what makes the resource for it. */
   private static final int MAX_CALLERS = 3;
 
@@ -100,16 +102,17 @@ public final class Leaks {
     if (marks.releases().isEmpty() || byAnnotation) {
       return Optional.empty(); // what @Cleanup releases it releases on every way
     }
+    Predicate<Instruction> idle = at -> isIdle(made, marks, at);
     if (escaped) {
-      return isInContainer(flow) ? Optional.empty() : constructor(site, flow, marks);
+      return isInContainer(flow) ? Optional.empty() : constructor(site, flow, marks, idle);
     }
     if (isInContainer(flow)) {
       return new ThirdWays(analyses, flow, marks).first(site);
     }
     if (flow.fields().isEmpty()) {
-      return local(site, flow, marks, site == made.site());
+      return local(site, flow, marks, idle, site == made.site());
     }
-    Optional<Leak> unmade = constructor(site, flow, marks);
+    Optional<Leak> unmade = constructor(site, flow, marks, idle);
     return unmade.filter(Leak::plain).isPresent()
         ? unmade
         : releaser(flow, marks)
@@ -126,17 +129,22 @@ public final class Leaks {
     return flow.uses().stream().anyMatch(use -> use.depth() > 0);
   }
 
-  private Optional<Leak> local(Instruction site, Flow flow, ReleaseMarks marks, boolean plain) {
-    List<Miss> misses = new MissedRelease(analyses, flow, marks, true).after(site);
-    return misses.stream()
-        .findFirst()
-        .map(
-            miss ->
-                new Leak(
-                    miss.byException() ? Way.LOCAL_EXCEPTION : Way.LOCAL_RETURN,
-                    miss.at(),
-                    first(marks),
-                    plain || miss.plain()));
+  private Optional<Leak> local(
+      Instruction site,
+      Flow flow,
+      ReleaseMarks marks,
+      Predicate<Instruction> idle,
+      boolean foreseen) {
+    return new MissedRelease(analyses, flow, marks, true)
+        .after(site).stream()
+            .map(
+                miss ->
+                    new Leak(
+                        miss.byException() ? Way.LOCAL_EXCEPTION : Way.LOCAL_RETURN,
+                        miss.at(),
+                        first(marks),
+                        (foreseen || miss.plain()) && !idle.test(miss.at())))
+            .min(Comparator.comparing(leak -> !leak.plain()));
   }
 
   private static Instruction first(ReleaseMarks marks) {
@@ -144,7 +152,8 @@ public final class Leaks {
   }
 
   /** A constructor in view that fails after the resource was made, there or in what it calls. */
-  private Optional<Leak> constructor(Instruction site, Flow flow, ReleaseMarks marks) {
+  private Optional<Leak> constructor(
+      Instruction site, Flow flow, ReleaseMarks marks, Predicate<Instruction> idle) {
     if (!flow.fields().stream().noneMatch(FieldRef::isStatic)
         || !construction.isKeptByThis(site, flow)) {
       return Optional.empty();
@@ -155,23 +164,19 @@ public final class Leaks {
             flow.created(),
             flow.aliases(),
             each -> marks.settles(each) || construction.handsOutThis(each));
-    Predicate<Miss> sure = miss -> miss.plain() && !isIdle(flow, marks, miss.at());
+    Predicate<Miss> sure = miss -> miss.plain() && !idle.test(miss.at());
     return constructor(site, ways, sure, marks, new LinkedHashSet<>(), MAX_CALLERS);
   }
 
   /**
    * Whether nothing was done with the resource so far: an executor without a task has no thread.
-   * What runs no tasks is held from the beginning.
+   * Others are held from the beginning.
    */
-  private boolean isIdle(Flow flow, ReleaseMarks marks, Instruction at) {
-    return runsTasks(flow.created().type())
-        && flow.uses().stream()
+  private boolean isIdle(Acquisition made, ReleaseMarks marks, Instruction at) {
+    return made.kind().equals(EXECUTOR)
+        && ObjectFlow.of(analyses).of(made.site()).uses().stream()
             .filter(use -> !marks.settles(use.at()) && mayBegin(use))
             .noneMatch(use -> comesBefore(use.at(), at));
-  }
-
-  private boolean runsTasks(String type) {
-    return analyses.program().describedMethods(type).anyMatch(facts -> !facts.runs().isEmpty());
   }
 
   private boolean mayBegin(Use use) {

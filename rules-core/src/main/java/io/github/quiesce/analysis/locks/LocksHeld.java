@@ -35,6 +35,8 @@ public final class LocksHeld {
   /** Facts kind of conditions, whose await gives up the lock they were made from. */
   private static final String CONDITION = "condition";
 
+  private static final String JOIN = "join";
+
   private final Analyses analyses;
   private final Distinct distinct;
 
@@ -129,6 +131,9 @@ public final class LocksHeld {
   /** What a call that waits goes on holding meanwhile: a condition gives up its own lock only. */
   public LockState heldDuring(Instruction wait, LockState held) {
     Calls calls = Calls.of(analyses);
+    if (isJoin(wait, calls)) {
+      return held.withoutAll(lock -> isOwnMonitor(lock, (Invoke) wait));
+    }
     if (calls.facts(wait).flatMap(CallFacts::blocks).filter(b -> b.releasesLock()).isEmpty()) {
       return held;
     }
@@ -148,6 +153,24 @@ public final class LocksHeld {
         lock ->
             lock.kind() == HeldLock.Kind.LOCK
                 && own.map(each -> !distinct.are(each, lock.value())).orElse(true));
+  }
+
+  private static boolean isJoin(Instruction wait, Calls calls) {
+    return wait instanceof Invoke
+        && calls
+            .facts(wait)
+            .flatMap(CallFacts::blocks)
+            .filter(b -> b.what().equals(JOIN))
+            .isPresent();
+  }
+
+  /** A thread's {@code join} waits on the thread's own monitor, and gives it up meanwhile. */
+  private boolean isOwnMonitor(HeldLock lock, Invoke join) {
+    return lock.kind() == HeldLock.Kind.MONITOR
+        && join.receiver()
+            .map(LockNames.of(analyses)::path)
+            .filter(lock.path()::equals)
+            .isPresent();
   }
 
   private boolean isCondition(Value value) {

@@ -371,6 +371,7 @@ public final class Admission {
   /** Whether the loop goes on as long as items come, and nothing in it holds it back. */
   public boolean isOpen(Loop loop) {
     return LoopEnds.of(analyses).of(loop).compareTo(LoopEnds.End.COUNTED) > 0
+        && !Drains.is(loop, calls)
         && loop.instructions().stream().noneMatch(each -> gates(each) || comparesCount(each));
   }
 }

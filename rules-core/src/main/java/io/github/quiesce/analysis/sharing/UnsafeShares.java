@@ -6,6 +6,7 @@ import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.analysis.sharing.AfterStart.Upwards;
 import io.github.quiesce.analysis.tasks.TaskRun;
 import io.github.quiesce.engine.Finding.Proof;
+import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.NewObject;
 import java.util.ArrayList;
@@ -235,11 +236,27 @@ public final class UnsafeShares {
             (by == Other.SAME_TASK && isTaskMadeAnew(start))
                 ? guards.mayShareBetweenRuns(one, other, start.run())
                 : guards.mayShare(one, other);
-        if ((one.changes() || other.changes()) && !guarded) {
+        if ((one.changes() || other.changes()) && !guarded && !isBeforeOthers(one, other)) {
           add(start, one, other, by, proof);
         }
       }
     }
+  }
+
+  /**
+   * Whether one of them is part of making the class that holds the collection: nobody else comes to
+   * its static fields before it is made.
+   */
+  private boolean isBeforeOthers(Touch one, Touch other) {
+    return carriers.kind(one.collection()) == Carriers.Kind.STATIC
+        && (isInitialiser(one) || isInitialiser(other));
+  }
+
+  private static boolean isInitialiser(Touch touch) {
+    Body body = touch.at().block().body();
+    return !body.isLambda()
+        && body.method().isStaticInitializer()
+        && body == touch.collection().block().body();
   }
 
   /** Whether each run has a task object of its own, and not the same one again. */
