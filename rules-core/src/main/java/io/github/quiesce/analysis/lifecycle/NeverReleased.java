@@ -92,7 +92,8 @@ public final class NeverReleased {
     Flow flow = ObjectFlow.of(analyses).of(made.site());
     if (flow.hasEscaped()
         || Releases.first(flow, made.kind()).isPresent()
-        || lifetime.mayLiveOn(made, flow)) {
+        || lifetime.mayLiveOn(made, flow)
+        || lifetime.endsIdleThreads(made, flow)) {
       return Optional.empty();
     }
     return Starts.first(made, flow, analyses)

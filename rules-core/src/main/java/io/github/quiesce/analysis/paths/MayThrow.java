@@ -41,6 +41,7 @@ import java.util.Set;
  * count on each of them.
  */
 public final class MayThrow {
+  private static final String INTERRUPTION = "interruption";
   private static final String RUNTIME_EXCEPTION = "java.lang.RuntimeException";
 
   /** What a call out of view throws at least. */
@@ -288,6 +289,13 @@ public final class MayThrow {
         method.declarationKnown() || facts.isPresent() || !calls.targets(call).isEmpty();
     Thrown checked = new Thrown(declared, !declarationKnown);
     boolean release = facts.filter(known -> !known.releases().isEmpty()).isPresent();
-    return release ? checked : UNCHECKED.or(checked);
+    return release || isPlainWait(facts, declared) ? checked : UNCHECKED.or(checked);
+  }
+
+  /** A wait that says of nothing but interrupts: what else it refuses are mistakes. */
+  private boolean isPlainWait(Optional<CallFacts> facts, Set<String> declared) {
+    return facts.flatMap(CallFacts::blocks).isPresent()
+        && !declared.isEmpty()
+        && declared.stream().allMatch(type -> program.isOfKind(type, INTERRUPTION));
   }
 }
