@@ -13,12 +13,14 @@ import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Branch;
 import io.github.quiesce.model.Cast;
 import io.github.quiesce.model.Constant;
+import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.LoadField;
 import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.Parameter;
 import io.github.quiesce.model.Phi;
+import io.github.quiesce.model.Return;
 import io.github.quiesce.model.StoreField;
 import io.github.quiesce.model.Value;
 import java.util.HashSet;
@@ -48,9 +50,9 @@ final class ContextValues {
   }
 
   /**
-   * Whether a set only puts back what was there: nothing, false or zero, another flag after one was
-   * set in the same body, or what this thread read before. A setter that some callers give null
-   * counts as one: which of its calls set and which clear is not told apart.
+   * Whether a set only puts back what was there: nothing, false or zero, what a thread begins with,
+   * another flag after one was set in the same body, or what this thread read before. A setter that
+   * some callers give null counts as one: which of its calls set and which clear is not told apart.
    *
    * @param thread the bodies that run on the same thread, with their calls
    */
@@ -62,12 +64,38 @@ final class ContextValues {
     if (value instanceof Constant constant) {
       return constant.isNull()
           || constant.isInteger(0)
+          || isInitial(constant, set)
           || (constant.value() instanceof Number && followsOther(set));
     }
     if (isConstantOutOfView(value)) {
       return isFalse((LoadField) value) || followsOther(set);
     }
     return isGivenNull(value) || isRead(value, set, thread, new HashSet<>());
+  }
+
+  /** Whether a lambda that the keeper is made with gives each thread this very constant. */
+  private boolean isInitial(Constant constant, ContextUse set) {
+    return set.at() instanceof Invoke call
+        && call.receiver().stream()
+            .flatMap(keeper -> origins.of(keeper).values().stream())
+            .filter(Instruction.class::isInstance)
+            .flatMap(maker -> ((Instruction) maker).operands().stream())
+            .filter(CreateLambda.class::isInstance)
+            .flatMap(lambda -> ((CreateLambda) lambda).body().stream())
+            .anyMatch(body -> alwaysReturns(body, constant));
+  }
+
+  private static boolean alwaysReturns(Body body, Constant constant) {
+    List<Value> returned =
+        body.instructions().stream()
+            .filter(Return.class::isInstance)
+            .flatMap(each -> ((Return) each).value().stream())
+            .map(ContextValues::withoutCasts)
+            .toList();
+    return !returned.isEmpty()
+        && returned.stream()
+            .allMatch(
+                each -> each instanceof Constant other && constant.value().equals(other.value()));
   }
 
   private boolean isGivenNull(Value value) {
