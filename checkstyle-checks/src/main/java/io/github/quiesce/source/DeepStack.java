@@ -1,5 +1,6 @@
 package io.github.quiesce.source;
 
+import io.github.quiesce.engine.Uninterrupted;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
@@ -37,25 +38,13 @@ public final class DeepStack {
   private static <T> T callDeep(Supplier<T> work) {
     FutureTask<T> task = new FutureTask<>(work::get);
     thread(task, "quiesce-deep").start();
-    boolean interrupted = false;
     try {
-      while (true) {
-        try {
-          return task.get();
-        } catch (InterruptedException e) {
-          // The work is short and must be whole; the interrupt is passed on when it is done.
-          interrupted = true;
-        }
-      }
+      return Uninterrupted.get(task);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof StackOverflowError overflow) {
         throw overflow;
       }
       throw new IllegalStateException(e.getCause());
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
     }
   }
 }

@@ -56,10 +56,14 @@ final class Lookahead {
 
   /** The analysis of the unit the compiler is at, begun at the latest now. */
   Optional<UnitAnalysis> analysisOf(JCCompilationUnit unit) {
-    Optional<UnitAnalysis> own = begun.containsKey(unit) ? taken(unit) : begin.apply(unit);
-    attributed.passed(unit);
+    Optional<UnitAnalysis> own = begun.containsKey(unit) ? taken(unit) : begunNow(unit);
     goOn();
     return own;
+  }
+
+  private Optional<UnitAnalysis> begunNow(JCCompilationUnit unit) {
+    attributed.passed(unit);
+    return begin.apply(unit);
   }
 
   /** Units before it were passed over. */

@@ -127,7 +127,7 @@ final class Session {
   /** The analysis of a unit that can matter to a rule. */
   private Optional<UnitAnalysis> begin(JCCompilationUnit unit, Context context) {
     return Relevance.of(context, facts).matters(unit)
-        ? Optional.of(UnitAnalysis.of(unit, context, facts, engine))
+        ? Optional.of(new UnitAnalysis(unit, context, facts, engine))
         : Optional.empty();
   }
 

@@ -3,6 +3,7 @@ package io.github.quiesce.errorprone;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.util.Context;
 import io.github.quiesce.engine.Engine;
+import io.github.quiesce.engine.Uninterrupted;
 import io.github.quiesce.facts.Facts;
 import io.github.quiesce.javac.TranslationFailure;
 import io.github.quiesce.javac.UnitTranslator;
@@ -24,7 +25,7 @@ final class UnitAnalysis {
   private final Queue<TranslationFailure> failures = new ConcurrentLinkedQueue<>();
   private final FutureTask<Engine.Result> task;
 
-  private UnitAnalysis(JCCompilationUnit unit, Context context, Facts facts, Engine engine) {
+  UnitAnalysis(JCCompilationUnit unit, Context context, Facts facts, Engine engine) {
     UnitTranslator translator = new UnitTranslator(context, failures::add);
     List<ClassModel> classes = translator.translateWhole(unit, unit.getSourceFile().getName());
     SupertypeSource supertypes = translator.supertypes();
@@ -35,10 +36,6 @@ final class UnitAnalysis {
             () -> rules.run(new Program(classes, supertypes, facts, Program.View.UNIT, release)));
   }
 
-  static UnitAnalysis of(JCCompilationUnit unit, Context context, Facts facts, Engine engine) {
-    return new UnitAnalysis(unit, context, facts, engine);
-  }
-
   /** Does the work, on any thread; nothing if it is done or another thread is at it. */
   void run() {
     task.run();
@@ -47,21 +44,10 @@ final class UnitAnalysis {
   /** The result; does the work if no other thread has begun, and waits for the one that has. */
   Engine.Result result() {
     task.run();
-    boolean interrupted = false;
     try {
-      while (true) {
-        try {
-          return task.get();
-        } catch (InterruptedException e) {
-          interrupted = true; // the compiler does not stop for it, either: the work is short
-        } catch (ExecutionException e) {
-          throw new IllegalStateException(e.getCause()); // a defect of ours, told by the host
-        }
-      }
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
+      return Uninterrupted.get(task); // the compiler does not stop for an interrupt, either
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause()); // a defect of ours, told by the host
     }
   }
 

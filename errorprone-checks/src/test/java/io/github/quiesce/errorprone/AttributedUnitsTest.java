@@ -10,9 +10,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import javax.tools.JavaFileObject;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,11 +56,7 @@ final class AttributedUnitsTest {
 
   @Test
   void aCompileThatDidNotStartThePluginHasNone() {
-    JavacTask task =
-        (JavacTask)
-            ToolProvider.getSystemJavaCompiler()
-                .getTask(
-                    null, null, null, List.of(), null, List.of(Javac.source("A", "class A {}")));
+    JavacTask task = Javac.plainTask(Javac.sources("class A {}"));
 
     assertThat(AttributedUnits.of(task).poll()).isNull();
   }
@@ -98,18 +91,7 @@ final class AttributedUnitsTest {
   }
 
   private JavacTask task(String policy, String... texts) {
-    List<JavaFileObject> sources =
-        IntStream.range(0, texts.length).mapToObj(i -> Javac.source("A" + i, texts[i])).toList();
-    JavacTask task =
-        (JavacTask)
-            ToolProvider.getSystemJavaCompiler()
-                .getTask(
-                    null,
-                    null,
-                    problem -> {},
-                    List.of("-proc:none", "-d", folder.toString(), policy),
-                    null,
-                    sources);
+    JavacTask task = Javac.plainTask(Javac.sources(texts), "-d", folder.toString(), policy);
     new AttributedUnits().init(task);
     return task;
   }

@@ -9,11 +9,13 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticListener;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
 
 /** Compiles with two of the checkers and gives what the compiler says. */
 final class Javac {
@@ -39,6 +41,18 @@ final class Javac {
         return text;
       }
     };
+  }
+
+  /** A compile without Error Prone; what the compiler says is not heard. */
+  static JavacTask plainTask(List<JavaFileObject> sources, String... options) {
+    List<String> all = Stream.concat(Stream.of("-proc:none"), Stream.of(options)).toList();
+    return (JavacTask)
+        ToolProvider.getSystemJavaCompiler().getTask(null, null, problem -> {}, all, null, sources);
+  }
+
+  /** Units of these texts, in files A0, A1, and so on. */
+  static List<JavaFileObject> sources(String... texts) {
+    return IntStream.range(0, texts.length).mapToObj(i -> source("A" + i, texts[i])).toList();
   }
 
   static JavacTask task(

@@ -4,14 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.source.util.JavacTask;
 import java.io.IOException;
-import java.net.URI;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
 final class PreloadingTest {
@@ -63,27 +57,8 @@ final class PreloadingTest {
   }
 
   private void parse(String... texts) throws IOException {
-    JavacTask task =
-        (JavacTask)
-            ToolProvider.getSystemJavaCompiler()
-                .getTask(
-                    null,
-                    null,
-                    problem -> {},
-                    List.of("-proc:none"),
-                    null,
-                    IntStream.range(0, texts.length).mapToObj(i -> source(i, texts[i])).toList());
+    JavacTask task = Javac.plainTask(Javac.sources(texts));
     new Preloading(loadings::incrementAndGet, begun).init(task);
     task.parse();
-  }
-
-  private static JavaFileObject source(int number, String text) {
-    return new SimpleJavaFileObject(
-        URI.create("string:///A" + number + ".java"), JavaFileObject.Kind.SOURCE) {
-      @Override
-      public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-        return text;
-      }
-    };
   }
 }

@@ -10,7 +10,6 @@ import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -20,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,20 +26,10 @@ import org.junit.jupiter.api.Test;
  * which needs the other for it, wait for each other for ever.
  */
 final class InitialisationTest {
-  private static JavaClasses project;
-
-  @BeforeAll
-  static void importProject() {
-    project =
-        new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("io.github.quiesce");
-  }
-
   @Test
   void noTwoClassesNeedEachOtherToBeInitialised() {
     Map<JavaClass, Set<JavaClass>> needed = new HashMap<>();
-    project.forEach(each -> needed.put(each, neededBy(each)));
+    Project.CLASSES.forEach(each -> needed.put(each, neededBy(each)));
     assertThat(needed.values().stream().mapToInt(Set::size).sum())
         .as("classes that need others")
         .isGreaterThan(100);
