@@ -59,7 +59,12 @@ public final class Ended {
     return analyses.get(Ended.class, Ended::new);
   }
 
-  /** What names a resource within a body: a value, or a field of this object or of a class. */
+  /**
+   * What names a resource within a body: a value, or a field of an object.
+   *
+   * @param value the resource; where there is a field, the object that has it, and null for this
+   *     object and for a class
+   */
   private record Name(Value value, FieldModel field) {}
 
   /**
@@ -70,7 +75,11 @@ public final class Ended {
    */
   public Optional<Instruction> before(Instruction use, Value resource, String kind) {
     Name name = name(resource);
-    return new Search(name, kind, MAX_CALLS, true).back(use.block(), indexOf(use));
+    Search search = new Search(name, kind, MAX_CALLS, true);
+    if (name.field() != null && search.isFormer(resource, use)) {
+      search = new Search(new Name(Cast.under(resource), null), kind, MAX_CALLS, true);
+    }
+    return search.back(use.block(), indexOf(use));
   }
 
   private static int indexOf(Instruction instruction) {
@@ -79,10 +88,11 @@ public final class Ended {
 
   private Name name(Value resource) {
     Value root = Cast.under(resource);
-    if (root instanceof LoadField load && isOwn(load)) {
+    if (root instanceof LoadField load) {
+      Value object = isOwn(load) ? null : Cast.under(load.receiver().orElseThrow());
       Optional<FieldModel> field = fields.declaration(load.field());
-      if (field.isPresent()) {
-        return new Name(null, field.get());
+      if (field.isPresent() && !(object instanceof LoadField)) {
+        return new Name(object, field.get());
       }
     }
     return new Name(root, null);
@@ -158,7 +168,7 @@ public final class Ended {
      * object, or what runs a lambda before it returns. A local has no name outside its body.
      */
     private Optional<Instruction> beforeBody(Body body) {
-      if (depth == 0 || name.field() == null) {
+      if (depth == 0 || name.field() == null || name.value() != null) {
         return Optional.empty();
       }
       List<Instruction> ways = waysInto(body);
@@ -197,7 +207,7 @@ public final class Ended {
           && branch.condition() instanceof Binary test
           && test.right() instanceof Constant constant
           && constant.isNull()
-          && isNamed(test.left())
+          && isNamed(test.left(), branch)
           && edge.kind()
               == (test.operator() == Binary.Operator.EQUAL ? Edge.Kind.TRUE : Edge.Kind.FALSE);
     }
@@ -220,19 +230,46 @@ public final class Ended {
               .flatMap(facts -> facts.releases().stream())
               .filter(each -> each.kind().equals(kind))
               .flatMap(each -> valueAt(each.place(), call).stream())
-              .anyMatch(this::isNamed);
+              .anyMatch(value -> isNamed(value, call));
       return direct || (name.field() != null && alwaysEnds(call)) || alwaysEndsArgument(call);
     }
 
-    private boolean isNamed(Value value) {
-      return name(value).equals(name);
+    private boolean isNamed(Value value, Instruction at) {
+      return name.field() == null
+          ? Cast.under(value) == name.value()
+          : name(value).equals(name) && !isFormer(value, at);
     }
 
-    /** A helper of the same object all of whose ways end the field's resource. */
+    /**
+     * Whether what was loaded from the field may be another resource than the one it holds now: in
+     * {@code old = pool; pool = new Pool(); old.shutdown()} the pool in the field is not ended.
+     */
+    private boolean isFormer(Value value, Instruction at) {
+      Value load = Cast.under(value);
+      Set<Block> passed = new HashSet<>();
+      Deque<Block> back = new ArrayDeque<>();
+      Block block = at.block();
+      int end = indexOf(at);
+      while (block != null) {
+        List<Instruction> before = block.instructions().subList(0, end);
+        int loaded = before.lastIndexOf(load);
+        if (before.subList(loaded + 1, end).stream().anyMatch(this::renews)) {
+          return true;
+        }
+        if (loaded < 0) {
+          block.incoming().stream().map(Edge::from).filter(passed::add).forEach(back::add);
+        }
+        block = back.poll();
+        end = block == null ? 0 : block.instructions().size();
+      }
+      return false;
+    }
+
+    /** A method of the object all of whose ways end the field's resource. */
     private boolean alwaysEnds(Invoke call) {
       List<MethodModel> targets = calls.targets(call);
       return depth > 0
-          && isOnSelf(call)
+          && isOnObject(call)
           && calls.targetsComplete(call)
           && !targets.isEmpty()
           && targets.stream()
@@ -241,7 +278,9 @@ public final class Ended {
                       target
                           .body()
                           .flatMap(
-                              body -> new Search(name, kind, depth - 1, false).back(body.exit(), 0))
+                              body ->
+                                  new Search(new Name(null, name.field()), kind, depth - 1, false)
+                                      .back(body.exit(), 0))
                           .isPresent());
     }
 
@@ -259,7 +298,7 @@ public final class Ended {
 
     private int argumentNamed(Invoke call) {
       for (int i = 0; i < call.arguments().size(); i++) {
-        if (isNamed(call.arguments().get(i))) {
+        if (isNamed(call.arguments().get(i), call)) {
           return i;
         }
       }
@@ -271,6 +310,12 @@ public final class Ended {
           && new Search(new Name(helper.parameters().get(index), null), kind, depth - 1, false)
               .back(helper.exit(), 0)
               .isPresent();
+    }
+
+    private boolean isOnObject(Invoke call) {
+      return name.value() == null
+          ? isOnSelf(call)
+          : call.receiver().map(Cast::under).filter(name.value()::equals).isPresent();
     }
 
     private boolean isOnSelf(Invoke call) {
