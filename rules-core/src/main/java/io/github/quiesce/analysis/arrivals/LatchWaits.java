@@ -3,6 +3,7 @@ package io.github.quiesce.analysis.arrivals;
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.counts.Polynomial;
+import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.graph.Loop;
 import io.github.quiesce.analysis.graph.Loops;
@@ -12,11 +13,13 @@ import io.github.quiesce.facts.Amount;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
+import io.github.quiesce.model.Cast;
 import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.LoadField;
 import io.github.quiesce.model.NewObject;
+import io.github.quiesce.model.Parameter;
 import io.github.quiesce.model.Return;
 import io.github.quiesce.model.StoreField;
 import io.github.quiesce.model.TypeNames;
@@ -30,6 +33,9 @@ import java.util.Set;
 
 /** How the waits for a latch stand to what counts it down. */
 public final class LatchWaits {
+  /** Calls in calls in which a latch is made for the one who asks. */
+  private static final int MAX_CALLS = 2;
+
   private final Analyses analyses;
   private final Coordination latch;
   private final LateCounts late;
@@ -128,12 +134,51 @@ public final class LatchWaits {
 
   /**
    * A step, in the loop around a wait, by which the latch is counted down anew in each turn, if the
-   * latch itself is not made anew. The wait may be that of a method, called in the loop on an
-   * object that was made before, and the latch with it.
+   * latch itself is not made anew. The wait may be that of a method, called in the loop with the
+   * latch, or on an object that was made before, and the latch with it.
    */
   public Optional<Instruction> repeated(Instruction wait) {
-    return repeated(wait, latch.made().site())
-        .or(() -> call(wait).flatMap(call -> owner(call).flatMap(made -> repeated(call, made))));
+    Instruction made = latch.made().site();
+    return source(wait)
+        .flatMap(source -> repeated(wait, source))
+        .or(() -> call(wait).filter(this::isGiven).flatMap(call -> repeated(call, made)))
+        .or(
+            () ->
+                call(wait).flatMap(call -> owner(call).flatMap(object -> repeated(call, object))));
+  }
+
+  /**
+   * Where the code around a wait gets the latch: where it is made, or where another method is asked
+   * for a new one, or the object is made that has it. Empty if that object may be another one.
+   */
+  private Optional<Instruction> source(Instruction wait) {
+    Instruction made = latch.made().site();
+    Value received = Cast.under(((Invoke) wait).receiver().orElseThrow());
+    if (!(received instanceof Invoke getter)) {
+      return Optional.of(made);
+    }
+    Body body = wait.block().body();
+    Optional<Value> other = getter.receiver().filter(object -> !Parameter.isThis(object));
+    if (other.isPresent()) {
+      return Origins.of(analyses)
+          .of(other.get())
+          .only()
+          .filter(Instruction.class::isInstance)
+          .map(Instruction.class::cast)
+          .filter(object -> object.block().body() == body);
+    }
+    return Optional.of(isMadeBy(getter, MAX_CALLS) ? getter : made);
+  }
+
+  private boolean isMadeBy(Instruction call, int depth) {
+    return depth > 0
+        && Calls.of(analyses).targets(call).stream()
+            .flatMap(target -> target.body().stream())
+            .anyMatch(
+                body ->
+                    body == latch.made().site().block().body()
+                        || body.instructions().stream()
+                            .anyMatch(each -> isMadeBy(each, depth - 1)));
   }
 
   private Optional<Instruction> repeated(Instruction wait, Instruction made) {
@@ -149,6 +194,11 @@ public final class LatchWaits {
   /** The only call of the method that waits. */
   private Optional<Invoke> call(Instruction wait) {
     return late.onlyCall(wait).filter(Invoke.class::isInstance).map(Invoke.class::cast);
+  }
+
+  private boolean isGiven(Invoke call) {
+    Set<Value> aliases = ObjectFlow.of(analyses).of(latch.made().site()).aliases();
+    return call.arguments().stream().anyMatch(aliases::contains);
   }
 
   /**
@@ -176,7 +226,8 @@ public final class LatchWaits {
   public Optional<Instruction> repeatedOnceOpen(Instruction wait) {
     Invoke call = (Invoke) wait;
     PathState open = PathState.at(call.receiver().orElseThrow()).withTruth(wait, true);
-    return repeatedOnceOpen(call, latch.made().site(), open)
+    return source(wait)
+        .flatMap(source -> repeatedOnceOpen(call, source, open))
         .or(
             () ->
                 call(wait)
