@@ -2,6 +2,7 @@ package io.github.quiesce.analysis.arrivals;
 
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.Bodies;
+import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.counts.Comparison;
 import io.github.quiesce.analysis.counts.Polynomial;
@@ -255,8 +256,13 @@ public final class Overflows {
   }
 
   private boolean isMore(Polynomial number, Occurrences counted) {
-    return number.compareWith(capacity.orElseThrow()) == Comparison.GREATER
-        && isStable(number, counted);
+    return compare(number) == Comparison.GREATER && isStable(number, counted);
+  }
+
+  /** How much is put compares so with what there is room for. */
+  private Comparison compare(Polynomial number) {
+    SymbolicValues values = SymbolicValues.of(analyses);
+    return values.settled(number).compareWith(values.settled(capacity.orElseThrow()));
   }
 
   private boolean isStable(Polynomial number, Occurrences counted) {
@@ -279,7 +285,8 @@ public final class Overflows {
   private boolean hasRoom(Instruction put) {
     Instruction site = queue.made().site();
     Body region = site.block().body();
-    if (put.block().body() != region) {
+    Optional<Instruction> way = wayIn(region, put);
+    if (way.isEmpty()) {
       return false;
     }
     BeforeDrains quiet = new BeforeDrains(analyses, queue, region);
@@ -289,18 +296,36 @@ public final class Overflows {
         .passedAfter(site)
         .forEach(
             (edge, sum) -> {
-              if (step(edge).contains(put)) {
+              if (step(edge).contains(way.get())) {
                 sums.add(sum);
               }
             });
     return !sums.isEmpty()
         && sums.stream().allMatch(sum -> fits(sum, counted))
-        && isOnlyReachedBefore(put, quiet);
+        && isOnlyReachedBefore(way.get(), quiet);
+  }
+
+  /** The put, or the only call of the helper that puts, in the body that makes the queue. */
+  private Optional<Instruction> wayIn(Body region, Instruction put) {
+    Body body = put.block().body();
+    if (body == region) {
+      return Optional.of(put);
+    }
+    Callers callers = Callers.of(analyses);
+    boolean hidden =
+        !body.isLambda()
+            && callers.areComplete(body.method())
+            && callers.referencesTo(body.method()).isEmpty()
+            && callers.of(body.method()).size() == 1;
+    return hidden
+        ? Optional.of(callers.of(body.method()).get(0))
+            .filter(call -> call.block().body() == region)
+        : Optional.empty();
   }
 
   private boolean fits(SymbolicCount sum, Occurrences counted) {
     return sum.upper()
-        .filter(most -> !mayBeMore(most.compareWith(capacity.orElseThrow())))
+        .filter(most -> !mayBeMore(compare(most)))
         .filter(most -> isStable(most, counted))
         .isPresent();
   }
