@@ -10,9 +10,11 @@ import io.github.quiesce.analysis.lifecycle.MissedRelease.Miss;
 import io.github.quiesce.analysis.lifecycle.Repetition.Times;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.model.Body;
+import io.github.quiesce.model.Cast;
 import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.LoadField;
 import io.github.quiesce.model.MethodModel;
 import io.github.quiesce.model.NewArray;
 import io.github.quiesce.model.NewObject;
@@ -27,6 +29,7 @@ import java.util.stream.Collectors;
 /** What code registers with the process until its end, and how often. */
 public final class ExitObligations {
   private static final String HOOK = "hook";
+  private static final String CLOSEABLE = "java.lang.AutoCloseable";
   private static final int LIMIT = 64;
 
   private final Analyses analyses;
@@ -116,7 +119,8 @@ public final class ExitObligations {
   }
 
   private boolean isOfTheCall(Value value, Set<Value> seen) {
-    if (!seen.add(value) || seen.size() > LIMIT) {
+    boolean ownState = Cast.under(value) instanceof LoadField;
+    if (ownState || !seen.add(value) || seen.size() > LIMIT) {
       return false;
     }
     return Origins.of(analyses).of(value).values().stream()
@@ -128,6 +132,10 @@ public final class ExitObligations {
       return parameter.kind() != Parameter.Kind.SELF;
     }
     if (origin instanceof Invoke || origin instanceof NewArray) {
+      return true;
+    }
+    if (origin instanceof NewObject made
+        && analyses.program().hierarchy().isSubtype(made.type(), CLOSEABLE)) {
       return true;
     }
     boolean holder = origin instanceof CreateLambda || origin instanceof NewObject;

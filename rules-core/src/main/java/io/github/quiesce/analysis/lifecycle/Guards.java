@@ -11,12 +11,15 @@ import io.github.quiesce.model.Binary;
 import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Branch;
+import io.github.quiesce.model.Constant;
+import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.LoadField;
 import io.github.quiesce.model.MethodModel;
 import io.github.quiesce.model.Parameter;
 import io.github.quiesce.model.Phi;
+import io.github.quiesce.model.StoreField;
 import io.github.quiesce.model.Value;
 import java.util.HashSet;
 import java.util.Set;
@@ -53,6 +56,7 @@ public final class Guards {
           && Dominators.of(body).dominates(block, guarded.block())
           && decides(block, guarded.block())
           && !isTurnOfLoop(block, branch, guarded.block())
+          && !saysFilled(branch, guarded)
           && readsField(branch.condition(), new HashSet<>())) {
         return true;
       }
@@ -60,14 +64,35 @@ public final class Guards {
     return false;
   }
 
+  /** {@code if (pool != null) pool = new Pool();}: that there is an old one guards nothing. */
+  private boolean saysFilled(Branch branch, Instruction guarded) {
+    if (!(guarded instanceof StoreField store)
+        || !(branch.condition() instanceof Binary test)
+        || !(test.left() instanceof LoadField load)
+        || !load.field().equals(store.field())
+        || !(test.right() instanceof Constant constant && constant.isNull())) {
+      return false;
+    }
+    Edge.Kind filled =
+        test.operator() == Binary.Operator.NOT_EQUAL ? Edge.Kind.TRUE : Edge.Kind.FALSE;
+    return branch.block().outgoing().stream()
+        .filter(edge -> edge.kind() == filled)
+        .allMatch(
+            edge -> Dominators.of(branch.block().body()).dominates(edge.to(), guarded.block()));
+  }
+
   /**
-   * Whether some way out of the branch does not come there, or not before the next turn of a loop.
+   * Whether some way out of the branch does not come there, or not before the next turn of a loop
+   * around both. The test of a loop that is over before it decides nothing.
    */
   private static boolean decides(Block branch, Block guarded) {
+    boolean inOneLoop = Paths.from(guarded, each -> !each.isExceptional()).contains(branch);
     return branch.outgoing().stream()
         .anyMatch(
             edge ->
-                !Paths.from(edge.to(), each -> !each.isExceptional() && each.to() != branch)
+                !Paths.from(
+                        edge.to(),
+                        each -> !each.isExceptional() && !(inOneLoop && each.to() == branch))
                     .contains(guarded));
   }
 

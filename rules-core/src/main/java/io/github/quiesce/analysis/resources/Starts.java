@@ -1,14 +1,19 @@
 package io.github.quiesce.analysis.resources;
 
 import io.github.quiesce.analysis.Analyses;
+import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.flow.Flow;
 import io.github.quiesce.analysis.flow.ObjectFlow;
 import io.github.quiesce.analysis.flow.Use;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Place;
+import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Instruction;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where a resource begins to hold something: where it is started, or made. */
 public final class Starts {
@@ -26,12 +31,18 @@ public final class Starts {
     return isAtOnce(thread, analyses) ? Optional.of(thread.site()) : first(flow);
   }
 
-  /** Whether the body that makes a thread also starts it. */
+  /** Whether the body that makes a thread, itself or by a method it calls, also starts it. */
   public static boolean isWhereMade(Acquisition thread, Flow flow, Analyses analyses) {
+    Body body = thread.site().block().body();
+    Stream<Body> getting =
+        body.isLambda()
+            ? Stream.of()
+            : Callers.of(analyses).of(body.method()).stream().map(call -> call.block().body());
+    Set<Body> making = Stream.concat(Stream.of(body), getting).collect(Collectors.toSet());
     return isAtOnce(thread, analyses)
         || flow.uses().stream()
             .filter(Starts::starts)
-            .anyMatch(use -> use.at().block().body() == thread.site().block().body());
+            .anyMatch(use -> making.contains(use.at().block().body()));
   }
 
   private static boolean isAtOnce(Acquisition thread, Analyses analyses) {
