@@ -69,7 +69,7 @@ final class InterruptPaths {
   private final boolean meant;
 
   /** The calls in view that were returned to: the handler's work is done in their loops. */
-  private final Set<Block> resumedAt = new HashSet<>();
+  private final Set<Instruction> resumed = new HashSet<>();
 
   /** Whether nobody has seen the request, so that its method, run again, cannot restore it. */
   private boolean unnoticed;
@@ -78,8 +78,10 @@ final class InterruptPaths {
   private Fate worst = Fate.HANDLED;
   private Instruction worstAt;
 
-  /** Whether any path came to an end, well or badly. */
+  /** Whether any path came to an end, well or badly, and not only to a caller in view. */
   private boolean ended;
+
+  private int resumptions;
 
   /** A wait that is met, in code that others call. */
   private Instruction met;
@@ -185,8 +187,9 @@ final class InterruptPaths {
     List<Instruction> instructions = place.block().instructions();
     for (int i = place.index(); i < instructions.size(); i++) {
       Instruction instruction = instructions.get(i);
+      int resumedBefore = resumptions;
       if (ends(instruction, place, state)) {
-        ended = true;
+        ended |= resumptions == resumedBefore;
         return;
       }
       state = state.after(instruction);
@@ -263,7 +266,7 @@ final class InterruptPaths {
   private boolean goesOn(Instruction instruction, PathState state) {
     Body body = instruction.block().body();
     if ((meant && state.hasMark())
-        || !(instruction == thrower || effects.notices(instruction) == InterruptEffects.Notice.YES)
+        || !isWait(instruction)
         || !(isInHandlersLoop(instruction) || waitsWithoutBound(instruction))) {
       return false;
     }
@@ -278,13 +281,22 @@ final class InterruptPaths {
     return true;
   }
 
+  /** What an interrupt ends; a call that was returned to would meet the handler again. */
+  private boolean isWait(Instruction instruction) {
+    return instruction == thrower
+        || resumed.contains(instruction)
+        || effects.notices(instruction) == InterruptEffects.Notice.YES;
+  }
+
   private boolean isInHandlersLoop(Instruction instruction) {
     Optional<Loop> loop = Loops.of(analyses).around(instruction.block());
     while (loop.isPresent()) {
-      if (loop.get().contains(start.block()) || resumedAt.stream().anyMatch(loop.get()::contains)) {
+      Loop around = loop.get();
+      if (around.contains(start.block())
+          || resumed.stream().map(Instruction::block).anyMatch(around::contains)) {
         return true;
       }
-      loop = loop.get().parent();
+      loop = around.parent();
     }
     return false;
   }
@@ -383,7 +395,8 @@ final class InterruptPaths {
 
   private void resume(Instruction call, Place place, Instruction at, PathState state, Fate lost) {
     Block block = call.block();
-    resumedAt.add(block);
+    resumed.add(call);
+    resumptions++;
     if (lost == Fate.LOST_RETURNED) {
       PathState next = state.inCaller(((Return) at).value(), call);
       int index = block.instructions().indexOf(call) + 1;

@@ -17,6 +17,7 @@ import io.github.quiesce.analysis.resources.DaemonStatus;
 import io.github.quiesce.analysis.resources.Starts;
 import io.github.quiesce.analysis.tasks.TaskRun;
 import io.github.quiesce.analysis.tasks.Tasks;
+import io.github.quiesce.analysis.threads.ThreadLives;
 import io.github.quiesce.analysis.waits.Lengths;
 import io.github.quiesce.analysis.waits.WaitBounds;
 import io.github.quiesce.facts.Amount;
@@ -114,7 +115,10 @@ public final class LeftThreads {
   private boolean isToBeEnded(Acquisition thread, List<TaskRun> runs) {
     return switch (DaemonStatus.of(analyses).of(thread)) {
       case NOT_DAEMON -> true;
-      case DAEMON -> runs.stream().anyMatch(run -> looksAtStatus(run.body()));
+      case DAEMON ->
+          runs.stream()
+              .flatMap(run -> ThreadLives.of(analyses).bodies(run).stream())
+              .anyMatch(this::looksAtStatus);
       case UNKNOWN -> false;
     };
   }

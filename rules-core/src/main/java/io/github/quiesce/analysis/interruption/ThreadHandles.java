@@ -19,6 +19,7 @@ import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.LoadField;
 import io.github.quiesce.model.MethodModel;
+import io.github.quiesce.model.NewArray;
 import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.StoreElement;
 import io.github.quiesce.model.StoreField;
@@ -171,11 +172,22 @@ final class ThreadHandles {
     if (user instanceof StoreField store) {
       return store.receiver().filter(object::equals).isPresent();
     }
-    if (user instanceof StoreElement) {
-      return true;
+    if (user instanceof StoreElement store) {
+      return !isOnlyShown(store.array());
     }
     return (user instanceof Invoke || user instanceof NewObject || user instanceof CreateLambda)
         && !isLook((Instruction) user);
+  }
+
+  /** {@code log(format, a, b)}: an array that is made for a call which only looks at it. */
+  private boolean isOnlyShown(Value array) {
+    return array instanceof NewArray made
+        && made.block().body().usersOf(made).stream()
+            .allMatch(
+                user ->
+                    user instanceof StoreElement store
+                        ? store.array() == made
+                        : !touches(user, made));
   }
 
   private boolean isLook(Instruction call) {

@@ -14,8 +14,12 @@ import io.github.quiesce.analysis.threads.ThreadLives;
 import io.github.quiesce.facts.Amount;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.Place;
+import io.github.quiesce.model.Binary;
 import io.github.quiesce.model.Body;
+import io.github.quiesce.model.Branch;
+import io.github.quiesce.model.Cast;
 import io.github.quiesce.model.Constant;
+import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Value;
 import java.util.ArrayList;
@@ -117,7 +121,20 @@ public final class UnheardCancels {
 
   private boolean endsByFlag(Body task) {
     return Loops.of(analyses).in(task).stream()
-        .anyMatch(loop -> LoopEnds.of(analyses).of(loop) == LoopEnds.End.FLAG);
+        .anyMatch(
+            loop ->
+                LoopEnds.of(analyses).of(loop) == LoopEnds.End.FLAG
+                    && loop.exits().stream().anyMatch(exit -> isFlag(exit, loop)));
+  }
+
+  /** That a queue is empty tells the task that it has done all, and not that it is to stop. */
+  private boolean isFlag(Edge exit, Loop loop) {
+    return LoopEnds.of(analyses).at(exit, loop) == LoopEnds.End.FLAG
+        && !(exit.from().last().orElse(null) instanceof Branch branch
+            && branch.condition() instanceof Binary test
+            && test.right() instanceof Constant constant
+            && constant.isNull()
+            && calls.facts(Cast.under(test.left())).filter(CallFacts::takesOut).isPresent());
   }
 
   /**
