@@ -7,6 +7,7 @@ import io.github.quiesce.model.Cast;
 import io.github.quiesce.model.Constant;
 import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Edge;
+import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.InstanceOf;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.LoadField;
@@ -15,6 +16,7 @@ import io.github.quiesce.model.Phi;
 import io.github.quiesce.model.StoreField;
 import io.github.quiesce.model.Value;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -59,8 +61,16 @@ public record PathState(Value subject, Map<Object, Known> known) {
     return with(condition, Optional.of(new Known(Known.Kind.NUMBER, holds ? 1 : 0)));
   }
 
-  /** A value known on the path: a number, null, not null, or the subject. */
-  record Known(Kind kind, long number) {
+  /**
+   * A value known on the path: a number, null, not null, the subject, or a constant of an enum.
+   *
+   * @param constant the field of an enum's constant; null for all else
+   */
+  record Known(Kind kind, long number, FieldRef constant) {
+    Known(Kind kind, long number) {
+      this(kind, number, null);
+    }
+
     static final Known NULL = new Known(Kind.NULL, 0);
     static final Known SUBJECT = new Known(Kind.SUBJECT, 0);
 
@@ -70,7 +80,8 @@ public record PathState(Value subject, Map<Object, Known> known) {
       NUMBER,
       NULL,
       NOT_NULL,
-      SUBJECT
+      SUBJECT,
+      CONSTANT
     }
   }
 
@@ -151,7 +162,7 @@ public record PathState(Value subject, Map<Object, Known> known) {
                   switch (value.kind()) {
                     case SUBJECT -> subjectIs.apply(test.tested());
                     case NULL -> Optional.of(false);
-                    case NUMBER, NOT_NULL -> Optional.empty();
+                    case NUMBER, NOT_NULL, CONSTANT -> Optional.empty();
                   });
     }
     if (condition instanceof Binary binary && binary.operator().isComparison()) {
@@ -170,7 +181,8 @@ public record PathState(Value subject, Map<Object, Known> known) {
     if (left.kind() == Known.Kind.NUMBER && right.kind() == Known.Kind.NUMBER) {
       return Optional.of(compare(operator, left.number(), right.number()));
     }
-    if (!left.equals(Known.NULL) && !right.equals(Known.NULL)) {
+    boolean constants = left.kind() == Known.Kind.CONSTANT && right.kind() == Known.Kind.CONSTANT;
+    if (!constants && !left.equals(Known.NULL) && !right.equals(Known.NULL)) {
       return Optional.empty();
     }
     return switch (operator) {
@@ -226,9 +238,23 @@ public record PathState(Value subject, Map<Object, Known> known) {
           ? Optional.of(new Known(Known.Kind.NUMBER, number))
           : Optional.empty();
     }
+    if (value instanceof LoadField load && isEnumConstant(load)) {
+      return Optional.of(new Known(Known.Kind.CONSTANT, 0, load.field()));
+    }
     return value instanceof CreateLambda || value instanceof NewObject
         ? Optional.of(Known.NOT_NULL)
         : Optional.ofNullable(known.get(value));
+  }
+
+  /**
+   * A static field of its own class's type, written like a constant. What is no enum has one object
+   * for each such name as well.
+   */
+  private static boolean isEnumConstant(LoadField load) {
+    FieldRef field = load.field();
+    return field.isStatic()
+        && field.type().equals(field.owner())
+        && field.name().equals(field.name().toUpperCase(Locale.ROOT));
   }
 
   /** Whether a boolean, or a number that is zero for false, is known to be true or false. */

@@ -18,6 +18,7 @@ import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
 import io.github.quiesce.model.LoadElement;
 import io.github.quiesce.model.LoadField;
+import io.github.quiesce.model.Modifiers.Modifier;
 import io.github.quiesce.model.Phi;
 import io.github.quiesce.model.Switch;
 import io.github.quiesce.model.Unary;
@@ -224,7 +225,24 @@ public final class Spins {
   }
 
   private boolean isFlag(Value condition, Loop loop) {
-    return looks.of(Answers.subject(condition), loop) == Kind.FLAG;
+    return looks.of(Answers.subject(condition), loop) == Kind.FLAG || isPhase(condition);
+  }
+
+  /** {@code while (phase == Phase.RUNNING)}: a volatile field that names one of several states. */
+  private boolean isPhase(Value condition) {
+    return condition instanceof Binary test
+        && (test.operator() == Binary.Operator.EQUAL
+            || test.operator() == Binary.Operator.NOT_EQUAL)
+        && test.operands().stream().anyMatch(this::isFixed)
+        && test.operands().stream().anyMatch(this::isVolatile);
+  }
+
+  private boolean isVolatile(Value value) {
+    return value instanceof LoadField load
+        && fields
+            .declaration(load.field())
+            .filter(field -> field.modifiers().has(Modifier.VOLATILE))
+            .isPresent();
   }
 
   private static boolean leaves(Block block, Set<Block> round) {
