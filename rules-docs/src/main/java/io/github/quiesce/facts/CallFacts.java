@@ -39,6 +39,7 @@ import java.util.concurrent.TimeUnit;
  * @param limits what of the receiver it sets a limit to (threads, wait, …)
  * @param starts the resource that begins to work with this call; what is made but never started
  *     holds nothing
+ * @param prestarts whether the receiver has threads from now on that wait for tasks
  * @param untilExit what the process holds from now on until its end (a shutdown hook)
  * @param exits whether it ends the process and does not return
  * @param context what it does to values that are kept for the running thread
@@ -88,6 +89,7 @@ public record CallFacts(
     Optional<Place> setsDaemon,
     Optional<String> limits,
     Optional<Place> starts,
+    boolean prestarts,
     Optional<Place> untilExit,
     boolean exits,
     Optional<Context> context,

@@ -70,6 +70,7 @@ final class CallReader {
             in.take("sets-daemon").flatMap(this::daemonFlag),
             in.text("limits"),
             in.take("starts").map(this::place),
+            in.flag("prestarts"),
             in.take("until-exit").map(this::place),
             in.flag("exits"),
             in.take("context").map(this::context),

@@ -16,6 +16,7 @@ import io.github.quiesce.analysis.resources.ProcessLifetime;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Instruction;
+import io.github.quiesce.model.NewObject;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -183,6 +184,7 @@ public final class Leaks {
     return use.facts().isPresent()
         ? !use.facts().get().runs().isEmpty()
             || use.facts().get().starts().isPresent()
+            || use.facts().get().prestarts()
             || use.facts().get().blocks().isPresent()
         : Calls.of(analyses).targets(use.at()).isEmpty();
   }
@@ -268,9 +270,24 @@ public final class Leaks {
             .filter(Miss::byException)
             .flatMap(miss -> ways.beginnings(miss).stream())
             .filter(miss -> leadsToRelease(miss.at(), marks))
+            .filter(miss -> isMadeBefore(flow.created(), miss.at()))
             .min(Comparator.comparing(miss -> !miss.plain()))
             .map(miss -> new Leak(Way.RELEASER, miss.at(), first(marks), miss.plain()));
     return failing.filter(Leak::plain).or(() -> skipped(flow, only, marks)).or(() -> failing);
+  }
+
+  /** Whether it is made by then, where the method itself makes the object that has it. */
+  private boolean isMadeBefore(Instruction created, Instruction at) {
+    Body making = created.block().body();
+    List<Instruction> makers =
+        at.block().body().instructions().stream()
+            .filter(NewObject.class::isInstance)
+            .filter(
+                object ->
+                    Calls.of(analyses).targets(object).stream()
+                        .anyMatch(target -> target.body().filter(making::equals).isPresent()))
+            .toList();
+    return makers.isEmpty() || makers.stream().anyMatch(maker -> comesBefore(maker, at));
   }
 
   /** The only method that releases, when it takes an object that has just begun for stopped. */
