@@ -44,7 +44,7 @@ public final class UnboundedTaskQueue implements Rule {
             .toList();
     Optional<Use> open =
         submissions.stream()
-            .filter(use -> !isDelayed(use) && admission.isInOpenLoop(use.at()))
+            .filter(use -> !isDelayed(use) && admission.isInOpenLoop(use.at(), pool.site()))
             .findFirst();
     Optional<Use> shown = open.or(() -> submissions.stream().findFirst());
     shown.ifPresent(

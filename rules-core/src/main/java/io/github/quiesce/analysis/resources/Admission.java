@@ -361,11 +361,21 @@ public final class Admission {
     return loop.instructions().stream().filter(this::waitsForItem).findFirst();
   }
 
-  /** Whether a loop around the call, or around its callers in view, goes on unhindered. */
-  public boolean isInOpenLoop(Instruction call) {
+  /**
+   * Whether a loop around the call, or around its callers in view, goes on unhindered. The loop may
+   * go through the items of one turn, in a loop that gets more of them in the next. One that makes
+   * the executor anew in each turn fills no queue.
+   */
+  public boolean isInOpenLoop(Instruction call, Instruction executor) {
     Optional<Loop> loop = loopAround(call);
-    List<Loop> around = loop.isPresent() ? List.of(loop.get()) : loopsAround(call, List.of(), true);
-    return around.stream().anyMatch(this::isOpen);
+    Stream<Loop> around =
+        loop.isPresent()
+            ? nest(loop.get()).stream()
+                .filter(each -> !each.contains(executor.block()))
+                .filter(
+                    each -> each == loop.get() || instructionsOf(each).noneMatch(this::endsRound))
+            : loopsAround(call, List.of(), true).stream();
+    return around.anyMatch(this::isOpen);
   }
 
   /** Whether the loop goes on as long as items come, and nothing in it holds it back. */
