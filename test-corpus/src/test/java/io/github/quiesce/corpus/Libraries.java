@@ -22,6 +22,7 @@ final class Libraries {
         io.grpc.netty.NettyServerBuilder.class,
         io.grpc.stub.StreamObserver.class,
         io.javaoperatorsdk.operator.api.reconciler.Reconciler.class,
+        io.kubernetes.client.extended.controller.reconciler.Reconciler.class,
         io.lettuce.core.RedisClient.class,
         com.zaxxer.hikari.HikariConfig.class,
         org.apache.commons.pool2.ObjectPool.class,

@@ -29,6 +29,7 @@ class LibraryFactsTest {
     "redis.clients.jedis., 5, 4, 8",
     "io.vertx., 4, 9, 15",
     "io.javaoperatorsdk. io.fabric8., 5, 8, 7",
+    "io.kubernetes.client., 25, 3, 5",
     "org.apache.tomcat.jdbc., 11, 4, 5",
   })
   void theFactsAreAsTheLibraryIs(String packages, int release, int types, int methods) {

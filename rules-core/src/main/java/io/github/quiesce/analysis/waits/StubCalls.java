@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Calls through generated stubs that block. A stub never changes: each setting gives a new one. So
@@ -34,6 +35,9 @@ import java.util.Set;
  */
 public final class StubCalls {
   private static final String BLOCKING_STUB = "blocking-stub";
+
+  /** The names that gRPC's generator gives, where what it generated is not in view. */
+  private static final Pattern GENERATED = Pattern.compile("Grpc[.$]\\w+BlockingStub$");
 
   private final Analyses analyses;
   private final Calls calls;
@@ -82,7 +86,9 @@ public final class StubCalls {
   }
 
   private boolean isStub(String type) {
-    return stubs.computeIfAbsent(type, each -> analyses.program().isOfKind(each, BLOCKING_STUB));
+    return stubs.computeIfAbsent(
+        type,
+        each -> analyses.program().isOfKind(each, BLOCKING_STUB) || GENERATED.matcher(each).find());
   }
 
   /** Whether what the body runs in, or sets for its thread, may have a deadline. */
