@@ -5,10 +5,12 @@ import io.github.quiesce.analysis.calls.CallSite;
 import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.calls.DescribedCalls;
+import io.github.quiesce.analysis.flow.Flow;
+import io.github.quiesce.analysis.flow.ObjectFlow;
+import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.flow.SameObject;
 import io.github.quiesce.analysis.graph.Loops;
 import io.github.quiesce.analysis.graph.Paths;
-import io.github.quiesce.analysis.interruption.ThrowEdges;
 import io.github.quiesce.analysis.resources.Quantities;
 import io.github.quiesce.analysis.resources.Quantity;
 import io.github.quiesce.analysis.resources.QueueRoom;
@@ -17,15 +19,13 @@ import io.github.quiesce.analysis.tasks.Tasks;
 import io.github.quiesce.facts.Amount;
 import io.github.quiesce.facts.CallFacts;
 import io.github.quiesce.facts.CallFacts.Effect;
-import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Cast;
-import io.github.quiesce.model.Caught;
 import io.github.quiesce.model.CreateLambda;
-import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.FieldRef;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.LoadField;
 import io.github.quiesce.model.Phi;
 import io.github.quiesce.model.Program;
 import io.github.quiesce.model.Return;
@@ -36,7 +36,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Waits and tries that may end without success, where nobody looks at how they ended. */
 public final class DroppedOutcomes {
@@ -44,11 +43,11 @@ public final class DroppedOutcomes {
   private static final Set<String> PAUSES = Set.of("latch", "join", "permit");
   private static final String PERMIT = "permit";
   private static final String JOIN = "join";
-  private static final String UNCHECKED = "java.lang.RuntimeException";
 
   private final Analyses analyses;
   private final Calls calls;
   private final SameObject same;
+  private final FollowUps followUps;
   private final List<Drop> all = new ArrayList<>();
 
   /**
@@ -64,6 +63,7 @@ public final class DroppedOutcomes {
     this.analyses = analyses;
     this.calls = Calls.of(analyses);
     this.same = new SameObject(calls);
+    this.followUps = new FollowUps(analyses);
     for (CallSite each : DescribedCalls.of(analyses).waits()) {
       if (each.at() instanceof Invoke call
           && hasOutcome(call)
@@ -106,8 +106,8 @@ public final class DroppedOutcomes {
 
   private void add(Invoke call) {
     CallFacts.Blocks blocks = calls.facts(call).flatMap(CallFacts::blocks).orElseThrow();
-    Optional<Value> subject = subject(call);
-    if (subject.isEmpty() || isFollowedUp(call, subject.get())) {
+    Optional<Value> subject = followUps.subject(call);
+    if (subject.isEmpty() || followUps.are(call, subject.get())) {
       return;
     }
     if (PUTS.contains(blocks.what())) {
@@ -172,9 +172,41 @@ public final class DroppedOutcomes {
     if (!capacity.isUnbounded()
         && !isWrapped(queue)
         && !isGivenBack(call, queue)
+        && !isToken(call, queue, capacity)
         && !QueueRoom.of(analyses).hasRoomForAll(call, queue)) {
       all.add(new Drop(call, what, capacity.isBounded()));
     }
+  }
+
+  /**
+   * Whether a queue of one gets nothing but one and the same constant in view: one that is there
+   * already says all that another one would.
+   */
+  private boolean isToken(Instruction put, Value queue, Quantity capacity) {
+    Optional<Value> made = Origins.of(analyses).of(queue).only();
+    Optional<FieldRef> token = constant(put);
+    if (!capacity.isKnown()
+        || capacity.value() != 1
+        || token.isEmpty()
+        || !(made.orElse(null) instanceof Instruction site)) {
+      return false;
+    }
+    Flow flow = ObjectFlow.of(analyses).of(site);
+    return !flow.hasEscaped()
+        && flow.uses().stream()
+            .filter(
+                use ->
+                    use.facts().stream()
+                        .flatMap(facts -> facts.counts().stream())
+                        .anyMatch(count -> count.effect() == Effect.INSERT))
+            .allMatch(use -> constant(use.at()).equals(token));
+  }
+
+  private static Optional<FieldRef> constant(Instruction put) {
+    return Callers.arguments(put).stream()
+        .findFirst()
+        .filter(given -> given instanceof LoadField load && load.field().isStatic())
+        .map(given -> ((LoadField) given).field());
   }
 
   /** What was taken out of the same queue, a pool of objects, has its place there. */
@@ -207,84 +239,5 @@ public final class DroppedOutcomes {
         && !call.arguments().isEmpty()
         && calls.facts(call).isEmpty()
         && calls.targets(call).isEmpty();
-  }
-
-  /** What it waits for: the receiver, or what a unit of time or a library's helper is given. */
-  private Optional<Value> subject(Invoke call) {
-    Optional<Value> receiver =
-        call.receiver().filter(value -> !Lengths.of(analyses).isUnit(value.type()));
-    return receiver.isPresent() ? receiver : call.arguments().stream().findFirst();
-  }
-
-  /**
-   * Whether something later on the way asks whether it has ended, waits for it again, stops it,
-   * tests what is set before it ends, or ends the process; or the method's own result is asked for
-   * after the wait.
-   */
-  private boolean isFollowedUp(Invoke wait, Value subject) {
-    String what = calls.facts(wait).flatMap(CallFacts::blocks).orElseThrow().what();
-    if (PUTS.contains(what)) {
-      return false;
-    }
-    Set<FieldRef> told = TellingFields.of(analyses, subject);
-    Predicate<Edge> unproved = edge -> !edge.isExceptional() && !presumes(edge.from(), subject);
-    for (Block block : Paths.from(wait.block(), unproved)) {
-      if (TellingFields.tests(block, told)) {
-        return true;
-      }
-      for (Instruction each : block.instructions()) {
-        if (each != wait
-            && (each instanceof Invoke call ? follows(call, subject, what) : asksAnew(each))) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Whether the method returns the answer to another question, as {@code return isClosed()}. */
-  private static boolean asksAnew(Instruction last) {
-    return last instanceof Return returned
-        && returned
-            .value()
-            .filter(value -> value instanceof Invoke && value.type().equals(TypeNames.BOOLEAN))
-            .isPresent();
-  }
-
-  /** Whether a block ends by asking for what is there only after the end, as a matter of course. */
-  private boolean presumes(Block block, Value subject) {
-    return block.last().orElse(null) instanceof Invoke call
-        && calls.facts(call).filter(DroppedOutcomes::failsBefore).isPresent()
-        && !isFailureHandled(block)
-        && subject(call).filter(other -> same.isSame(other, subject)).isPresent();
-  }
-
-  /** It neither waits for the end nor brings it about, and yet that has come once it returns. */
-  private static boolean failsBefore(CallFacts facts) {
-    return facts.settles().filter(settles -> settles.when().isEmpty()).isPresent()
-        && facts.blocks().isEmpty()
-        && facts.releases().isEmpty()
-        && facts.cancels().isEmpty();
-  }
-
-  /** Whether a catch clause takes what a call throws unchecked: so the end is asked for, too. */
-  private boolean isFailureHandled(Block block) {
-    return ThrowEdges.taken(block, UNCHECKED, analyses.program().hierarchy()).stream()
-        .flatMap(edge -> edge.to().instructions().stream().limit(1))
-        .anyMatch(first -> first instanceof Caught caught && !caught.isSynthetic());
-  }
-
-  private boolean follows(Invoke call, Value subject, String what) {
-    Optional<CallFacts> facts = calls.facts(call);
-    if (facts.isEmpty() || presumes(call.block(), subject)) {
-      return false;
-    }
-    boolean asks =
-        facts.get().settles().isPresent()
-            || facts.get().cancels().isPresent()
-            || facts.get().counts().stream().anyMatch(count -> count.effect() == Effect.READ)
-            || facts.get().blocks().filter(blocks -> blocks.what().equals(what)).isPresent();
-    return facts.get().exits()
-        || (asks && subject(call).filter(other -> same.isSame(other, subject)).isPresent());
   }
 }
