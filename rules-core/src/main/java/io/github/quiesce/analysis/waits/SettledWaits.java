@@ -2,6 +2,7 @@ package io.github.quiesce.analysis.waits;
 
 import io.github.quiesce.analysis.Analyses;
 import io.github.quiesce.analysis.calls.CallSite;
+import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.flow.SameObject;
@@ -23,6 +24,7 @@ import io.github.quiesce.model.Parameter;
 import io.github.quiesce.model.StoreElement;
 import io.github.quiesce.model.Value;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -48,6 +50,9 @@ public final class SettledWaits {
   private final Analyses analyses;
   private final Calls calls;
   private final SameObject same;
+
+  /** The methods whose callers are being asked: one that calls itself says nothing new. */
+  private final Set<Body> following = new HashSet<>();
 
   private SettledWaits(Analyses analyses) {
     this.analyses = analyses;
@@ -131,7 +136,28 @@ public final class SettledWaits {
         || before(wait, call -> answeredBy(call, subject))
         || before(wait, call -> limitedBy(call, subject))
         || before(wait, call -> waitedFor(call, seen -> isOneOf(subject, seen)))
-        || wait.block().body().creator().filter(l -> isSettledBefore(subject, l)).isPresent();
+        || wait.block().body().creator().filter(l -> isSettledBefore(subject, l)).isPresent()
+        || isSettledByCallers(subject, wait.block().body());
+  }
+
+  /** Whether all who pass it to a method know that it has ended. */
+  private boolean isSettledByCallers(Value subject, Body body) {
+    Callers callers = Callers.of(analyses);
+    if (!(subject instanceof Parameter given)
+        || given.kind() != Parameter.Kind.DECLARED
+        || body.isLambda()
+        || !callers.areComplete(body.method())
+        || !callers.referencesTo(body.method()).isEmpty()
+        || !following.add(body)) {
+      return false;
+    }
+    List<Instruction> all = callers.of(body.method());
+    boolean settled =
+        !all.isEmpty()
+            && all.stream()
+                .allMatch(call -> isSettled(Callers.arguments(call).get(given.index()), call));
+    following.remove(body);
+    return settled;
   }
 
   /** Whether what a lambda waits for was done when the lambda was made. */
