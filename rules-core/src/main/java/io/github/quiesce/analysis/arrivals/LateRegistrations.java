@@ -8,7 +8,9 @@ import io.github.quiesce.analysis.tasks.TaskRun;
 import io.github.quiesce.analysis.tasks.Tasks;
 import io.github.quiesce.analysis.threads.ThreadLives;
 import io.github.quiesce.facts.CallFacts.Effect;
+import io.github.quiesce.model.Binary;
 import io.github.quiesce.model.Body;
+import io.github.quiesce.model.Constant;
 import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Instruction;
 import java.util.ArrayDeque;
@@ -118,13 +120,25 @@ public final class LateRegistrations {
     for (Map.Entry<TaskRun, List<Body>> entry : run.entrySet()) {
       if (isUnregistered(entry.getKey(), entry.getValue())) {
         for (Instruction at : phaser.with(REGISTER)) {
-          if (entry.getValue().contains(at.block().body()) && isCalled(at)) {
+          if (entry.getValue().contains(at.block().body()) && isCalled(at) && !isTested(at)) {
             found.putIfAbsent(at, new Late(at, entry.getKey(), wait.get()));
           }
         }
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /** {@code if (phaser.register() < 0)}: the task asks whether the phaser has ended meanwhile. */
+  private static boolean isTested(Instruction at) {
+    return at.block().body().usersOf(at).stream()
+        .anyMatch(
+            user ->
+                user instanceof Binary test
+                    && (test.operator() == Binary.Operator.LESS
+                        || test.operator() == Binary.Operator.GREATER_OR_EQUAL)
+                    && test.right() instanceof Constant constant
+                    && constant.isInteger(0));
   }
 
   /** A method reference registers where it is run. */

@@ -165,14 +165,18 @@ public final class InterruptEffects {
             .anyMatch(type -> type.startsWith(BUFFER) || type.endsWith(OTHER_CHANNEL));
   }
 
+  /** Whose answer nobody looks at sees nothing: it only clears. */
+  private static boolean isAskedToClear(CallFacts.Interruption effect, Instruction call) {
+    return effect == CallFacts.Interruption.CLEARS && !call.block().body().usersOf(call).isEmpty();
+  }
+
   private Notice byFacts(Instruction call, CallFacts facts, Set<Body> seen, int depth) {
     boolean waits =
         facts.blocks().filter(b -> b.interruptible() && !b.bound().isZero()).isPresent();
     boolean reads =
         facts
                 .interruption()
-                .filter(
-                    i -> i == CallFacts.Interruption.READS || i == CallFacts.Interruption.CLEARS)
+                .filter(i -> i == CallFacts.Interruption.READS || isAskedToClear(i, call))
                 .isPresent()
             && !asked.isAnother(call);
     if (waits || reads || facts.exits()) {

@@ -14,11 +14,13 @@ import io.github.quiesce.model.Block;
 import io.github.quiesce.model.Body;
 import io.github.quiesce.model.Branch;
 import io.github.quiesce.model.Caught;
+import io.github.quiesce.model.Constant;
 import io.github.quiesce.model.Edge;
 import io.github.quiesce.model.Havoc;
 import io.github.quiesce.model.InstanceOf;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.LoadField;
 import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.Program;
 import io.github.quiesce.model.Return;
@@ -38,6 +40,7 @@ import java.util.Set;
  * interruption is passed on, or the thread ends; anything else loses it.
  */
 final class InterruptPaths {
+  private static final String ATOMIC = "atomic";
   private static final String ERROR = "java.lang.Error";
 
   /** Steps after which the answer is unknown. */
@@ -192,7 +195,7 @@ final class InterruptPaths {
         ended |= resumptions == resumedBefore;
         return;
       }
-      state = state.after(instruction);
+      state = isNote(instruction) ? state.withTruth(instruction, true) : state.after(instruction);
     }
     follow(place, state);
   }
@@ -223,6 +226,23 @@ final class InterruptPaths {
       return true;
     }
     return goesOn(instruction, state);
+  }
+
+  /** {@code stopping.set(true)}, {@code phase.set(Phase.CLOSING)}: it is noted down for later. */
+  private boolean isNote(Instruction instruction) {
+    return meant
+        && instruction instanceof Invoke call
+        && calls.facts(call).flatMap(CallFacts::stores).isPresent()
+        && call.receiver().filter(holder -> program.isOfKind(holder.type(), ATOMIC)).isPresent()
+        && call.arguments().size() == 1
+        && isState(call.arguments().get(0), call.method().parameterTypes().get(0));
+  }
+
+  /** True, or a constant of an enum; a number counts something. */
+  private static boolean isState(Value value, String type) {
+    return value instanceof Constant constant
+        ? type.equals(TypeNames.BOOLEAN) && constant.isInteger(1)
+        : value instanceof LoadField load && load.field().isStatic();
   }
 
   private boolean runsAgain(Instruction call) {

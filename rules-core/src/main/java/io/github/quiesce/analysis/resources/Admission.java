@@ -25,6 +25,7 @@ import io.github.quiesce.model.Constant;
 import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.Return;
 import io.github.quiesce.model.TypeNames;
 import io.github.quiesce.model.Value;
 import java.util.ArrayList;
@@ -197,7 +198,11 @@ public final class Admission {
   private boolean comparesCount(Instruction instruction) {
     return instruction instanceof Branch branch
         && branch.condition() instanceof Binary comparison
-        && comparison.operator().isComparison()
+        && isLimit(comparison);
+  }
+
+  private boolean isLimit(Binary comparison) {
+    return comparison.operator().isComparison()
         && comparison.operator() != Binary.Operator.EQUAL
         && comparison.operator() != Binary.Operator.NOT_EQUAL
         && comparison.operands().stream().anyMatch(this::isCount)
@@ -216,13 +221,21 @@ public final class Admission {
     return value instanceof Constant constant && constant.isInteger(0);
   }
 
-  /** A call that limits, or a method in view that takes a permit. */
+  /** A call that limits, or a method in view that takes a permit or compares a count. */
   private boolean gates(Instruction instruction) {
     return calls.facts(instruction).flatMap(CallFacts::blocks).filter(Admission::limits).isPresent()
         || calls.targets(instruction).stream()
             .flatMap(target -> target.body().stream())
             .flatMap(body -> body.instructions().stream())
-            .anyMatch(this::takesPermit);
+            .anyMatch(each -> takesPermit(each) || comparesCount(each) || tellsOfCount(each));
+  }
+
+  /** {@code return live.get() < MAX;}. */
+  private boolean tellsOfCount(Instruction instruction) {
+    return instruction instanceof Return told
+        && told.value()
+            .filter(value -> value instanceof Binary comparison && isLimit(comparison))
+            .isPresent();
   }
 
   private static boolean limits(CallFacts.Blocks blocks) {

@@ -6,6 +6,7 @@ import io.github.quiesce.analysis.calls.Callers;
 import io.github.quiesce.analysis.calls.Calls;
 import io.github.quiesce.analysis.calls.DescribedCalls;
 import io.github.quiesce.analysis.flow.Escape;
+import io.github.quiesce.analysis.flow.Origins;
 import io.github.quiesce.analysis.graph.Dominators;
 import io.github.quiesce.analysis.interruption.ThreadEnds;
 import io.github.quiesce.analysis.interruption.ThreadEnds.End;
@@ -19,6 +20,7 @@ import io.github.quiesce.model.Body;
 import io.github.quiesce.model.CreateLambda;
 import io.github.quiesce.model.Instruction;
 import io.github.quiesce.model.Invoke;
+import io.github.quiesce.model.NewObject;
 import io.github.quiesce.model.Return;
 import io.github.quiesce.model.StoreField;
 import io.github.quiesce.model.Value;
@@ -57,6 +59,7 @@ public final class MissingDeadlines {
           .facts(instruction)
           .flatMap(CallFacts::deadline)
           .filter(deadline -> deadline.effect() == Effect.FOR_EVER)
+          .filter(deadline -> !isOwn(instruction))
           .isPresent()) {
         find(new BorrowSettings(analyses, instruction, CallFacts::deadline));
       }
@@ -65,6 +68,17 @@ public final class MissingDeadlines {
 
   public static MissingDeadlines of(Analyses analyses) {
     return analyses.get(MissingDeadlines.class, MissingDeadlines::new);
+  }
+
+  /** Whether a factory of a class in view makes it, which is looked into by itself. */
+  private boolean isOwn(Instruction call) {
+    return call instanceof Invoke invoke
+        && invoke.receiver().stream()
+            .flatMap(factory -> Origins.of(analyses).of(factory).values().stream())
+            .anyMatch(
+                factory ->
+                    factory instanceof NewObject
+                        && analyses.program().findClass(factory.type()).isPresent());
   }
 
   /** All of them, in program order of what is made. */
