@@ -195,7 +195,10 @@ final class InterruptPaths {
         ended |= resumptions == resumedBefore;
         return;
       }
-      state = isNote(instruction) ? state.withTruth(instruction, true) : state.after(instruction);
+      state =
+          place.returns() == 0 && isNote(instruction)
+              ? state.withTruth(instruction, true)
+              : state.after(instruction);
     }
     follow(place, state);
   }
@@ -232,7 +235,10 @@ final class InterruptPaths {
   private boolean isNote(Instruction instruction) {
     return meant
         && instruction instanceof Invoke call
-        && calls.facts(call).flatMap(CallFacts::stores).isPresent()
+        && calls
+            .facts(call)
+            .filter(facts -> facts.stores().isPresent() && facts.loads().isEmpty())
+            .isPresent()
         && call.receiver().filter(holder -> program.isOfKind(holder.type(), ATOMIC)).isPresent()
         && call.arguments().size() == 1
         && isState(call.arguments().get(0), call.method().parameterTypes().get(0));
